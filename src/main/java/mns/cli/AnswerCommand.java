@@ -1,0 +1,52 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.util.List;
+import mns.fact.FactBase;
+import mns.load.InvalidFactBaseException;
+import mns.output.Renderer;
+import mns.output.Rows;
+import mns.output.TextSink;
+import mns.query.Answer;
+import mns.query.FactSelector.Missing;
+
+/** A command that asks a fact base something; it only says what. */
+abstract class AnswerCommand implements Command {
+
+    /**
+     * What was found.
+     *
+     * @param answer the answer
+     * @param missing what was named and is not there
+     */
+    record Found(Answer answer, List<Missing> missing) {}
+
+    /** Asks what the argument line says. */
+    abstract Found ask(FactBase base, Arguments arguments, Session session) throws UsageException, IOException;
+
+    /** Returns the names of the fields that the answer's rows may have. */
+    List<String> fields() {
+        return Rows.FACT;
+    }
+
+    @Override
+    public final ExitCode run(Arguments arguments, Session session)
+            throws UsageException, InvalidFactBaseException, IOException {
+        OutputOptions output = new OutputOptions(arguments, session.environment());
+        Renderer renderer = output.renderer(fields());
+        FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
+        Found found = ask(base, arguments, session);
+        TextSink out = session.out();
+        if (output.countOnly() && !output.quiet()) {
+            out.add(Integer.toString(found.answer().size())).add('\n');
+        } else if (!output.quiet()) {
+            renderer.render(found.answer(), out);
+        }
+        out.flush();
+        boolean complete = found.missing().isEmpty() && found.answer().size() > 0;
+        if (!output.quiet()) {
+            new Notices(session, output.forScripts()).tell(found);
+        }
+        return complete ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+}

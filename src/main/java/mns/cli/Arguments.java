@@ -1,0 +1,60 @@
+package mns.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The options and operands of one argument line, by name. */
+final class Arguments {
+    private final ParseResult parsed;
+
+    Arguments(ParseResult parsed) {
+        this.parsed = parsed;
+    }
+
+    boolean has(String option) {
+        return parsed.hasMatchedOption(option);
+    }
+
+    Optional<String> text(String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    }
+
+    List<String> texts(String option) {
+        return parsed.matchedOptionValue(option, List.of());
+    }
+
+    List<String> operands() {
+        return parsed.matchedPositionalValue(0, List.of());
+    }
+
+    /** Returns an option's whole number, which is 0 or more. */
+    int number(String option, int otherwise) throws UsageException {
+        Optional<String> text = text(option);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        String digits = text.get();
+        boolean valid = !digits.isEmpty();
+        for (int i = 0; i < digits.length(); i++) {
+            valid &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+        }
+        if (!valid) {
+            String message = option + " takes a whole number of 0 or more, not \"" + digits + "\"";
+            throw new UsageException(message, digits, List.of());
+        }
+        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    /** Returns the parts of values such as {@code a,b}, leaving out empty ones. */
+    static List<String> parts(String list) {
+        List<String> parts = new ArrayList<>();
+        for (String part : list.split(",", -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+}

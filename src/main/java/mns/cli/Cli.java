@@ -1,0 +1,89 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import mns.load.InvalidFactBaseException;
+import mns.load.Problem;
+import mns.output.TextSink;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs argument lines, one at a time, for the process and for whoever else has lines to run. */
+public final class Cli {
+    private final Session session;
+
+    /** Makes a command line over a session. */
+    public Cli(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Does what an argument line says.
+     *
+     * @throws IOException if standard output cannot be written
+     */
+    public ExitCode run(String... line) throws IOException {
+        List<String> arguments = List.of(line);
+        Notices notices = new Notices(session, OutputOptions.forScripts(arguments));
+        try {
+            return execute(arguments);
+        } catch (UsageException e) {
+            notices.error("usage", e.sentence(), e.asked(), e.suggestions());
+            return ExitCode.USAGE;
+        } catch (InvalidFactBaseException e) {
+            for (Problem problem : e.problems()) {
+                notices.error("fact_base", problem.toString(), "", List.of());
+            }
+            return ExitCode.FACT_BASE;
+        }
+    }
+
+    private ExitCode execute(List<String> line) throws UsageException, InvalidFactBaseException, IOException {
+        LeadingOptions leading = LeadingOptions.of(line);
+        if (leading.wantsVersion()) {
+            return Version.print(session, leading.facts());
+        }
+        if (leading.wantsHelp() || leading.rest().isEmpty()) {
+            HelpText help = new HelpText(OutputOptions.width(session.environment()));
+            if (leading.wantsHelp()) {
+                help.addProgram(session.facts(leading.facts()));
+            } else {
+                help.addShort(session.facts(leading.facts()));
+            }
+            session.out().add(help.text()).flush();
+            return ExitCode.FOUND;
+        }
+        List<String> arguments = new ArrayList<>(leading.options());
+        arguments.addAll(leading.rest().subList(1, leading.rest().size()));
+        return execute(Verbs.command(leading.rest().get(0)), arguments);
+    }
+
+    private ExitCode execute(Command command, List<String> words)
+            throws UsageException, InvalidFactBaseException, IOException {
+        Usage usage = command.usage();
+        CommandLine parser = usage.parser();
+        Arguments arguments;
+        try {
+            arguments = new Arguments(parser.parseArgs(words.toArray(new String[0])));
+        } catch (ParameterException e) {
+            throw ParsingErrors.explain(e, usage);
+        }
+        if (arguments.has(CommonOptions.HELP)) {
+            HelpText help = new HelpText(OutputOptions.width(session.environment()));
+            help.addCommand(command.usage(session.facts(arguments.text(CommonOptions.FACTS))));
+            session.out().add(help.text()).flush();
+            return ExitCode.FOUND;
+        }
+        return command.run(arguments, session);
+    }
+
+    /** Writes to standard error; if that fails there is nobody left to tell. */
+    static void tryToWrite(TextSink err, String text) {
+        try {
+            err.add(text).flush();
+        } catch (IOException e) {
+            // The exit code still tells.
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package mns.cli;
+
+import java.io.IOException;
+import mns.fact.FactBase;
+import mns.load.InvalidFactBaseException;
+
+/** Something that the program can be told to do. */
+interface Command {
+
+    /** Returns what the command understands. */
+    Usage usage();
+
+    /**
+     * Returns what the command understands, with what a fact base adds to its help.
+     *
+     * @throws UsageException if the fact base has no such command
+     */
+    default Usage usage(FactBase base) throws UsageException {
+        return usage();
+    }
+
+    /**
+     * Does what an argument line says.
+     *
+     * @throws UsageException if the line makes no sense
+     * @throws InvalidFactBaseException if the fact base cannot be used
+     * @throws IOException if the output cannot be written
+     */
+    ExitCode run(Arguments arguments, Session session) throws UsageException, InvalidFactBaseException, IOException;
+}

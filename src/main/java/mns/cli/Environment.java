@@ -1,0 +1,47 @@
+package mns.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the process knows of its surroundings.
+ *
+ * @param variables gives the value of an environment variable, or null
+ * @param inIsTerminal whether standard input is a terminal
+ * @param outIsTerminal whether standard output is a terminal
+ * @param errIsTerminal whether standard error is a terminal
+ * @param columns width of the terminal, 0 if unknown
+ * @param home folder in which the program is installed
+ */
+public record Environment(
+        UnaryOperator<@Nullable String> variables,
+        boolean inIsTerminal,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int columns,
+        Optional<Path> home) {
+
+    /** Returns an environment variable, empty if it is not set or has no text. */
+    Optional<String> variable(String name) {
+        String value = variables.apply(name);
+        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Tells whether output to a stream is coloured unless an option says otherwise. */
+    boolean wantsColor(boolean isTerminal) {
+        if (variable("NO_COLOR").isPresent()) {
+            return false;
+        }
+        if (isForced("CLICOLOR_FORCE") || isForced("FORCE_COLOR")) {
+            return true;
+        }
+        return isTerminal && !variable("TERM").equals(Optional.of("dumb"));
+    }
+
+    private boolean isForced(String name) {
+        Optional<String> value = variable(name);
+        return value.isPresent() && !value.get().equals("0") && !value.get().equals("false");
+    }
+}

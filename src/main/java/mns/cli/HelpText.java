@@ -1,0 +1,94 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import mns.output.Columns;
+import mns.text.TerminalText;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Lays out help in the width of the terminal. */
+final class HelpText {
+    /** What help can explain beside commands and topics. */
+    static final List<String> SUBJECTS = List.of("exit-codes", "formats", "queries", "environment", "facts");
+
+    private final Columns columns;
+
+    HelpText(int width) {
+        this.columns = new Columns(Math.min(width, 100));
+    }
+
+    String text() {
+        return columns.text();
+    }
+
+    /** Adds what to type first. */
+    void addShort(FactBase base) {
+        columns.paragraph(TerminalText.safe(base.header().description()));
+        columns.heading("Usage");
+        columns.row("mns [OPTIONS] COMMAND|TOPIC ...", "");
+        columns.heading("Try");
+        columns.row("mns functions --match terrorism", "facts of a topic that contain a word");
+        columns.row("mns search state border", "facts of any topic that have all words");
+        columns.row("mns timeline --year 2015", "what happened in a year");
+        columns.row("mns help", "all commands and topics");
+    }
+
+    /** Adds all commands and topics. */
+    void addProgram(FactBase base) {
+        columns.paragraph(TerminalText.safe(base.header().description()));
+        columns.heading("Usage");
+        columns.row("mns [OPTIONS] COMMAND|TOPIC ...", "");
+        columns.heading("Topics");
+        for (Topic topic : base.topics()) {
+            columns.row(topic.id(), TerminalText.safe(topic.description()));
+        }
+        columns.heading("Commands");
+        columns.row("timeline", "every dated fact, in order of time");
+        columns.row("search WORD...", "facts of any topic, best match first");
+        columns.row("show ID...", "everything known of a fact, with evidence");
+        columns.row("sources [ID...]", "the sources, and how many facts cite each");
+        columns.row("tags", "the tags, and how many facts carry each");
+        columns.row("passage [WORD...]", "the fingerprint of a passage, for evidence");
+        columns.row("help [COMMAND|SUBJECT]", "more on a command, a topic, or one of: " + String.join(", ", SUBJECTS));
+        addOptions(CommonOptions.group());
+        columns.row("-V, --version", "show versions and licences");
+        columns.heading("Examples");
+        columns.row("mns functions --match terrorism", "facts of a topic that contain a word");
+        columns.row("mns functions 4-6,19 --json", "four facts, for scripts");
+        columns.row("mns show functions/5", "one fact, with its evidence");
+    }
+
+    /** Adds what a command understands. */
+    void addCommand(Usage usage) {
+        columns.paragraph(TerminalText.safe("mns " + usage.name() + " [OPTIONS] " + usage.operands()));
+        columns.gap();
+        columns.paragraph(TerminalText.safe(usage.description()));
+        for (OptionGroup group : usage.groups()) {
+            addOptions(group);
+        }
+        columns.heading("Examples");
+        for (Usage.Example example : usage.examples()) {
+            columns.row("mns " + TerminalText.safe(example.line()), TerminalText.safe(example.does()));
+        }
+    }
+
+    /** Adds the page on a subject. */
+    void addSubject(String subject) throws IOException {
+        try (InputStream page = HelpText.class.getResourceAsStream("help/" + subject + ".txt")) {
+            columns.lines(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void addOptions(OptionGroup group) {
+        columns.heading(group.heading());
+        for (OptionSpec option : group.options()) {
+            String names = String.join(", ", option.names());
+            boolean takesValue = option.arity().max() > 0;
+            columns.row(takesValue ? names + " " + option.paramLabel() : names, option.description()[0]);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package mns.cli;
+
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * An argument line, split into the options before the command and the rest.
+ *
+ * @param options the options before the command, with their values
+ * @param rest the command with all that follows it
+ * @param wantsHelp whether one of the options asks for help
+ * @param wantsVersion whether one of the options asks for the version
+ * @param facts the fact base that one of the options names
+ */
+record LeadingOptions(
+        List<String> options, List<String> rest, boolean wantsHelp, boolean wantsVersion, Optional<String> facts) {
+    private static final String VERSION = "--version";
+
+    static LeadingOptions of(List<String> line) throws UsageException {
+        if (line.isEmpty() || !line.get(0).startsWith("-")) {
+            return new LeadingOptions(List.of(), line, false, false, Optional.empty());
+        }
+        OptionGroup version = new OptionGroup("", List.of(OptionGroup.flag("", "-V", VERSION)));
+        Usage any = new Usage(
+                "",
+                "",
+                "",
+                List.of(
+                        FilterOptions.group(),
+                        ListOptions.group(),
+                        OutputOptions.group(),
+                        CommonOptions.group(),
+                        version),
+                List.of());
+        CommandLine parser = any.parser();
+        parser.setStopAtPositional(true);
+        try {
+            ParseResult parsed = parser.parseArgs(line.toArray(new String[0]));
+            Arguments arguments = new Arguments(parsed);
+            List<String> rest = arguments.operands();
+            return new LeadingOptions(
+                    line.subList(0, line.size() - rest.size()),
+                    rest,
+                    arguments.has(CommonOptions.HELP),
+                    arguments.has(VERSION),
+                    arguments.text(CommonOptions.FACTS));
+        } catch (ParameterException e) {
+            throw ParsingErrors.explain(e, any);
+        }
+    }
+}

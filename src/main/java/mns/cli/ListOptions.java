@@ -1,0 +1,49 @@
+package mns.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mns.query.Order;
+import mns.query.Query;
+import mns.text.Spelling;
+
+/** The options that say in which order facts are listed, and which part of them. */
+final class ListOptions {
+    private static final String SORT = "--sort";
+    private static final String REVERSE = "--reverse";
+    private static final String LIMIT = "--limit";
+    private static final String SKIP = "--skip";
+
+    private ListOptions() {}
+
+    static OptionGroup group() {
+        return new OptionGroup(
+                "Order",
+                List.of(
+                        OptionGroup.value("ORDER", "relevance, date, number or id", SORT),
+                        OptionGroup.flag("the other way round", "-r", REVERSE),
+                        OptionGroup.value("N", "at most N facts", "-n", LIMIT),
+                        OptionGroup.value("N", "leave out the first N facts", SKIP)));
+    }
+
+    /** Returns a query with the order and part that an argument line asks for. */
+    static Query arrange(Query query, Arguments arguments) throws UsageException {
+        return query.sorted(order(arguments, query.order()), arguments.has(REVERSE))
+                .part(arguments.number(SKIP, 0), arguments.number(LIMIT, Integer.MAX_VALUE));
+    }
+
+    private static Order order(Arguments arguments, Order usual) throws UsageException {
+        Optional<String> asked = arguments.text(SORT);
+        if (asked.isEmpty()) {
+            return usual;
+        }
+        List<String> valid = new ArrayList<>();
+        for (Order order : Order.values()) {
+            if (order.label().equals(asked.get())) {
+                return order;
+            }
+            valid.add(order.label());
+        }
+        throw UsageException.unknown("order", asked.get(), Spelling.near(asked.get(), valid), valid);
+    }
+}

@@ -1,0 +1,75 @@
+package mns.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import mns.output.TextSink;
+import mns.text.TerminalText;
+
+/** The process: nothing else touches its streams, its environment or its end. */
+public final class Main {
+    private final TextSink err = new TextSink(new FileOutputStream(FileDescriptor.err));
+
+    private Main() {}
+
+    /** Runs one argument line and ends the process with its exit code. */
+    public static void main(String[] line) {
+        int number = new Main().run(line).number();
+        // Ending by exit would load some hundred classes on JDK 21 and later; nothing is left to be done on the way
+        // out.
+        Runtime.getRuntime().halt(number);
+    }
+
+    private ExitCode run(String[] line) {
+        TextSink out = new TextSink(new FileOutputStream(FileDescriptor.out));
+        Session session = new Session(environment(), new FileInputStream(FileDescriptor.in), out, err);
+        try {
+            ExitCode code = new Cli(session).run(line);
+            out.flush();
+            return code;
+        } catch (IOException e) {
+            if (readerIsGone(e)) {
+                return ExitCode.PIPE_CLOSED;
+            }
+            tell("the output cannot be written: " + e.getMessage());
+            return ExitCode.OUTPUT;
+        } catch (OutOfMemoryError e) {
+            tell("the fact base does not fit into memory; give more, for example MNS_JAVA_OPTS=-Xmx8g");
+            return ExitCode.FACT_BASE;
+        } catch (RuntimeException | Error e) {
+            tell("a fault of the program: " + e + "; please report it with what you typed");
+            return ExitCode.FAULT;
+        }
+    }
+
+    private void tell(String message) {
+        Cli.tryToWrite(err, TerminalText.safe("mns: " + message) + "\n");
+    }
+
+    private static Environment environment() {
+        String terminals = System.getProperty("mns.terminal", "");
+        return new Environment(
+                System::getenv,
+                terminals.indexOf('i') >= 0,
+                terminals.indexOf('o') >= 0,
+                terminals.indexOf('e') >= 0,
+                Integer.getInteger("mns.columns", 0),
+                Optional.ofNullable(System.getProperty("mns.home")).map(Path::of));
+    }
+
+    /** The text of the error follows the locale, so a pipe that cannot be written counts as closed in any language. */
+    private static boolean readerIsGone(IOException e) {
+        if ("Broken pipe".equals(e.getMessage())) {
+            return true;
+        }
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException | RuntimeException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package mns.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import mns.text.Spelling;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in plain words what the parser did not understand. */
+final class ParsingErrors {
+    private ParsingErrors() {}
+
+    static UsageException explain(ParameterException e, Usage usage) {
+        String command = usage.name().isEmpty() ? "mns" : "mns " + usage.name();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            int equals = word.indexOf('=');
+            String option = equals < 0 ? word : word.substring(0, equals);
+            String message = command + " has no option \"" + option + "\"; " + command + " --help lists them";
+            return new UsageException(message, option, Spelling.near(option, optionNames(usage)));
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()
+                && missing.getMissing().get(0) instanceof OptionSpec option) {
+            String message = option.longestName() + " needs a value: " + option.longestName() + " "
+                    + option.paramLabel() + ", " + option.description()[0];
+            return new UsageException(message, option.longestName(), List.of());
+        }
+        String reason = e.getMessage() == null ? "the arguments make no sense" : e.getMessage();
+        return new UsageException(reason, "", List.of());
+    }
+
+    private static List<String> optionNames(Usage usage) {
+        List<String> names = new ArrayList<>();
+        for (OptionGroup group : usage.groups()) {
+            for (OptionSpec option : group.options()) {
+                names.add(option.longestName());
+            }
+        }
+        return names;
+    }
+}

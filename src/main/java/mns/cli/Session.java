@@ -1,0 +1,73 @@
+package mns.cli;
+
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mns.fact.FactBase;
+import mns.load.FactBases;
+import mns.load.InvalidFactBaseException;
+import mns.output.TextSink;
+
+/** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
+public final class Session {
+    private static final String BUNDLED = "";
+
+    private final Environment environment;
+    private final InputStream in;
+    private final TextSink out;
+    private final TextSink err;
+    private final Map<String, FactBase> bases = new HashMap<>();
+
+    /** Makes a session that has read no fact base yet. */
+    public Session(Environment environment, InputStream in, TextSink out, TextSink err) {
+        this.environment = environment;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    TextSink out() {
+        return out;
+    }
+
+    TextSink err() {
+        return err;
+    }
+
+    /**
+     * Returns a fact base, read once.
+     *
+     * @param file the file that an option names; else {@code MNS_FACTS} names one, else it is the bundled base
+     */
+    FactBase facts(Optional<String> file) throws InvalidFactBaseException, UsageException {
+        String name = file.isPresent()
+                ? file.get()
+                : environment.variable("MNS_FACTS").orElse(BUNDLED);
+        FactBase base = bases.get(name);
+        if (base == null) {
+            base = name.equals(BUNDLED) ? FactBases.bundled() : FactBases.read(path(name));
+            bases.put(name, base);
+        }
+        return base;
+    }
+
+    private static Path path(String name) throws UsageException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of());
+        }
+    }
+}

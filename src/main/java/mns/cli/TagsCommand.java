@@ -1,0 +1,36 @@
+package mns.cli;
+
+import java.util.List;
+import mns.fact.FactBase;
+import mns.output.Rows;
+import mns.query.Query;
+import mns.query.Tally;
+
+/** Lists the tags of the facts that a filter leaves, with how many carry each. */
+final class TagsCommand extends AnswerCommand {
+    static final String NAME = "tags";
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                NAME,
+                "",
+                "The tags, with how many facts carry each; with filters, over the facts that they leave.",
+                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME, "all tags"),
+                        new Usage.Example(NAME + " --match border", "tags of the facts about borders")));
+    }
+
+    @Override
+    List<String> fields() {
+        return Rows.TAG;
+    }
+
+    @Override
+    Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Operands.refuse(arguments, NAME);
+        Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base);
+        return new Found(Tally.tags(base, query), List.of());
+    }
+}

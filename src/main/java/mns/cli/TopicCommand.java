@@ -1,0 +1,78 @@
+package mns.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import mns.query.Condition;
+import mns.query.FactFinder;
+import mns.query.FactSelector;
+import mns.query.Query;
+import mns.text.Spelling;
+
+/** Lists the facts of a topic, whichever topics the fact base declares. */
+final class TopicCommand extends AnswerCommand {
+    private final String name;
+
+    TopicCommand(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public Usage usage() {
+        return usage("Facts of one topic.", List.of());
+    }
+
+    @Override
+    public Usage usage(FactBase base) throws UsageException {
+        Topic topic = topic(base);
+        List<Usage.Example> examples = new ArrayList<>();
+        for (Fact fact : base.chapter(topic).facts()) {
+            if (examples.isEmpty()) {
+                examples.add(new Usage.Example(name + " " + fact.name(), fact.title()));
+            }
+        }
+        examples.add(new Usage.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
+        return usage(topic.description(), examples);
+    }
+
+    private Usage usage(String description, List<Usage.Example> examples) {
+        List<OptionGroup> groups =
+                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
+        return new Usage(name, "[NUMBER|RANGE|NAME ...]", description, groups, examples);
+    }
+
+    @Override
+    Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Topic topic = topic(base);
+        Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base)
+                .in(topic.id());
+        FactSelector selector = new FactSelector(base);
+        for (String operand : arguments.operands()) {
+            selector.selectIn(topic, operand);
+        }
+        if (!arguments.operands().isEmpty()) {
+            Set<String> ids = new HashSet<>();
+            for (Fact fact : selector.found()) {
+                ids.add(fact.id());
+            }
+            query = query.with(new Condition.IsOneOf(ids));
+        }
+        return new Found(new FactFinder(base).find(query), selector.missing());
+    }
+
+    private Topic topic(FactBase base) throws UsageException {
+        Optional<Topic> topic = base.topic(name);
+        if (topic.isPresent()) {
+            return topic.get();
+        }
+        List<String> known = new ArrayList<>(FilterOptions.topics(base));
+        known.addAll(Verbs.NAMES);
+        String message = "\"" + name + "\" is neither a topic of this fact base nor a command; mns help lists both";
+        throw new UsageException(message, name, Spelling.near(name, known));
+    }
+}

@@ -1,0 +1,39 @@
+package mns.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands that every fact base can be asked. */
+final class Verbs {
+    /** Their names, in the order of help. */
+    static final List<String> NAMES = List.of(
+            TimelineCommand.NAME,
+            SearchCommand.NAME,
+            ShowCommand.NAME,
+            SourcesCommand.NAME,
+            TagsCommand.NAME,
+            PassageCommand.NAME,
+            HelpCommand.NAME);
+
+    private Verbs() {}
+
+    /** Returns the command with a name, and makes no other. */
+    static Optional<Command> named(String name) {
+        return switch (name) {
+            case TimelineCommand.NAME -> Optional.of(new TimelineCommand());
+            case SearchCommand.NAME -> Optional.of(new SearchCommand());
+            case ShowCommand.NAME -> Optional.of(new ShowCommand());
+            case SourcesCommand.NAME -> Optional.of(new SourcesCommand());
+            case TagsCommand.NAME -> Optional.of(new TagsCommand());
+            case PassageCommand.NAME -> Optional.of(new PassageCommand());
+            case HelpCommand.NAME -> Optional.of(new HelpCommand());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the command that a word names: one of these, else whatever topic the fact base may declare. */
+    static Command command(String word) {
+        Optional<Command> verb = named(word);
+        return verb.isPresent() ? verb.get() : new TopicCommand(word);
+    }
+}

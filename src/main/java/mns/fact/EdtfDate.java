@@ -1,0 +1,70 @@
+package mns.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A date or interval with the precision that its source gives it, in EDTF (ISO 8601-2:2019).
+ *
+ * <p>Covers calendar dates and intervals of level 0, and of level 1 the qualifiers {@code ? ~ %} on a whole date,
+ * {@code X} for unspecified digits, and open and unknown interval ends. Bounds follow precision; qualifiers do not move
+ * them.
+ *
+ * @param text the date as written
+ * @param earliest the first day it may mean, empty if it has no beginning
+ * @param latest the last day it may mean, empty if it has no end
+ */
+public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+
+    /**
+     * Reads a date or an interval.
+     *
+     * @param text for example {@code 1991-11-01}, {@code 2000~}, {@code 199X} or {@code 1991-11-01/2015-12-14}
+     * @throws InvalidDateException if the text is not such a date, or its end lies before its beginning
+     */
+    public static EdtfDate parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return CalendarDate.parse(text, text);
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        if (isNoDate(from) && isNoDate(to)) {
+            throw new InvalidDateException(text, "an interval needs a date at one end at least");
+        }
+        Optional<LocalDate> earliest = isNoDate(from) ? Optional.empty() : CalendarDate.parse(from, text).earliest;
+        Optional<LocalDate> latest = isNoDate(to) ? Optional.empty() : CalendarDate.parse(to, text).latest;
+        if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {
+            throw new InvalidDateException(text, "it ends before it begins");
+        }
+        return new EdtfDate(text, earliest, latest);
+    }
+
+    /** Tells whether this date and another may share a day. */
+    public boolean overlaps(EdtfDate other) {
+        return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    private boolean endsBefore(EdtfDate other) {
+        return latest.isPresent() && other.earliest.isPresent() && latest.get().isBefore(other.earliest.get());
+    }
+
+    /** Orders dates by their first day; of two that begin together, the less precise comes first. */
+    public int compareTime(EdtfDate other) {
+        int order = Long.compare(firstDay(), other.firstDay());
+        return order != 0 ? order : Long.compare(other.lastDay(), lastDay());
+    }
+
+    private long firstDay() {
+        return earliest.isPresent() ? earliest.get().toEpochDay() : Long.MIN_VALUE;
+    }
+
+    private long lastDay() {
+        return latest.isPresent() ? latest.get().toEpochDay() : Long.MAX_VALUE;
+    }
+
+    /** Two dots stand for an open end, nothing at all for an unknown one. */
+    private static boolean isNoDate(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+}

@@ -1,0 +1,25 @@
+package mns.fact;
+
+import java.util.List;
+
+/**
+ * What a fact base says of itself.
+ *
+ * @param id its short name
+ * @param title its title
+ * @param description one or two sentences
+ * @param version version of the content, after Semantic Versioning 2.0.0
+ * @param license SPDX licence identifier of the content
+ * @param names what the subject is called, by language
+ * @param lifetime EDTF interval in which the subject existed
+ * @param topics in the order in which they are shown
+ */
+public record Header(
+        String id,
+        String title,
+        String description,
+        String version,
+        String license,
+        List<Name> names,
+        EdtfDate lifetime,
+        List<Topic> topics) {}

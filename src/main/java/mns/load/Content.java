@@ -1,0 +1,34 @@
+package mns.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mns.fact.Chapter;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Header;
+import mns.fact.Source;
+import mns.fact.Topic;
+
+/**
+ * All that a file holds, in the file's order.
+ *
+ * @param header what the base says of itself
+ * @param sources its sources
+ * @param facts its facts, of any topic
+ */
+record Content(Header header, List<Source> sources, List<Fact> facts) {
+
+    /** Returns the fact base, its facts gathered by topic. */
+    FactBase toFactBase() {
+        Map<String, List<Fact>> byTopic = new HashMap<>();
+        for (Topic topic : header.topics()) {
+            byTopic.put(topic.id(), new ArrayList<>());
+        }
+        for (Fact fact : facts) {
+            byTopic.getOrDefault(fact.topic(), new ArrayList<>()).add(fact);
+        }
+        return new FactBase(header, sources, topic -> new Chapter(byTopic.getOrDefault(topic.id(), List.of())));
+    }
+}

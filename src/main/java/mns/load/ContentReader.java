@@ -1,0 +1,122 @@
+package mns.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import mns.fact.EdtfDate;
+import mns.fact.Fact;
+import mns.fact.Header;
+import mns.fact.Name;
+import mns.fact.Source;
+import mns.fact.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole fact base from JSON: what it says of itself, its sources and its facts. */
+final class ContentReader {
+    private static final String[] MEMBERS = {
+        "format", "id", "title", "description", "version", "license", "names", "lifetime", "topics", "sources", "facts"
+    };
+    private static final int FORMAT = 1;
+
+    private final JsonCursor json;
+    private @Nullable Integer format;
+    private @Nullable String id;
+    private @Nullable String title;
+    private @Nullable String description;
+    private @Nullable String version;
+    private @Nullable String license;
+    private @Nullable List<Name> names;
+    private @Nullable EdtfDate lifetime;
+    private @Nullable List<Topic> topics;
+    private @Nullable List<Source> sources;
+    private @Nullable List<Fact> facts;
+
+    private ContentReader(JsonCursor json) {
+        this.json = json;
+    }
+
+    static Content read(JsonCursor json) throws IOException, InvalidFactBaseException {
+        return new ContentReader(json).read();
+    }
+
+    private Content read() throws IOException, InvalidFactBaseException {
+        MemberNames members = json.object(MEMBERS);
+        for (String name = members.next(); name != null; name = members.next()) {
+            readMember(name);
+        }
+        members.required("format", format);
+        Header header = new Header(
+                members.required("id", id),
+                members.required("title", title),
+                members.required("description", description),
+                members.required("version", version),
+                members.required("license", license),
+                members.required("names", names),
+                members.required("lifetime", lifetime),
+                members.required("topics", topics));
+        return new Content(header, members.required("sources", sources), members.required("facts", facts));
+    }
+
+    private void readMember(String name) throws IOException, InvalidFactBaseException {
+        switch (name) {
+            case "format" -> format = format();
+            case "id" -> id = json.slug();
+            case "title" -> title = json.line();
+            case "description" -> description = json.text();
+            case "version" -> version = json.line();
+            case "license" -> license = json.line();
+            case "names" -> names = json.list(this::name);
+            case "lifetime" -> lifetime = json.date();
+            case "topics" -> topics = json.list(this::topic);
+            case "sources" -> sources = json.list(() -> SourceReader.read(json));
+            default -> facts = json.list(() -> FactReader.read(json));
+        }
+    }
+
+    private int format() throws IOException, InvalidFactBaseException {
+        int number = json.number(1, Integer.MAX_VALUE);
+        if (number != FORMAT) {
+            throw json.problem("format " + number + " is not known; this program reads format " + FORMAT);
+        }
+        return number;
+    }
+
+    private Name name() throws IOException, InvalidFactBaseException {
+        MemberNames members = json.object("language", "name", "abbreviation", "spellings");
+        String language = null;
+        String text = null;
+        String abbreviation = null;
+        List<String> spellings = List.of();
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "language" -> language = json.line();
+                case "name" -> text = json.line();
+                case "abbreviation" -> abbreviation = json.line();
+                default -> spellings = json.lines();
+            }
+        }
+        return new Name(
+                members.required("language", language),
+                members.required("name", text),
+                Optional.ofNullable(abbreviation),
+                spellings);
+    }
+
+    private Topic topic() throws IOException, InvalidFactBaseException {
+        MemberNames members = json.object("id", "title", "description");
+        String topicId = null;
+        String topicTitle = null;
+        String sentence = null;
+        for (String name = members.next(); name != null; name = members.next()) {
+            switch (name) {
+                case "id" -> topicId = json.slug();
+                case "title" -> topicTitle = json.line();
+                default -> sentence = json.line();
+            }
+        }
+        return new Topic(
+                members.required("id", topicId),
+                members.required("title", topicTitle),
+                members.required("description", sentence));
+    }
+}

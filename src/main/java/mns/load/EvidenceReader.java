@@ -1,0 +1,90 @@
+package mns.load;
+
+import java.io.IOException;
+import java.util.Optional;
+import mns.fact.Evidence;
+import mns.fact.Passage;
+import mns.fact.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one piece of evidence from JSON. */
+final class EvidenceReader {
+    private static final String[] MEMBERS = {"source", "locator", "stance", "says", "note", "passage"};
+    private static final int MOST_WORDS = 10_000;
+
+    private final JsonCursor json;
+    private @Nullable String source;
+    private @Nullable String locator;
+    private @Nullable Stance stance;
+    private @Nullable String says;
+    private @Nullable String note;
+    private @Nullable Passage passage;
+
+    private EvidenceReader(JsonCursor json) {
+        this.json = json;
+    }
+
+    static Evidence read(JsonCursor json) throws IOException, InvalidFactBaseException {
+        return new EvidenceReader(json).read();
+    }
+
+    private Evidence read() throws IOException, InvalidFactBaseException {
+        MemberNames names = json.object(MEMBERS);
+        for (String name = names.next(); name != null; name = names.next()) {
+            switch (name) {
+                case "source" -> source = json.slug();
+                case "locator" -> locator = json.line();
+                case "stance" -> stance = stance();
+                case "says" -> says = json.text();
+                case "note" -> note = json.text();
+                default -> passage = passage();
+            }
+        }
+        if (stance == Stance.DISPUTES && says == null) {
+            throw names.problem("a source that disputes needs \"says\"");
+        }
+        return new Evidence(
+                names.required("source", source),
+                names.required("locator", locator),
+                names.required("stance", stance),
+                Optional.ofNullable(says),
+                Optional.ofNullable(note),
+                Optional.ofNullable(passage));
+    }
+
+    private Stance stance() throws IOException, InvalidFactBaseException {
+        String word = json.line();
+        for (Stance each : Stance.values()) {
+            if (each.label().equals(word)) {
+                return each;
+            }
+        }
+        throw json.problem("expected supports or disputes, found \"" + word + "\"");
+    }
+
+    private Passage passage() throws IOException, InvalidFactBaseException {
+        MemberNames names = json.object("words", "sha256");
+        Integer words = null;
+        String sha256 = null;
+        for (String name = names.next(); name != null; name = names.next()) {
+            if (name.equals("words")) {
+                words = json.number(1, MOST_WORDS);
+            } else {
+                sha256 = sha256();
+            }
+        }
+        return new Passage(names.required("words", words), names.required("sha256", sha256));
+    }
+
+    private String sha256() throws IOException, InvalidFactBaseException {
+        String digest = json.line();
+        boolean valid = digest.length() == 64;
+        for (int i = 0; i < digest.length(); i++) {
+            valid &= "0123456789abcdef".indexOf(digest.charAt(i)) >= 0;
+        }
+        if (!valid) {
+            throw json.problem("expected 64 lower-case hexadecimal digits");
+        }
+        return digest;
+    }
+}

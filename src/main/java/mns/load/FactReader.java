@@ -1,0 +1,118 @@
+package mns.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mns.fact.Confidence;
+import mns.fact.EdtfDate;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one fact from JSON. */
+final class FactReader {
+    private static final String[] MEMBERS = {
+        "id",
+        "topic",
+        "number",
+        "title",
+        "statement",
+        "date",
+        "valid",
+        "saidBy",
+        "tags",
+        "keywords",
+        "confidence",
+        "evidence",
+        "related",
+        "note"
+    };
+    private static final int TITLE = 60;
+    private static final int GREATEST_NUMBER = 1_000_000_000;
+
+    private final JsonCursor json;
+    private @Nullable String id;
+    private @Nullable String topic;
+    private OptionalInt number = OptionalInt.empty();
+    private @Nullable String title;
+    private @Nullable String statement;
+    private @Nullable EdtfDate date;
+    private @Nullable EdtfDate valid;
+    private @Nullable String saidBy;
+    private @Nullable List<String> tags;
+    private List<String> keywords = List.of();
+    private @Nullable Confidence confidence;
+    private @Nullable List<Evidence> evidence;
+    private List<String> related = List.of();
+    private @Nullable String note;
+
+    private FactReader(JsonCursor json) {
+        this.json = json;
+    }
+
+    static Fact read(JsonCursor json) throws IOException, InvalidFactBaseException {
+        return new FactReader(json).read();
+    }
+
+    private Fact read() throws IOException, InvalidFactBaseException {
+        MemberNames names = json.object(MEMBERS);
+        for (String name = names.next(); name != null; name = names.next()) {
+            readMember(name);
+        }
+        if (date != null && valid != null) {
+            throw names.problem("a fact has a \"date\" or is \"valid\" for some time, not both");
+        }
+        return new Fact(
+                names.required("id", id),
+                names.required("topic", topic),
+                number,
+                names.required("title", title),
+                names.required("statement", statement),
+                Optional.ofNullable(date),
+                Optional.ofNullable(valid),
+                Optional.ofNullable(saidBy),
+                names.required("tags", tags),
+                keywords,
+                names.required("confidence", confidence),
+                names.required("evidence", evidence),
+                related,
+                Optional.ofNullable(note));
+    }
+
+    private void readMember(String name) throws IOException, InvalidFactBaseException {
+        switch (name) {
+            case "id" -> id = json.id();
+            case "topic" -> topic = json.slug();
+            case "number" -> number = OptionalInt.of(json.number(1, GREATEST_NUMBER));
+            case "title" -> title = json.string(TITLE);
+            case "statement" -> statement = json.text();
+            case "date" -> date = json.date();
+            case "valid" -> valid = json.date();
+            case "saidBy" -> saidBy = json.line();
+            case "tags" -> tags = notEmpty(json.slugs());
+            case "keywords" -> keywords = json.lines();
+            case "confidence" -> confidence = confidence();
+            case "evidence" -> evidence = notEmpty(json.list(() -> EvidenceReader.read(json)));
+            case "related" -> related = json.list(json::id);
+            default -> note = json.text();
+        }
+    }
+
+    private Confidence confidence() throws IOException, InvalidFactBaseException {
+        String word = json.line();
+        for (Confidence each : Confidence.values()) {
+            if (each.label().equals(word)) {
+                return each;
+            }
+        }
+        throw json.problem("expected high, medium or low, found \"" + word + "\"");
+    }
+
+    private <T> List<T> notEmpty(List<T> items) throws InvalidFactBaseException {
+        if (items.isEmpty()) {
+            throw json.problem("expected at least one item");
+        }
+        return items;
+    }
+}

@@ -1,0 +1,158 @@
+package mns.load;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import mns.fact.EdtfDate;
+import mns.fact.InvalidDateException;
+import mns.text.TerminalText;
+import org.jspecify.annotations.Nullable;
+
+/** Steps through the tokens of a JSON document and tells where one is not as expected. */
+final class JsonCursor {
+    private static final int LINE = 200;
+    private static final int TEXT = 2000;
+
+    private final String file;
+    private final JsonParser parser;
+
+    JsonCursor(String file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    /** Reads one item of a list. */
+    interface ItemReader<T> {
+        T read() throws IOException, InvalidFactBaseException;
+    }
+
+    void next() throws IOException {
+        parser.nextToken();
+    }
+
+    /** Begins an object at the current token. */
+    MemberNames object(String... names) throws IOException, InvalidFactBaseException {
+        expect(JsonToken.START_OBJECT, "an object");
+        return new MemberNames(this, parser, names);
+    }
+
+    <T> List<T> list(ItemReader<T> reader) throws IOException, InvalidFactBaseException {
+        expect(JsonToken.START_ARRAY, "an array");
+        List<T> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(reader.read());
+        }
+        return items;
+    }
+
+    List<String> slugs() throws IOException, InvalidFactBaseException {
+        return list(this::slug);
+    }
+
+    List<String> lines() throws IOException, InvalidFactBaseException {
+        return list(this::line);
+    }
+
+    String line() throws IOException, InvalidFactBaseException {
+        return string(LINE);
+    }
+
+    String text() throws IOException, InvalidFactBaseException {
+        return string(TEXT);
+    }
+
+    String slug() throws IOException, InvalidFactBaseException {
+        return slugs(1);
+    }
+
+    /** Reads a fact's id: two slugs joined by a slash. */
+    String id() throws IOException, InvalidFactBaseException {
+        return slugs(2);
+    }
+
+    EdtfDate date() throws IOException, InvalidFactBaseException {
+        String text = line();
+        try {
+            return EdtfDate.parse(text);
+        } catch (InvalidDateException e) {
+            throw problem(e.getMessage());
+        }
+    }
+
+    int number(int least, int most) throws IOException, InvalidFactBaseException {
+        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        String digits = parser.getText();
+        int number = digits.length() > 10 ? Integer.MAX_VALUE : (int) Math.min(Long.parseLong(digits), most + 1L);
+        if (number < least || number > most) {
+            throw problem("expected a number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    String string(int longest) throws IOException, InvalidFactBaseException {
+        expect(JsonToken.VALUE_STRING, "a string");
+        String text = parser.getText();
+        if (text.isEmpty() || text.length() > longest) {
+            throw problem("expected 1 to " + longest + " characters, found " + text.length());
+        }
+        boolean ascii = true;
+        for (int i = 0; i < text.length(); i++) {
+            ascii &= text.charAt(i) < 0x80;
+            if (TerminalText.isUnsafe(text, i)) {
+                String code = String.format("U+%04X", (int) text.charAt(i));
+                throw problem("control and bidi characters have no place in a fact base, found " + code);
+            }
+        }
+        if (!ascii && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            throw problem("the text is not in normalisation form NFC");
+        }
+        return text;
+    }
+
+    void expect(JsonToken token, String what) throws InvalidFactBaseException {
+        if (parser.currentToken() != token) {
+            throw problem("expected " + what + ", found " + Tokens.describe(parser.currentToken()));
+        }
+    }
+
+    /** Makes the exception for the current token. */
+    InvalidFactBaseException problem(@Nullable String reason) {
+        return problem(reason, parser.currentTokenLocation());
+    }
+
+    InvalidFactBaseException problem(@Nullable String reason, JsonLocation at) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        String said = reason == null ? "not as expected" : reason;
+        return new InvalidFactBaseException(
+                List.of(new Problem(file, at.getLineNr(), at.getColumnNr(), said, pointer)));
+    }
+
+    private String slugs(int parts) throws IOException, InvalidFactBaseException {
+        String text = string(parts * 64);
+        int slashes = 0;
+        boolean valid = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean joint = c == '-' || c == '/';
+            slashes += c == '/' ? 1 : 0;
+            valid &= joint ? isLetter(text, i - 1) && isLetter(text, i + 1) : isLetter(text, i);
+        }
+        if (!valid || slashes != parts - 1) {
+            String shape = parts == 1 ? "lower-case words joined by hyphens" : "a topic, a slash and a name";
+            throw problem("expected " + shape + ", found \"" + text + "\"");
+        }
+        return text;
+    }
+
+    private static boolean isLetter(String text, int index) {
+        if (index < 0 || index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+}

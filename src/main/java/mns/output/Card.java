@@ -1,0 +1,102 @@
+package mns.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mns.fact.EdtfDate;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Source;
+import mns.fact.Stance;
+import mns.query.Answer;
+
+/** All that is known of one fact or source, as labelled lines. */
+final class Card {
+    private final List<Line> lines = new ArrayList<>();
+
+    /**
+     * One line of a card.
+     *
+     * @param label what the text is
+     * @param text the text
+     * @param role how the text is coloured
+     */
+    record Line(String label, String text, Optional<Role> role) {}
+
+    static Card of(Fact fact, FactBase base) {
+        Card card = new Card();
+        card.add("id", fact.id(), Role.ID);
+        card.add("title", fact.title(), Role.TITLE);
+        card.add("statement", fact.statement());
+        card.add("date", fact.date().map(EdtfDate::text), Role.DATE);
+        card.add("valid", fact.valid().map(EdtfDate::text), Role.DATE);
+        card.add("said by", fact.saidBy());
+        card.add("confidence", fact.confidence().label());
+        for (Evidence piece : fact.evidence()) {
+            card.add(piece, base);
+        }
+        card.add("note", fact.note());
+        for (String id : fact.related()) {
+            Optional<Fact> other = base.fact(id);
+            card.add("related", other.isPresent() ? id + "  " + other.get().title() : id);
+        }
+        card.add("tags", String.join(", ", fact.tags()));
+        return card;
+    }
+
+    static Card of(Answer.SourceCount count) {
+        Source source = count.source();
+        Card card = new Card();
+        card.add("id", source.id(), Role.ID);
+        card.add("title", source.title(), Role.TITLE);
+        card.add("type", source.type());
+        card.add("publisher", source.publisher());
+        card.add("url", source.url());
+        card.add("issued", source.issued().map(EdtfDate::text), Role.DATE);
+        card.add("accessed", source.accessed().map(EdtfDate::text), Role.DATE);
+        card.add("language", source.language());
+        card.add("licence", source.license());
+        card.add("note", source.note());
+        card.add("facts", Integer.toString(count.facts()));
+        return card;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    private void add(Evidence piece, FactBase base) {
+        boolean disputes = piece.stance() == Stance.DISPUTES;
+        String place = piece.source() + ": " + piece.locator();
+        for (Source source : base.sources()) {
+            if (source.id().equals(piece.source())) {
+                place += source.url().isPresent() ? " <" + source.url().get() + ">" : "";
+            }
+        }
+        lines.add(new Line(
+                disputes ? "disputed by" : "source", place, Optional.of(disputes ? Role.DISPUTED : Role.SOURCE)));
+        add(disputes ? "which says" : "source says", piece.says());
+        add("source note", piece.note());
+    }
+
+    private void add(String label, String text) {
+        lines.add(new Line(label, text, Optional.empty()));
+    }
+
+    private void add(String label, String text, Role role) {
+        lines.add(new Line(label, text, Optional.of(role)));
+    }
+
+    private void add(String label, Optional<String> text) {
+        if (text.isPresent()) {
+            add(label, text.get());
+        }
+    }
+
+    private void add(String label, Optional<String> text, Role role) {
+        if (text.isPresent()) {
+            add(label, text.get(), role);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package mns.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mns.query.Answer;
+import mns.text.TerminalText;
+
+/** Writes the fields asked for as text, separated by tabs, one row a line. */
+public final class FieldRenderer implements Renderer {
+    private final List<String> fields;
+
+    /** Makes a renderer for some fields. */
+    public FieldRenderer(List<String> fields) {
+        this.fields = fields;
+    }
+
+    @Override
+    public void render(Answer answer, TextSink sink) throws IOException {
+        for (Map<String, Object> row : Rows.of(answer)) {
+            String before = "";
+            for (String field : fields) {
+                sink.add(before).add(TerminalText.safe(text(row.getOrDefault(field, ""))));
+                before = "\t";
+            }
+            sink.add('\n');
+        }
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List<?> items) {
+            List<String> texts = new ArrayList<>();
+            for (Object item : items) {
+                texts.add(text(item));
+            }
+            return String.join(", ", texts);
+        }
+        return value instanceof Map<?, ?> evidence
+                ? evidence.get("source") + " (" + evidence.get("locator") + ")"
+                : value.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package mns.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import mns.query.Answer;
+
+/** Writes an answer as JSON for scripts: one array, or one object a line. */
+public final class JsonRenderer implements Renderer {
+    private final boolean lines;
+    private final boolean indented;
+    private final List<String> fields;
+
+    private JsonRenderer(boolean lines, boolean indented, List<String> fields) {
+        this.lines = lines;
+        this.indented = indented;
+        this.fields = fields;
+    }
+
+    /**
+     * Returns a renderer that writes one array.
+     *
+     * @param indented whether to spread it out for people; else each row takes a line
+     * @param fields the fields to write, empty for all
+     */
+    public static JsonRenderer array(boolean indented, List<String> fields) {
+        return new JsonRenderer(false, indented, fields);
+    }
+
+    /**
+     * Returns a renderer that writes JSON Lines: each row an object in a line of its own.
+     *
+     * @param fields the fields to write, empty for all
+     */
+    public static JsonRenderer lines(List<String> fields) {
+        return new JsonRenderer(true, false, fields);
+    }
+
+    @Override
+    public void render(Answer answer, TextSink sink) throws IOException {
+        JsonWriter json = new JsonWriter(sink, indented);
+        String between = lines ? "" : "[\n";
+        for (Map<String, Object> row : Rows.of(answer)) {
+            sink.add(between).add(indented ? "  " : "");
+            json.write(FieldSelection.of(row, fields), 1);
+            sink.add(lines ? "\n" : "");
+            between = lines ? "" : ",\n";
+        }
+        if (!lines) {
+            sink.add(answer.size() == 0 ? "[]\n" : "\n]\n");
+        }
+    }
+}

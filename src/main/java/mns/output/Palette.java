@@ -1,0 +1,30 @@
+package mns.output;
+
+/** How each role looks: in colours that stand out on dark and on light terminals, or plain. */
+public enum Palette {
+    COLOR,
+    PLAIN;
+
+    private static final String RESET = "\u001b[0m";
+
+    String start(Role role) {
+        return this == PLAIN
+                ? ""
+                : switch (role) {
+                    case ID -> "\u001b[36m";
+                    case TITLE, LABEL -> "\u001b[1m";
+                    case DATE -> "\u001b[32m";
+                    case SOURCE -> "\u001b[2m";
+                    case DISPUTED -> "\u001b[35m";
+                    case MATCH -> "\u001b[7m";
+                };
+    }
+
+    String end() {
+        return this == PLAIN ? "" : RESET;
+    }
+
+    String paint(Role role, String text) {
+        return start(role) + text + end();
+    }
+}

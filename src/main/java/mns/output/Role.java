@@ -1,0 +1,12 @@
+package mns.output;
+
+/** What a piece of text is, so that a palette can colour it. */
+enum Role {
+    ID,
+    TITLE,
+    DATE,
+    LABEL,
+    SOURCE,
+    DISPUTED,
+    MATCH
+}

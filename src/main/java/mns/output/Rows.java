@@ -1,0 +1,175 @@
+package mns.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mns.fact.EdtfDate;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.Passage;
+import mns.fact.Source;
+import mns.query.Answer;
+import mns.query.Hit;
+
+/**
+ * Answers as rows of named values, for formats that scripts read.
+ *
+ * <p>Names and order are those of the fact base's own format; a value is a string, a number, a list or a map of such, and
+ * what a fact does not have has no name in its row.
+ */
+public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
+    /** Names of the values that a fact may have. */
+    public static final List<String> FACT = List.of(
+            "id",
+            "topic",
+            "number",
+            "title",
+            "statement",
+            "date",
+            "valid",
+            "earliest",
+            "latest",
+            "saidBy",
+            "tags",
+            "keywords",
+            "confidence",
+            "evidence",
+            "related",
+            "note",
+            "score");
+
+    /** Names of the values that a source may have. */
+    public static final List<String> SOURCE = List.of(
+            "id", "type", "title", "publisher", "url", "issued", "accessed", "language", "license", "note", "facts");
+
+    /** Names of the values that a tag has. */
+    public static final List<String> TAG = List.of("tag", "facts");
+
+    /** Returns the rows of an answer. */
+    public static List<Map<String, Object>> of(Answer answer) {
+        return answer.accept(new Rows());
+    }
+
+    @Override
+    public List<Map<String, Object>> facts(Answer.FactList list) {
+        List<Map<String, Object>> rows = new ArrayList<>(list.size());
+        for (Hit hit : list.hits()) {
+            Map<String, Object> row = row(hit.fact());
+            if (!list.query().words().isEmpty()) {
+                row.put("score", hit.score());
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Map<String, Object>> cards(Answer.FactCards cards) {
+        List<Map<String, Object>> rows = new ArrayList<>(cards.size());
+        for (Fact fact : cards.facts()) {
+            rows.add(row(fact));
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Map<String, Object>> sources(Answer.SourceList list) {
+        List<Map<String, Object>> rows = new ArrayList<>(list.size());
+        for (Answer.SourceCount each : list.sources()) {
+            Source source = each.source();
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", source.id());
+            row.put("type", source.type());
+            row.put("title", source.title());
+            put(row, "publisher", source.publisher());
+            put(row, "url", source.url());
+            put(row, "issued", source.issued().map(EdtfDate::text));
+            put(row, "accessed", source.accessed().map(EdtfDate::text));
+            put(row, "language", source.language());
+            put(row, "license", source.license());
+            put(row, "note", source.note());
+            row.put("facts", each.facts());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    @Override
+    public List<Map<String, Object>> tags(Answer.TagList list) {
+        List<Map<String, Object>> rows = new ArrayList<>(list.size());
+        for (Answer.TagCount each : list.tags()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("tag", each.tag());
+            row.put("facts", each.facts());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(Fact fact) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", fact.id());
+        row.put("topic", fact.topic());
+        if (fact.number().isPresent()) {
+            row.put("number", fact.number().getAsInt());
+        }
+        row.put("title", fact.title());
+        row.put("statement", fact.statement());
+        putDates(row, fact);
+        put(row, "saidBy", fact.saidBy());
+        row.put("tags", fact.tags());
+        if (!fact.keywords().isEmpty()) {
+            row.put("keywords", fact.keywords());
+        }
+        row.put("confidence", fact.confidence().label());
+        List<Object> evidence = new ArrayList<>();
+        for (Evidence piece : fact.evidence()) {
+            evidence.add(row(piece));
+        }
+        row.put("evidence", evidence);
+        if (!fact.related().isEmpty()) {
+            row.put("related", fact.related());
+        }
+        put(row, "note", fact.note());
+        return row;
+    }
+
+    private static void putDates(Map<String, Object> row, Fact fact) {
+        Optional<EdtfDate> when = fact.when();
+        if (when.isPresent()) {
+            EdtfDate date = when.get();
+            row.put(fact.date().isPresent() ? "date" : "valid", date.text());
+            if (date.earliest().isPresent()) {
+                row.put("earliest", date.earliest().get().toString());
+            }
+            if (date.latest().isPresent()) {
+                row.put("latest", date.latest().get().toString());
+            }
+        }
+    }
+
+    private static Map<String, Object> row(Evidence piece) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("source", piece.source());
+        row.put("locator", piece.locator());
+        row.put("stance", piece.stance().label());
+        put(row, "says", piece.says());
+        put(row, "note", piece.note());
+        if (piece.passage().isPresent()) {
+            Passage passage = piece.passage().get();
+            Map<String, Object> fingerprint = new LinkedHashMap<>();
+            fingerprint.put("words", passage.words());
+            fingerprint.put("sha256", passage.sha256());
+            row.put("passage", fingerprint);
+        }
+        return row;
+    }
+
+    private static void put(Map<String, Object> row, String name, Optional<String> value) {
+        if (value.isPresent()) {
+            row.put(name, value.get());
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package mns.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.Stance;
+import mns.query.Answer;
+import mns.query.Hit;
+import mns.text.DisplayWidth;
+import mns.text.TerminalText;
+
+/** Writes answers for people: wrapped to the width of the terminal, matches highlighted, coloured by role. */
+public final class TerminalRenderer implements Renderer {
+    private static final int INDENT = 4;
+    private static final int LABEL = 13;
+    private static final int NARROW = 40;
+
+    private final int width;
+    private final Palette palette;
+
+    /**
+     * Makes a renderer.
+     *
+     * @param width columns of the terminal
+     * @param palette how roles look
+     */
+    public TerminalRenderer(int width, Palette palette) {
+        this.width = width;
+        this.palette = palette;
+    }
+
+    @Override
+    public void render(Answer answer, TextSink sink) throws IOException {
+        for (Block block : answer.accept(new Blocks())) {
+            block.write(sink);
+        }
+    }
+
+    /** Something that takes whole lines. */
+    private interface Block {
+        void write(TextSink sink) throws IOException;
+    }
+
+    /** Gives the blocks of each kind of answer. */
+    private final class Blocks implements Answer.Reader<List<Block>> {
+        private final List<Block> blocks = new ArrayList<>();
+
+        @Override
+        public List<Block> facts(Answer.FactList list) {
+            Highlight highlight = new Highlight(list.query());
+            for (Hit hit : list.hits()) {
+                blocks.add(sink -> fact(hit.fact(), highlight, sink));
+            }
+            return blocks;
+        }
+
+        @Override
+        public List<Block> cards(Answer.FactCards cards) {
+            for (Fact fact : cards.facts()) {
+                addCard(Card.of(fact, cards.base()));
+            }
+            return blocks;
+        }
+
+        @Override
+        public List<Block> sources(Answer.SourceList list) {
+            for (Answer.SourceCount each : list.sources()) {
+                if (list.detailed()) {
+                    addCard(Card.of(each));
+                } else {
+                    blocks.add(sink -> counted(
+                            each.facts(), each.source().id(), each.source().title(), sink));
+                }
+            }
+            return blocks;
+        }
+
+        @Override
+        public List<Block> tags(Answer.TagList list) {
+            for (Answer.TagCount each : list.tags()) {
+                blocks.add(sink -> counted(each.facts(), each.tag(), "", sink));
+            }
+            return blocks;
+        }
+
+        private void addCard(Card card) {
+            String before = blocks.isEmpty() ? "" : "\n";
+            blocks.add(sink -> card(card, sink.add(before)));
+        }
+    }
+
+    private void fact(Fact fact, Highlight highlight, TextSink sink) throws IOException {
+        String id = TerminalText.safe(fact.id());
+        String when =
+                fact.when().isPresent() ? TerminalText.safe(fact.when().get().text()) : "";
+        sink.add(palette.paint(Role.ID, id));
+        sink.add(when.isEmpty() ? "" : "  " + palette.paint(Role.DATE, when));
+        sink.add(fact.disputed() ? "  " + palette.paint(Role.DISPUTED, "[disputed]") : "")
+                .add('\n');
+        paragraph(TerminalText.safe(fact.statement()), INDENT, highlight, sink);
+        painted(evidence(fact), INDENT, Role.SOURCE, sink);
+    }
+
+    private static String evidence(Fact fact) {
+        List<String> places = new ArrayList<>();
+        for (Evidence piece : fact.evidence()) {
+            String disputes = piece.stance() == Stance.DISPUTES ? "disputed by " : "";
+            places.add(disputes + piece.source() + ", " + piece.locator());
+        }
+        return TerminalText.safe("[" + String.join("; ", places) + "]");
+    }
+
+    private void paragraph(String text, int indent, Highlight highlight, TextSink sink) throws IOException {
+        boolean[] matched = highlight.in(text);
+        for (Wrapping.Line line : Wrapping.lines(text, width - indent)) {
+            sink.add(" ".repeat(indent));
+            Highlight.write(text, line, matched, palette, sink);
+            sink.add('\n');
+        }
+    }
+
+    private void painted(String text, int indent, Role role, TextSink sink) throws IOException {
+        for (Wrapping.Line line : Wrapping.lines(text, width - indent)) {
+            sink.add(" ".repeat(indent))
+                    .add(palette.paint(role, text.substring(line.from(), line.to())))
+                    .add('\n');
+        }
+    }
+
+    /** Labels stand beside the text, on narrow terminals above it. */
+    private void card(Card card, TextSink sink) throws IOException {
+        boolean narrow = width < NARROW;
+        int indent = narrow ? 2 : LABEL;
+        for (Card.Line each : card.lines()) {
+            String label = palette.paint(Role.LABEL, each.label());
+            sink.add(label).add(narrow ? "\n" : " ".repeat(LABEL - each.label().length()));
+            String text = TerminalText.safe(each.text());
+            boolean first = !narrow;
+            for (Wrapping.Line line : Wrapping.lines(text, width - indent)) {
+                String part = text.substring(line.from(), line.to());
+                sink.add(first ? "" : " ".repeat(indent));
+                sink.add(each.role().isPresent() ? palette.paint(each.role().get(), part) : part)
+                        .add('\n');
+                first = false;
+            }
+        }
+    }
+
+    private void counted(int count, String id, String title, TextSink sink) throws IOException {
+        String number = Integer.toString(count);
+        String head = " ".repeat(Math.max(0, INDENT - number.length())) + number + "  ";
+        sink.add(head).add(palette.paint(Role.ID, TerminalText.safe(id)));
+        String text = TerminalText.safe(title);
+        int room = width - DisplayWidth.of(head) - DisplayWidth.of(id) - 2;
+        if (!text.isEmpty() && DisplayWidth.of(text) <= room) {
+            sink.add("  ").add(text).add('\n');
+        } else {
+            sink.add('\n');
+            painted(text, head.length(), Role.SOURCE, sink);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Turns answers into text, one renderer a format. */
+@NullMarked
+package mns.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package mns.query;
+
+import java.util.List;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Source;
+
+/** What a fact base answers; each kind is rendered in its own way. */
+public sealed interface Answer {
+
+    /** Returns how many facts, sources or tags the answer has. */
+    int size();
+
+    /** Lets a reader take the answer by its kind. */
+    <R> R accept(Reader<R> reader);
+
+    /** Takes answers by their kind. */
+    interface Reader<R> {
+        /** Takes a list of facts. */
+        R facts(FactList list);
+
+        /** Takes facts with all that is known of them. */
+        R cards(FactCards cards);
+
+        /** Takes a list of sources. */
+        R sources(SourceList list);
+
+        /** Takes a list of tags. */
+        R tags(TagList list);
+    }
+
+    /**
+     * Facts that fulfil a query.
+     *
+     * @param hits the facts, in the order asked for
+     * @param leftOut how many more there are, before and behind the part that was asked for
+     * @param query the question
+     */
+    record FactList(List<Hit> hits, int leftOut, Query query) implements Answer {
+        @Override
+        public int size() {
+            return hits.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.facts(this);
+        }
+    }
+
+    /**
+     * Facts with all that is known of them.
+     *
+     * @param facts the facts asked for
+     * @param base the fact base in which their sources and related facts stand
+     */
+    record FactCards(List<Fact> facts, FactBase base) implements Answer {
+        @Override
+        public int size() {
+            return facts.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.cards(this);
+        }
+    }
+
+    /**
+     * Sources with the weight they carry.
+     *
+     * @param sources the sources asked for
+     * @param detailed whether all that is known of each is wanted
+     */
+    record SourceList(List<SourceCount> sources, boolean detailed) implements Answer {
+        @Override
+        public int size() {
+            return sources.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.sources(this);
+        }
+    }
+
+    /**
+     * Tags with the facts that carry them.
+     *
+     * @param tags the tags, most frequent first
+     */
+    record TagList(List<TagCount> tags) implements Answer {
+        @Override
+        public int size() {
+            return tags.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.tags(this);
+        }
+    }
+
+    /**
+     * A source and how many facts cite it.
+     *
+     * @param source the source
+     * @param facts how many facts cite it
+     */
+    record SourceCount(Source source, int facts) {}
+
+    /**
+     * A tag and how many facts carry it.
+     *
+     * @param tag the tag
+     * @param facts how many facts carry it
+     */
+    record TagCount(String tag, int facts) {}
+}

@@ -1,0 +1,138 @@
+package mns.query;
+
+import java.util.Optional;
+import java.util.Set;
+import mns.fact.Chapter;
+import mns.fact.EdtfDate;
+import mns.fact.Evidence;
+import mns.text.Folding;
+
+/** Something that a fact must fulfil to be found. */
+public sealed interface Condition {
+
+    /**
+     * Tells whether a fact fulfils this condition.
+     *
+     * @param chapter the chapter in which the fact stands
+     * @param index its position there
+     */
+    boolean holds(Chapter chapter, int index);
+
+    /**
+     * The fact contains a text.
+     *
+     * @param folded the text, as {@link Folding} compares it
+     */
+    record ContainsText(String folded) implements Condition {
+        /** Makes the condition from a text as typed. */
+        public static ContainsText of(String text) {
+            return new ContainsText(Folding.fold(text).strip());
+        }
+
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            return chapter.searchText(index).contains(folded);
+        }
+    }
+
+    /**
+     * The fact has at least one of some tags.
+     *
+     * @param tags the tags, as the fact base spells them
+     */
+    record HasTag(Set<String> tags) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            for (String tag : chapter.facts().get(index).tags()) {
+                if (tags.contains(tag)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * The fact is filed under one of some topics.
+     *
+     * @param topics ids of the topics
+     */
+    record InTopic(Set<String> topics) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            return topics.contains(chapter.facts().get(index).topic());
+        }
+    }
+
+    /**
+     * At least one of some sources bears on the fact.
+     *
+     * @param sources ids of the sources
+     */
+    record CitesSource(Set<String> sources) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            for (Evidence piece : chapter.facts().get(index).evidence()) {
+                if (sources.contains(piece.source())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * The fact is a claim of one of some speakers.
+     *
+     * @param speakers what their names contain, as {@link Folding} compares it
+     */
+    record SaidBy(Set<String> speakers) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            Optional<String> saidBy = chapter.facts().get(index).saidBy();
+            if (saidBy.isEmpty()) {
+                return false;
+            }
+            String name = Folding.fold(saidBy.get());
+            for (String speaker : speakers) {
+                if (name.contains(speaker)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * The fact happened or held within a period, in part at least.
+     *
+     * @param period the period; an undated fact is never within
+     */
+    record During(EdtfDate period) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            Optional<EdtfDate> when = chapter.facts().get(index).when();
+            return when.isPresent() && when.get().overlaps(period);
+        }
+    }
+
+    /** The fact has a date. */
+    record IsDated() implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            return chapter.facts().get(index).when().isPresent();
+        }
+    }
+
+    /**
+     * The fact is one of some facts.
+     *
+     * @param ids the ids of the facts asked for
+     */
+    record IsOneOf(Set<String> ids) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            return ids.contains(chapter.facts().get(index).id());
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package mns.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import mns.text.Folding;
+
+/** Looks facts up by what people type for them: ids, numbers, ranges and lists. */
+public final class FactSelector {
+    private final FactBase base;
+    private final List<Fact> found = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
+
+    /** Makes a selector for a fact base. */
+    public FactSelector(FactBase base) {
+        this.base = base;
+    }
+
+    /**
+     * Something that was asked for and is not there.
+     *
+     * @param kind what it was to be: a fact or a source
+     * @param asked what was asked for
+     * @param suggestions ids that come near
+     */
+    public record Missing(String kind, String asked, List<String> suggestions) {}
+
+    /** Returns the facts found so far, each once, in the order in which they were asked for. */
+    public List<Fact> found() {
+        return found;
+    }
+
+    /** Returns what was asked for so far and is not there. */
+    public List<Missing> missing() {
+        return missing;
+    }
+
+    /** Looks up {@code functions/5}, {@code functions/4-6,19} or {@code legal/constitution} in any topic. */
+    public void select(String word) {
+        Optional<Topic> topic = topicOf(word);
+        if (topic.isPresent()) {
+            select(topic.get(), word.substring(word.indexOf('/') + 1));
+        } else {
+            missing.add(new Missing("fact", word, NearIds.inAnyTopic(base, word)));
+        }
+    }
+
+    /** Looks up {@code 5}, {@code 4-6,19} or {@code constitution} in one topic. */
+    public void selectIn(Topic topic, String word) {
+        boolean qualified = topicOf(word).isPresent();
+        if (qualified && !topicOf(word).equals(Optional.of(topic))) {
+            missing.add(new Missing("fact", word, List.of()));
+        } else {
+            select(topic, qualified ? word.substring(word.indexOf('/') + 1) : word);
+        }
+    }
+
+    private Optional<Topic> topicOf(String word) {
+        int slash = word.indexOf('/');
+        String asked = slash < 0 ? "" : Folding.fold(word.substring(0, slash));
+        for (Topic topic : base.topics()) {
+            if (Folding.fold(topic.id()).equals(asked)) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void select(Topic topic, String list) {
+        for (String part : list.split(",", -1)) {
+            int dash = part.indexOf('-');
+            if (dash > 0 && isNumber(part.substring(0, dash)) && isNumber(part.substring(dash + 1))) {
+                selectRange(topic, part, part.substring(0, dash), part.substring(dash + 1));
+            } else {
+                selectOne(topic, part);
+            }
+        }
+    }
+
+    private void selectOne(Topic topic, String part) {
+        String asked = Folding.fold(isNumber(part) ? plain(part) : part).strip();
+        for (Fact fact : base.chapter(topic).facts()) {
+            if (Folding.fold(fact.name()).equals(asked) || numberOf(fact).equals(asked)) {
+                add(fact);
+                return;
+            }
+        }
+        missing.add(new Missing("fact", topic.id() + "/" + part, NearIds.inTopic(base, topic, part)));
+    }
+
+    private void selectRange(Topic topic, String part, String first, String last) {
+        boolean any = false;
+        int greatest = 0;
+        for (Fact fact : base.chapter(topic).facts()) {
+            String number = numberOf(fact);
+            if (!number.isEmpty()) {
+                greatest = Math.max(greatest, fact.number().getAsInt());
+                if (compare(number, plain(first)) >= 0 && compare(number, plain(last)) <= 0) {
+                    add(fact);
+                    any = true;
+                }
+            }
+        }
+        if (!any || compare(plain(last), Integer.toString(greatest)) > 0) {
+            List<String> near = greatest == 0 ? List.of() : List.of(topic.id() + "/1-" + greatest);
+            missing.add(new Missing("fact", topic.id() + "/" + part, near));
+        }
+    }
+
+    private void add(Fact fact) {
+        if (!found.contains(fact)) {
+            found.add(fact);
+        }
+    }
+
+    private static String numberOf(Fact fact) {
+        return fact.number().isPresent() ? Integer.toString(fact.number().getAsInt()) : "";
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Numbers stay text, so that no number is too large to ask for. */
+    private static String plain(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
+    }
+
+    private static int compare(String number, String other) {
+        return number.length() != other.length()
+                ? Integer.compare(number.length(), other.length())
+                : number.compareTo(other);
+    }
+}

@@ -1,0 +1,76 @@
+package mns.query;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mns.fact.EdtfDate;
+
+/** By what an answer is sorted; facts that are equal in it stay in the order of the fact base. */
+public enum Order implements Comparator<Hit> {
+    RELEVANCE("relevance"),
+    DATE("date"),
+    NUMBER("number"),
+    ID("id");
+
+    private final String label;
+
+    Order(String label) {
+        this.label = label;
+    }
+
+    /** Returns the word that stands for this order on the command line. */
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public int compare(Hit one, Hit other) {
+        return switch (this) {
+            case RELEVANCE -> Integer.compare(other.score(), one.score());
+            case DATE -> byDate(one.fact().when(), other.fact().when());
+            case NUMBER -> byNumber(one.fact().number(), other.fact().number());
+            case ID -> byId(one.fact().id(), other.fact().id());
+        };
+    }
+
+    /** Undated facts come last. */
+    private static int byDate(Optional<EdtfDate> one, Optional<EdtfDate> other) {
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().compareTime(other.get());
+        }
+        return Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+
+    /** Facts without a number come last. */
+    private static int byNumber(OptionalInt one, OptionalInt other) {
+        return Integer.compare(one.orElse(Integer.MAX_VALUE), other.orElse(Integer.MAX_VALUE));
+    }
+
+    /** Digits at the same place compare as numbers, so that {@code functions/9} comes before {@code functions/10}. */
+    private static int byId(String one, String other) {
+        int start = 0;
+        while (start < Math.min(one.length(), other.length()) && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        while (start > 0 && isDigit(one, start - 1)) {
+            start--;
+        }
+        int digits = digits(one, start);
+        int otherDigits = digits(other, start);
+        return digits > 0 && otherDigits > 0 && digits != otherDigits
+                ? Integer.compare(digits, otherDigits)
+                : one.compareTo(other);
+    }
+
+    private static int digits(String id, int start) {
+        int end = start;
+        while (isDigit(id, end)) {
+            end++;
+        }
+        return end - start;
+    }
+
+    private static boolean isDigit(String id, int index) {
+        return index < id.length() && id.charAt(index) >= '0' && id.charAt(index) <= '9';
+    }
+}

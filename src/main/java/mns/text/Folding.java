@@ -1,0 +1,124 @@
+package mns.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Makes spellings meet that differ in case, accents, hyphens or spacing only.
+ *
+ * <p>Compatibility decomposition (NFKD, Unicode Annex 15), marks removed, lower case of no locale, then letters that
+ * Unicode does not decompose ({@code ə ı ø ł} and others) as their plain neighbours. Runs of space and hyphens of any
+ * kind become one space.
+ */
+public final class Folding {
+    private static final String UNDECOMPOSED = "əıøłđðħŧɵςʼ’‘“”";
+    private static final String PLAIN = "eiolddhtos'''\"\"";
+
+    private final StringBuilder folded;
+    private int[] origins;
+    private boolean gap;
+
+    private Folding(int length) {
+        folded = new StringBuilder(length);
+        origins = new int[length + 1];
+    }
+
+    /** Returns a text as it is compared. */
+    public static String fold(String text) {
+        return of(text).folded.toString();
+    }
+
+    /** Returns a text as it is compared, with the way back to the original. */
+    public static FoldedText map(String text) {
+        Folding folding = of(text);
+        int length = folding.folded.length();
+        folding.mark(length, text.length());
+        return new FoldedText(folding.folded.toString(), Arrays.copyOf(folding.origins, length + 1));
+    }
+
+    private static Folding of(String text) {
+        Folding folding = new Folding(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int next = i + 1;
+            if (c < 0x80) {
+                folding.add(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c, i);
+            } else {
+                next = endOfCluster(text, i);
+                folding.addAll(Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKD), i);
+            }
+            i = next;
+        }
+        return folding;
+    }
+
+    private static int endOfCluster(String text, int start) {
+        return start + Character.charCount(text.codePointAt(start));
+    }
+
+    private void addAll(String decomposed, int origin) {
+        int i = 0;
+        while (i < decomposed.length()) {
+            int codePoint = decomposed.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (!isMark(codePoint)) {
+                addLower(Character.toLowerCase(codePoint), origin);
+            }
+        }
+    }
+
+    private void addLower(int codePoint, int origin) {
+        switch (codePoint) {
+            case 'ß' -> add("ss", origin);
+            case 'æ' -> add("ae", origin);
+            case 'œ' -> add("oe", origin);
+            case 'þ' -> add("th", origin);
+            default -> {
+                int plain = UNDECOMPOSED.indexOf(codePoint);
+                add(plain < 0 ? Character.toString(codePoint) : PLAIN.substring(plain, plain + 1), origin);
+            }
+        }
+    }
+
+    private void add(String letters, int origin) {
+        for (int i = 0; i < letters.length(); i++) {
+            add(letters.charAt(i), origin);
+        }
+    }
+
+    private void add(char c, int origin) {
+        boolean space = isGap(c);
+        if (space && gap) {
+            return;
+        }
+        gap = space;
+        mark(folded.length(), origin);
+        folded.append(space ? ' ' : c);
+    }
+
+    private void mark(int position, int origin) {
+        if (position == origins.length) {
+            origins = Arrays.copyOf(origins, origins.length * 2);
+        }
+        origins[position] = origin;
+    }
+
+    private static boolean isGap(char c) {
+        if (c < 0x80) {
+            return c == ' ' || c == '-' || (c >= 0x09 && c <= 0x0D);
+        }
+        return Character.getType(c) == Character.DASH_PUNCTUATION
+                || Character.isSpaceChar(c)
+                || c == '\u2212'
+                || c == '\u0085';
+    }
+
+    private static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || codePoint == 0xAD;
+    }
+}

@@ -1,0 +1,62 @@
+package mns.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Finds the words that someone may have meant by a misspelt one. */
+public final class Spelling {
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private Spelling() {}
+
+    /**
+     * Returns the candidates nearest to a word, nearest first and at most three.
+     *
+     * <p>Near is a Damerau-Levenshtein distance (optimal string alignment) of at most 2 after folding, for short words
+     * less: a third of the length.
+     */
+    public static List<String> near(String word, Collection<String> candidates) {
+        String folded = Folding.fold(word);
+        int reach = Math.min(2, Math.max(1, folded.length() / 3));
+        List<String> near = new ArrayList<>();
+        for (int wanted = 0; wanted <= reach; wanted++) {
+            for (String candidate : candidates) {
+                if (near.size() < MOST_SUGGESTIONS
+                        && !near.contains(candidate)
+                        && Math.abs(candidate.length() - folded.length()) <= reach
+                        && distance(folded, Folding.fold(candidate)) == wanted) {
+                    near.add(candidate);
+                }
+            }
+        }
+        return near;
+    }
+
+    /** Returns how many letters must be put in, left out, changed or swapped with their neighbour. */
+    static int distance(String from, String to) {
+        int[] beforeLast = new int[to.length() + 1];
+        int[] last = new int[to.length() + 1];
+        int[] current = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+                int best = Math.min(Math.min(last[j], current[j - 1]) + 1, last[j - 1] + (same ? 0 : 1));
+                boolean swapped = i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1);
+                current[j] = swapped ? Math.min(best, beforeLast[j - 2] + 1) : best;
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = spare;
+        }
+        return last[to.length()];
+    }
+}

@@ -1,0 +1,64 @@
+package mns.text;
+
+import java.util.Locale;
+
+/** Text that cannot drive a terminal: control and bidi characters are shown, never sent. */
+public final class TerminalText {
+    private TerminalText() {}
+
+    /**
+     * Returns a text with every C0, DEL, C1 and bidi control, line or paragraph separator and lone surrogate made visible:
+     * C0 and DEL in caret notation, the others as {@code <U+202E>}.
+     */
+    public static String safe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnsafe(text, i)) {
+                return shown(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** Tells whether the character of a text at a place is one that {@link #safe} replaces. */
+    public static boolean isUnsafe(String text, int index) {
+        char c = text.charAt(index);
+        if (c < 0x7F) {
+            return c < 0x20;
+        }
+        if (Character.isSurrogate(c)) {
+            return !isPaired(text, index);
+        }
+        return c <= 0x9F || isBidiControl(c) || c == 0x2028 || c == 0x2029;
+    }
+
+    private static String shown(String text, int firstUnsafe) {
+        StringBuilder shown = new StringBuilder(text.length() + 8).append(text, 0, firstUnsafe);
+        for (int i = firstUnsafe; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isUnsafe(text, i)) {
+                shown.append(c);
+            } else if (c <= 0x7F) {
+                shown.append('^').append((char) (c ^ 0x40));
+            } else {
+                shown.append("<U+").append(hex(c)).append('>');
+            }
+        }
+        return shown.toString();
+    }
+
+    /** The embeddings, overrides and isolates of Unicode Annex 9, which reorder what a reader sees. */
+    private static boolean isBidiControl(char c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    }
+
+    private static boolean isPaired(String text, int index) {
+        return Character.isHighSurrogate(text.charAt(index))
+                ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+                : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    }
+
+    private static String hex(char c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "0000".substring(digits.length()) + digits;
+    }
+}
