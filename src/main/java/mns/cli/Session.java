@@ -57,10 +57,15 @@ public final class Session {
                 : environment.variable("MNS_FACTS").orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
-            base = name.equals(BUNDLED) ? FactBases.bundled() : FactBases.read(path(name));
+            base = name.equals(BUNDLED) ? bundled() : FactBases.read(path(name));
             bases.put(name, base);
         }
         return base;
+    }
+
+    private FactBase bundled() throws InvalidFactBaseException {
+        Optional<Path> home = environment.home();
+        return home.isPresent() ? FactBases.installed(home.get().resolve("lib")) : FactBases.bundled();
     }
 
     private static Path path(String name) throws UsageException {

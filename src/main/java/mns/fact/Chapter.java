@@ -1,36 +1,62 @@
 package mns.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one topic, with the folded text by which each is found. */
-public final class Chapter {
-    private final List<Fact> facts;
-    private final @Nullable String[] searchTexts;
+public interface Chapter {
 
-    /** Makes a chapter whose search texts are folded when first asked for. */
-    public Chapter(List<Fact> facts) {
-        this.facts = List.copyOf(facts);
-        this.searchTexts = new @Nullable String[facts.size()];
-    }
+    /** Returns how many facts there are. */
+    int size();
 
-    /** Returns the facts in the order of the fact base. */
-    public List<Fact> facts() {
+    /**
+     * Returns a fact.
+     *
+     * @param index its position in the order of the fact base, from 0
+     */
+    Fact fact(int index);
+
+    /**
+     * Returns all text by which a fact is found, folded by {@link Folding}, its parts separated by U+001F.
+     *
+     * @param index its position in the order of the fact base, from 0
+     */
+    String searchText(int index);
+
+    /** Returns all facts in the order of the fact base. */
+    default List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(size());
+        for (int i = 0; i < size(); i++) {
+            facts.add(fact(i));
+        }
         return facts;
     }
 
-    /**
-     * Returns all text by which a fact is found, folded by {@link Folding}, one part a line.
-     *
-     * @param index position of the fact in {@link #facts()}
-     */
-    public String searchText(int index) {
-        String text = searchTexts[index];
-        if (text == null) {
-            text = SearchText.of(facts.get(index));
-            searchTexts[index] = text;
-        }
-        return text;
+    /** Returns a chapter of some facts, whose search texts are folded when first asked for. */
+    static Chapter of(List<Fact> facts) {
+        @Nullable String[] searchTexts = new @Nullable String[facts.size()];
+        return new Chapter() {
+            @Override
+            public int size() {
+                return facts.size();
+            }
+
+            @Override
+            public Fact fact(int index) {
+                return facts.get(index);
+            }
+
+            @Override
+            public String searchText(int index) {
+                String text = searchTexts[index];
+                if (text == null) {
+                    text = SearchText.of(facts.get(index));
+                    searchTexts[index] = text;
+                }
+                return text;
+            }
+        };
     }
 }

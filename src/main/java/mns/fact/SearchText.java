@@ -36,6 +36,6 @@ final class SearchText {
     }
 
     private static void add(StringBuilder text, String part) {
-        text.append(Folding.fold(part)).append('\n');
+        text.append(Folding.fold(part)).append('\u001f');
     }
 }

@@ -29,6 +29,6 @@ record Content(Header header, List<Source> sources, List<Fact> facts) {
         for (Fact fact : facts) {
             byTopic.getOrDefault(fact.topic(), new ArrayList<>()).add(fact);
         }
-        return new FactBase(header, sources, topic -> new Chapter(byTopic.getOrDefault(topic.id(), List.of())));
+        return new FactBase(header, sources, topic -> Chapter.of(byTopic.getOrDefault(topic.id(), List.of())));
     }
 }

@@ -43,7 +43,7 @@ public sealed interface Condition {
     record HasTag(Set<String> tags) implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            for (String tag : chapter.facts().get(index).tags()) {
+            for (String tag : chapter.fact(index).tags()) {
                 if (tags.contains(tag)) {
                     return true;
                 }
@@ -60,7 +60,7 @@ public sealed interface Condition {
     record InTopic(Set<String> topics) implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            return topics.contains(chapter.facts().get(index).topic());
+            return topics.contains(chapter.fact(index).topic());
         }
     }
 
@@ -72,7 +72,7 @@ public sealed interface Condition {
     record CitesSource(Set<String> sources) implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            for (Evidence piece : chapter.facts().get(index).evidence()) {
+            for (Evidence piece : chapter.fact(index).evidence()) {
                 if (sources.contains(piece.source())) {
                     return true;
                 }
@@ -89,7 +89,7 @@ public sealed interface Condition {
     record SaidBy(Set<String> speakers) implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            Optional<String> saidBy = chapter.facts().get(index).saidBy();
+            Optional<String> saidBy = chapter.fact(index).saidBy();
             if (saidBy.isEmpty()) {
                 return false;
             }
@@ -111,7 +111,7 @@ public sealed interface Condition {
     record During(EdtfDate period) implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            Optional<EdtfDate> when = chapter.facts().get(index).when();
+            Optional<EdtfDate> when = chapter.fact(index).when();
             return when.isPresent() && when.get().overlaps(period);
         }
     }
@@ -120,7 +120,7 @@ public sealed interface Condition {
     record IsDated() implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            return chapter.facts().get(index).when().isPresent();
+            return chapter.fact(index).when().isPresent();
         }
     }
 
@@ -132,7 +132,7 @@ public sealed interface Condition {
     record IsOneOf(Set<String> ids) implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            return ids.contains(chapter.facts().get(index).id());
+            return ids.contains(chapter.fact(index).id());
         }
     }
 }

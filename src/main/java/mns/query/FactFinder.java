@@ -35,11 +35,11 @@ public final class FactFinder {
     }
 
     private static void collect(Chapter chapter, Query query, List<Hit> hits) {
-        for (int i = 0; i < chapter.facts().size(); i++) {
+        for (int i = 0; i < chapter.size(); i++) {
             if (holds(query.conditions(), chapter, i)) {
                 int score = query.words().isEmpty() ? 0 : Words.count(query.words(), chapter.searchText(i));
                 if (score > 0 || query.words().isEmpty()) {
-                    hits.add(new Hit(chapter.facts().get(i), score));
+                    hits.add(new Hit(chapter.fact(i), score));
                 }
             }
         }

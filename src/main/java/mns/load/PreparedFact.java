@@ -1,0 +1,99 @@
+package mns.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mns.fact.Confidence;
+import mns.fact.EdtfDate;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.Passage;
+import mns.fact.Stance;
+
+/** The prepared form of a fact: its search text, then its parts. */
+final class PreparedFact {
+    private PreparedFact() {}
+
+    static void write(String searchText, Fact fact, PreparedText text) {
+        text.field(searchText).field(fact.id());
+        text.field(fact.number().isPresent() ? Integer.toString(fact.number().getAsInt()) : "");
+        text.field(fact.title()).field(fact.statement());
+        text.field(fact.date().map(EdtfDate::text));
+        text.field(fact.valid().map(EdtfDate::text));
+        text.field(fact.saidBy());
+        text.items(fact.tags()).items(fact.keywords());
+        text.field(fact.confidence().label());
+        List<String> evidence = new ArrayList<>();
+        for (Evidence piece : fact.evidence()) {
+            evidence.add(item(piece));
+        }
+        text.items(evidence).items(fact.related()).field(fact.note()).end();
+    }
+
+    private static String item(Evidence piece) {
+        return PreparedText.parts(
+                piece.source(),
+                piece.locator(),
+                piece.stance().label(),
+                piece.says().orElse(""),
+                piece.note().orElse(""),
+                piece.passage()
+                        .map(passage -> Integer.toString(passage.words()))
+                        .orElse(""),
+                piece.passage().map(Passage::sha256).orElse(""));
+    }
+
+    /** Reads what {@link #write} wrote, behind the search text. */
+    static Fact read(String topic, PreparedRecord fields) {
+        String id = fields.field();
+        String number = fields.field();
+        return new Fact(
+                id,
+                topic,
+                number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)),
+                fields.field(),
+                fields.field(),
+                date(fields.field()),
+                date(fields.field()),
+                fields.optional(),
+                fields.items(),
+                fields.items(),
+                confidence(fields.field()),
+                evidence(fields.items()),
+                fields.items(),
+                fields.optional());
+    }
+
+    private static List<Evidence> evidence(List<String> items) {
+        List<Evidence> evidence = new ArrayList<>(items.size());
+        for (String item : items) {
+            PreparedRecord parts = PreparedRecord.item(item);
+            evidence.add(new Evidence(
+                    parts.field(),
+                    parts.field(),
+                    parts.field().equals(Stance.DISPUTES.label()) ? Stance.DISPUTES : Stance.SUPPORTS,
+                    parts.optional(),
+                    parts.optional(),
+                    passage(parts.field(), parts.field())));
+        }
+        return evidence;
+    }
+
+    private static Optional<Passage> passage(String words, String sha256) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Passage(Integer.parseInt(words), sha256));
+    }
+
+    private static Optional<EdtfDate> date(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(text));
+    }
+
+    private static Confidence confidence(String label) {
+        for (Confidence each : Confidence.values()) {
+            if (each.label().equals(label)) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("the prepared form has a confidence of \"" + label + "\"");
+    }
+}
