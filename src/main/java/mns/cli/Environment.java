@@ -1,14 +1,13 @@
 package mns.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the process knows of its surroundings.
  *
- * @param variables gives the value of an environment variable, or null
+ * @param variables the environment variables
  * @param inIsTerminal whether standard input is a terminal
  * @param outIsTerminal whether standard output is a terminal
  * @param errIsTerminal whether standard error is a terminal
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param home folder in which the program is installed
  */
 public record Environment(
-        UnaryOperator<@Nullable String> variables,
+        Map<String, String> variables,
         boolean inIsTerminal,
         boolean outIsTerminal,
         boolean errIsTerminal,
@@ -25,8 +24,8 @@ public record Environment(
 
     /** Returns an environment variable, empty if it is not set or has no text. */
     Optional<String> variable(String name) {
-        String value = variables.apply(name);
-        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+        String value = variables.getOrDefault(name, "");
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
     /** Tells whether output to a stream is coloured unless an option says otherwise. */

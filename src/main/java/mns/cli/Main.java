@@ -52,13 +52,14 @@ public final class Main {
 
     private static Environment environment() {
         String terminals = System.getProperty("mns.terminal", "");
+        String home = System.getProperty("mns.home", "");
         return new Environment(
-                System::getenv,
+                System.getenv(),
                 terminals.indexOf('i') >= 0,
                 terminals.indexOf('o') >= 0,
                 terminals.indexOf('e') >= 0,
                 Integer.getInteger("mns.columns", 0),
-                Optional.ofNullable(System.getProperty("mns.home")).map(Path::of));
+                home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)));
     }
 
     /** The text of the error follows the locale, so a pipe that cannot be written counts as closed in any language. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipFile;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
@@ -16,8 +17,10 @@ import mns.fact.Topic;
  *
  * <p>The first line of each file is the CRC-32 of the rest, so that damage shows. The head names the CRC-32 of the JSON
  * from which all was made, which the jar's directory tells too, so that what is stale shows.
+ *
+ * <p>It gives the chapter of a topic when that is first asked for.
  */
-final class Prepared {
+final class Prepared implements Function<Topic, Chapter> {
     static final String FORMAT = "mns-prepared-1";
     static final String FOLDER = "facts";
     static final String HEAD = "head.txt";
@@ -40,13 +43,14 @@ final class Prepared {
             PreparedRecord stamp = lines.record(1);
             boolean fits = stamp.field().equals(FORMAT)
                     && stamp.field().equals(Long.toString(checksumOfJson(library.resolve(JAR))));
-            return fits ? Optional.of(PreparedHead.read(lines, 2, prepared::chapter)) : Optional.empty();
+            return fits ? Optional.of(PreparedHead.read(lines, 2, prepared)) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private Chapter chapter(Topic topic) {
+    @Override
+    public Chapter apply(Topic topic) {
         try {
             return new PreparedChapter(topic.id(), new PreparedLines(read(topic.id() + ENDING)), 1);
         } catch (IOException e) {
