@@ -2,7 +2,6 @@ package mns.fact;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class CalendarDate {
         if (month < 1 || month > 12) {
             throw invalid("months run from 01 to 12");
         }
-        int days = Month.of(month).length(Year.isLeap(year));
+        int days = LocalDate.of(year, month, 1).lengthOfMonth();
         if (day.equals("XX")) {
             return between(LocalDate.of(year, month, 1), LocalDate.of(year, month, days), true);
         }
