@@ -8,13 +8,14 @@ import java.util.Optional;
  *
  * <p>Covers calendar dates and intervals of level 0, and of level 1 the qualifiers {@code ? ~ %} on a whole date,
  * {@code X} for unspecified digits, and open and unknown interval ends. Bounds follow precision; qualifiers do not move
- * them.
+ * them. An interval of which one end is unknown is attested at the other end only, so it reaches no further.
  *
  * @param text the date as written
  * @param earliest the first day it may mean, empty if it has no beginning
  * @param latest the last day it may mean, empty if it has no end
  */
 public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    private static final String OPEN = "..";
 
     /**
      * Reads a date or an interval.
@@ -32,8 +33,10 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         if (isNoDate(from) && isNoDate(to)) {
             throw new InvalidDateException(text, "an interval needs a date at one end at least");
         }
-        Optional<LocalDate> earliest = isNoDate(from) ? Optional.empty() : CalendarDate.parse(from, text).earliest;
-        Optional<LocalDate> latest = isNoDate(to) ? Optional.empty() : CalendarDate.parse(to, text).latest;
+        EdtfDate begin = CalendarDate.parse(isNoDate(from) ? to : from, text);
+        EdtfDate end = CalendarDate.parse(isNoDate(to) ? from : to, text);
+        Optional<LocalDate> earliest = from.equals(OPEN) ? Optional.empty() : begin.earliest;
+        Optional<LocalDate> latest = to.equals(OPEN) ? Optional.empty() : end.latest;
         if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {
             throw new InvalidDateException(text, "it ends before it begins");
         }
@@ -63,8 +66,8 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         return latest.isPresent() ? latest.get().toEpochDay() : Long.MAX_VALUE;
     }
 
-    /** Two dots stand for an open end, nothing at all for an unknown one. */
+    /** Nothing at all stands for an unknown end. */
     private static boolean isNoDate(String end) {
-        return end.isEmpty() || end.equals("..");
+        return end.isEmpty() || end.equals(OPEN);
     }
 }
