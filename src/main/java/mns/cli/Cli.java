@@ -45,7 +45,7 @@ public final class Cli {
             return Version.print(session, leading.facts());
         }
         if (leading.wantsHelp() || leading.rest().isEmpty()) {
-            HelpText help = new HelpText(OutputOptions.width(session.environment()));
+            HelpText help = new HelpText(session.environment().width());
             if (leading.wantsHelp()) {
                 help.addProgram(session.facts(leading.facts()));
             } else {
@@ -70,7 +70,7 @@ public final class Cli {
             throw ParsingErrors.explain(e, usage);
         }
         if (arguments.has(CommonOptions.HELP)) {
-            HelpText help = new HelpText(OutputOptions.width(session.environment()));
+            HelpText help = new HelpText(session.environment().width());
             help.addCommand(command.usage(session.facts(arguments.text(CommonOptions.FACTS))));
             session.out().add(help.text()).flush();
             return ExitCode.FOUND;

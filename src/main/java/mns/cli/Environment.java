@@ -3,6 +3,7 @@ package mns.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * What the process knows of its surroundings.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param inIsTerminal whether standard input is a terminal
  * @param outIsTerminal whether standard output is a terminal
  * @param errIsTerminal whether standard error is a terminal
- * @param columns width of the terminal, 0 if unknown
+ * @param terminalWidth gives the columns of the terminal, 0 if it does not tell
  * @param home folder in which the program is installed
  */
 public record Environment(
@@ -19,8 +20,9 @@ public record Environment(
         boolean inIsTerminal,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        int columns,
+        IntSupplier terminalWidth,
         Optional<Path> home) {
+    private static final int USUAL_WIDTH = 80;
 
     /** Returns an environment variable, empty if it is not set or has no text. */
     Optional<String> variable(String name) {
@@ -37,6 +39,19 @@ public record Environment(
             return true;
         }
         return isTerminal && !variable("TERM").equals(Optional.of("dumb"));
+    }
+
+    /** Returns how many columns text for people may fill: those of the terminal, else {@code COLUMNS}, else 80. */
+    int width() {
+        int columns = outIsTerminal ? terminalWidth.getAsInt() : 0;
+        if (columns == 0) {
+            try {
+                columns = Integer.parseInt(variable("COLUMNS").orElse("0"));
+            } catch (NumberFormatException e) {
+                columns = 0;
+            }
+        }
+        return columns > 0 ? columns : USUAL_WIDTH;
     }
 
     private boolean isForced(String name) {

@@ -25,7 +25,7 @@ final class HelpCommand implements Command {
     public ExitCode run(Arguments arguments, Session session)
             throws UsageException, InvalidFactBaseException, IOException {
         List<String> operands = arguments.operands();
-        HelpText help = new HelpText(OutputOptions.width(session.environment()));
+        HelpText help = new HelpText(session.environment().width());
         if (operands.isEmpty()) {
             help.addProgram(session.facts(arguments.text(CommonOptions.FACTS)));
         } else if (operands.size() > 1) {

@@ -58,7 +58,7 @@ public final class Main {
                 terminals.indexOf('i') >= 0,
                 terminals.indexOf('o') >= 0,
                 terminals.indexOf('e') >= 0,
-                Integer.getInteger("mns.columns", 0),
+                new TerminalWidth(),
                 home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)));
     }
 

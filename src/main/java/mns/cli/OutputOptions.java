@@ -29,7 +29,6 @@ final class OutputOptions {
     private static final Map<String, String> OTHER_NAMES =
             Map.of("text", "statement", "name", "title", "by", "saidBy", "sources", "evidence", "when", "date");
 
-    private static final int USUAL_WIDTH = 80;
     private static final int LEAST_WIDTH = 20;
 
     private final Arguments arguments;
@@ -90,7 +89,7 @@ final class OutputOptions {
         String format = format();
         List<String> selected = fields(fields);
         Palette palette = palette();
-        int width = width();
+        int width = arguments.number(WIDTH, 0);
         return switch (format) {
             case "json" -> JsonRenderer.array(environment.outIsTerminal(), selected);
             case "jsonl" -> JsonRenderer.lines(selected);
@@ -98,14 +97,19 @@ final class OutputOptions {
         };
     }
 
-    private Renderer text(List<String> selected, Palette palette, int width) {
+    /** The terminal is asked for its width only if nothing else tells it. */
+    private Renderer text(List<String> selected, Palette palette, int asked) {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
         boolean forPeople = environment.outIsTerminal()
                 || arguments.text(WIDTH).isPresent()
                 || arguments.text(COLOR).equals(Optional.of("always"));
-        return forPeople ? new TerminalRenderer(width, palette) : new LineRenderer(palette);
+        if (!forPeople) {
+            return new LineRenderer(palette);
+        }
+        int width = asked > 0 ? asked : environment.width();
+        return new TerminalRenderer(Math.max(LEAST_WIDTH, width), palette);
     }
 
     private String format() throws UsageException {
@@ -156,24 +160,5 @@ final class OutputOptions {
             throw UsageException.unknown(kind, value, Spelling.near(value, valid), valid);
         }
         return value;
-    }
-
-    private int width() throws UsageException {
-        int asked = arguments.number(WIDTH, 0);
-        int width = asked > 0 ? asked : width(environment);
-        return Math.max(LEAST_WIDTH, width);
-    }
-
-    /** Returns the columns to fill where no option says it. */
-    static int width(Environment environment) {
-        int columns = environment.columns();
-        if (columns == 0) {
-            try {
-                columns = Integer.parseInt(environment.variable("COLUMNS").orElse("0"));
-            } catch (NumberFormatException e) {
-                columns = 0;
-            }
-        }
-        return columns > 0 ? columns : USUAL_WIDTH;
     }
 }

@@ -92,15 +92,28 @@ public final class TerminalRenderer implements Renderer {
     }
 
     private void fact(Fact fact, Highlight highlight, TextSink sink) throws IOException {
+        head(fact, sink);
+        paragraph(TerminalText.safe(fact.statement()), INDENT, highlight, sink);
+        painted(evidence(fact), INDENT, Role.SOURCE, sink);
+    }
+
+    /** Writes id, date and dispute in one line, or each in its own where the width is too small. */
+    private void head(Fact fact, TextSink sink) throws IOException {
         String id = TerminalText.safe(fact.id());
         String when =
                 fact.when().isPresent() ? TerminalText.safe(fact.when().get().text()) : "";
+        String dispute = fact.disputed() ? "[disputed]" : "";
+        String gap = "  ";
+        if (DisplayWidth.of(id + gap + when + gap + dispute) > width) {
+            painted(id, 0, Role.ID, sink);
+            painted(when, INDENT, Role.DATE, sink);
+            painted(dispute, INDENT, Role.DISPUTED, sink);
+            return;
+        }
         sink.add(palette.paint(Role.ID, id));
-        sink.add(when.isEmpty() ? "" : "  " + palette.paint(Role.DATE, when));
-        sink.add(fact.disputed() ? "  " + palette.paint(Role.DISPUTED, "[disputed]") : "")
+        sink.add(when.isEmpty() ? "" : gap + palette.paint(Role.DATE, when));
+        sink.add(dispute.isEmpty() ? "" : gap + palette.paint(Role.DISPUTED, dispute))
                 .add('\n');
-        paragraph(TerminalText.safe(fact.statement()), INDENT, highlight, sink);
-        painted(evidence(fact), INDENT, Role.SOURCE, sink);
     }
 
     private static String evidence(Fact fact) {
