@@ -1,7 +1,9 @@
 package mns.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -17,6 +19,14 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 record Usage(String name, String operands, String description, List<OptionGroup> groups, List<Example> examples) {
 
+    /** Makes the lists of repeated values; picocli's own factory would look through every jar for Groovy. */
+    private static final IFactory LISTS = new IFactory() {
+        @Override
+        public <T> T create(Class<T> type) {
+            return type.cast(new ArrayList<String>());
+        }
+    };
+
     /**
      * An argument line that works.
      *
@@ -27,7 +37,7 @@ record Usage(String name, String operands, String description, List<OptionGroup>
 
     /** Returns a parser for these options and operands. */
     CommandLine parser() {
-        CommandSpec spec = CommandSpec.create().name(name);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
         for (OptionGroup group : groups) {
             for (OptionSpec option : group.options()) {
                 spec.addOption(option);
@@ -40,7 +50,7 @@ record Usage(String name, String operands, String description, List<OptionGroup>
                 .auxiliaryTypes(String.class)
                 .paramLabel("OPERAND")
                 .build());
-        CommandLine parser = new CommandLine(spec);
+        CommandLine parser = new CommandLine(spec, LISTS);
         parser.setExpandAtFiles(false);
         parser.setOverwrittenOptionsAllowed(true);
         return parser;
