@@ -1,0 +1,32 @@
+package mns;
+
+import java.nio.file.Path;
+import mns.fact.FactBase;
+import mns.load.FactBases;
+import mns.load.InvalidFactBaseException;
+
+/** The fact bases on which tests look things up. */
+public final class SampleBase {
+    /** A small fact base about an invented lighthouse service. */
+    public static final Path LIGHTHOUSE = Path.of("src", "test", "resources", "lighthouse.json");
+
+    private SampleBase() {}
+
+    /** Returns the small fact base, newly read. */
+    public static FactBase lighthouse() {
+        try {
+            return FactBases.read(LIGHTHOUSE);
+        } catch (InvalidFactBaseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the fact base that comes with the program, newly read. */
+    public static FactBase bundled() {
+        try {
+            return FactBases.bundled();
+        } catch (InvalidFactBaseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package mns.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates are read with the precision they are written in, and what is no date is refused with a reason. */
+final class EdtfDateTest {
+    private static final String NONE = "none";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0000                  | 0000-01-01 | 0000-12-31
+            0001-01-01            | 0001-01-01 | 0001-01-01
+            9999                  | 9999-01-01 | 9999-12-31
+            1991                  | 1991-01-01 | 1991-12-31
+            1991?                 | 1991-01-01 | 1991-12-31
+            1991~                 | 1991-01-01 | 1991-12-31
+            1991%                 | 1991-01-01 | 1991-12-31
+            199X                  | 1990-01-01 | 1999-12-31
+            19XX                  | 1900-01-01 | 1999-12-31
+            199X~                 | 1990-01-01 | 1999-12-31
+            1991-11               | 1991-11-01 | 1991-11-30
+            1991-11?              | 1991-11-01 | 1991-11-30
+            1991-12               | 1991-12-01 | 1991-12-31
+            2000-02               | 2000-02-01 | 2000-02-29
+            1900-02               | 1900-02-01 | 1900-02-28
+            2004-02               | 2004-02-01 | 2004-02-29
+            2015-02~              | 2015-02-01 | 2015-02-28
+            2000-XX               | 2000-01-01 | 2000-12-31
+            2000-10-XX            | 2000-10-01 | 2000-10-31
+            2000-XX-XX            | 2000-01-01 | 2000-12-31
+            2000-XX-XX?           | 2000-01-01 | 2000-12-31
+            1991-11-01            | 1991-11-01 | 1991-11-01
+            1991-11-01?           | 1991-11-01 | 1991-11-01
+            1991-11-01%           | 1991-11-01 | 1991-11-01
+            2000-02-29            | 2000-02-29 | 2000-02-29
+            1991/2015             | 1991-01-01 | 2015-12-31
+            1991-11-01/2015-12-14 | 1991-11-01 | 2015-12-14
+            1991-11/2015          | 1991-11-01 | 2015-12-31
+            1991~/2015-12-14?     | 1991-01-01 | 2015-12-14
+            199X/20XX             | 1990-01-01 | 2099-12-31
+            2000/2000             | 2000-01-01 | 2000-12-31
+            2000-05/2000          | 2000-05-01 | 2000-12-31
+            2000/2000-05          | 2000-01-01 | 2000-05-31
+            1991/..               | 1991-01-01 | none
+            1991/                 | 1991-01-01 | none
+            ../2015               | none       | 2015-12-31
+            /2015                 | none       | 2015-12-31
+            /2015-12-14~          | none       | 2015-12-14
+            """)
+    void reachesFromTheFirstDayItMayMeanToTheLast(String text, String earliest, String latest) {
+        EdtfDate date = EdtfDate.parse(text);
+
+        assertThat(date.text()).isEqualTo(text);
+        assertThat(date.earliest().map(Object::toString).orElse(NONE)).isEqualTo(earliest);
+        assertThat(date.latest().map(Object::toString).orElse(NONE)).isEqualTo(latest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1991-00     | months run from 01 to 12
+            2000-13     | months run from 01 to 12
+            2001-21     | months run from 01 to 12
+            2000-13-01  | months run from 01 to 12
+            2000-01-00  | January 2000 has 31 days
+            2000-02-30  | February 2000 has 29 days
+            1900-02-29  | February 1900 has 28 days
+            1991-11-31  | November 1991 has 30 days
+            2000/2001-06-31 | June 2001 has 30 days
+            199X-01     | the year of a month or day is written in full
+            199X-01-01  | the year of a month or day is written in full
+            ../..       | an interval needs a date at one end at least
+            /           | an interval needs a date at one end at least
+            ../         | an interval needs a date at one end at least
+            /..         | an interval needs a date at one end at least
+            2015/1991   | it ends before it begins
+            2000/1999-12-31 | it ends before it begins
+            """)
+    void saysWhatIsWrongWithADate(String text, String reason) {
+        assertThatThrownBy(() -> EdtfDate.parse(text))
+                .isInstanceOf(InvalidDateException.class)
+                .hasMessage("\"" + text + "\" is not a date: " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"X999", "1X99", "19X9", "1XXX", "XXXX", "XXX9", "2000-XX-01"})
+    void saysWhereDigitsMayBeUnspecified(String text) {
+        assertThatThrownBy(() -> EdtfDate.parse(text))
+                .hasMessage("\"" + text + "\" is not a date: X stands for the last digits only,"
+                        + " as in 199X, 19XX, 2000-XX or 2000-10-XX");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "''",
+                " ",
+                "?",
+                "..",
+                "13/2008",
+                "91",
+                "20000",
+                "-100",
+                "2000-1-1",
+                "2000-1",
+                "2000-01-1",
+                "2000/01",
+                "2000/2001/2002",
+                "2000 ",
+                " 2000",
+                "2000~~",
+                "?2000",
+                "199x",
+                "2000-1X",
+                "2000-10-1X",
+                "2000.01.01",
+                "2000-01-01T00:00",
+                "١٩٩١",
+                "Nov 1991",
+                "today"
+            })
+    void saysHowToWriteWhatHasNotTheShapeOfADate(String text) {
+        assertThatThrownBy(() -> EdtfDate.parse(text))
+                .isInstanceOf(InvalidDateException.class)
+                .hasMessage("\"" + text + "\" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2008       | 2008-01-01/2008-12-31 | true
+            2008       | 2008-12-31            | true
+            2008       | 2009                  | false
+            2008-12-31 | 2009-01-01            | false
+            200X       | 2009-12-31            | true
+            200X       | 2010                  | false
+            1991/2015  | 2015-12-31/..         | true
+            1991/2015  | 2016/..               | false
+            1991/2015  | ../1991               | true
+            1991/2015  | ../1990               | false
+            1991/..    | 9999                  | true
+            1991/..    | ../1990               | false
+            1991/      | 9999                  | true
+            ../2015    | 0001                  | true
+            /2015      | 2016                  | false
+            1991/..    | ../1991               | true
+            1991/..    | 2050/..               | true
+            ../1950    | ../1900               | true
+            2000?      | 2001                  | false
+            """)
+    void overlapsAPeriodThatMayShareADay(String one, String other, boolean overlap) {
+        EdtfDate first = EdtfDate.parse(one);
+        EdtfDate second = EdtfDate.parse(other);
+
+        assertThat(first.overlaps(second)).isEqualTo(overlap);
+        assertThat(second.overlaps(first)).isEqualTo(overlap);
+    }
+
+    @Test
+    void standsInOrderOfItsFirstDayTheLessPreciseFirst() {
+        List<String> ordered = List.of(
+                "../2015", "/1999", "1991/..", "1991/2015", "199X/1995", "1991", "1991-01", "1991-01-01", "1991-11-01");
+        List<EdtfDate> dates = new ArrayList<>();
+        ordered.forEach(text -> dates.add(EdtfDate.parse(text)));
+        Collections.reverse(dates);
+
+        dates.sort(EdtfDate::compareTime);
+
+        assertThat(dates)
+                .extracting(EdtfDate::text)
+                .containsExactly(
+                        "../2015",
+                        "/1999",
+                        "199X/1995",
+                        "1991/..",
+                        "1991/2015",
+                        "1991",
+                        "1991-01",
+                        "1991-01-01",
+                        "1991-11-01");
+    }
+
+    @Test
+    void qualifiersDoNotMoveItInTheOrder() {
+        assertThat(EdtfDate.parse("1991~").compareTime(EdtfDate.parse("1991?"))).isZero();
+        assertThat(EdtfDate.parse("199X").compareTime(EdtfDate.parse("1990/1999")))
+                .isZero();
+    }
+}
