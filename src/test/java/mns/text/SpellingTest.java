@@ -1,0 +1,78 @@
+package mns.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Someone who misspelt a word is told which words come near, and no far-fetched ones. */
+final class SpellingTest {
+    private static final List<String> TOPICS =
+            List.of("history", "functions", "legal", "operations", "organization", "cooperation", "people", "Kəngərli");
+
+    @ParameterizedTest
+    @CsvSource({
+        "histroy, history",
+        "hstory, history",
+        "historys, history",
+        "hisstoory, history",
+        "HISTORY, history",
+        "functoins, functions",
+        "leagl, legal",
+        "peple, people",
+        "organisation, organization",
+        "co-operation, cooperation",
+        "kengerli, Kəngərli",
+        "KƏNGERLI, Kəngərli"
+    })
+    void findsTheWordThatWasMeant(String word, String meant) {
+        assertThat(Spelling.near(word, TOPICS)).first().isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xyz", "hist", "lgl", "a", "operationsss1", "灯台"})
+    void findsNothingThatIsFarAway(String word) {
+        assertThat(Spelling.near(word, TOPICS)).isEmpty();
+    }
+
+    @Test
+    void allowsShortWordsOneMistakeOnly() {
+        assertThat(Spelling.near("tax", List.of("tag", "too"))).containsExactly("tag");
+        assertThat(Spelling.near("id", List.of("is", "as"))).containsExactly("is");
+    }
+
+    @Test
+    void givesTheNearestFirstAndAtMostThree() {
+        List<String> candidates = List.of("lantern", "lanterns", "lamtern", "lxntyrn", "lantirns", "lant");
+
+        assertThat(Spelling.near("lantern", candidates)).containsExactly("lantern", "lanterns", "lamtern");
+        assertThat(Spelling.near("lanternz", candidates)).containsExactly("lantern", "lanterns", "lamtern");
+    }
+
+    @Test
+    void givesEachWordOnce() {
+        assertThat(Spelling.near("lamp", List.of("lamps", "lamps", "lamps", "lump")))
+                .containsExactly("lamps", "lump");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', 0",
+        "'', abc, 3",
+        "abc, '', 3",
+        "abc, abc, 0",
+        "abc, ab, 1",
+        "abc, abcd, 1",
+        "abc, axc, 1",
+        "abc, acb, 1",
+        "abcd, badc, 2",
+        "ca, abc, 3",
+        "kitten, sitting, 3"
+    })
+    void countsLettersPutInLeftOutChangedOrSwapped(String from, String to, int distance) {
+        assertThat(Spelling.distance(from, to)).isEqualTo(distance);
+        assertThat(Spelling.distance(to, from)).isEqualTo(distance);
+    }
+}
