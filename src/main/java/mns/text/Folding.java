@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class Folding {
     private static final String UNDECOMPOSED = "əıøłđðħŧɵςʼ’‘“”";
-    private static final String PLAIN = "eiolddhtos'''\"\"";
+    private static final String PLAIN = "eiolddhtoσ'''\"\"";
 
     private final StringBuilder folded;
     private int[] origins;

@@ -56,6 +56,7 @@ final class FoldingTest {
         "Ħamrun, hamrun",
         "Noël, noel",
         "ΟΔΟΣ, οδοσ",
+        "οδος, οδοσ",
         "Ёлка, елка",
         "ﬁnal, final",
         "ＭＮＳ, mns",
