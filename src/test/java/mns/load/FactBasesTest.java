@@ -1,0 +1,144 @@
+package mns.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import mns.SampleBase;
+import mns.fact.Confidence;
+import mns.fact.EdtfDate;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Passage;
+import mns.fact.Stance;
+import mns.fact.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A fact base is read from a file with all that it says, or refused with the file's name. */
+final class FactBasesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsWhatABaseSaysOfItself() throws InvalidFactBaseException {
+        FactBase base = FactBases.read(SampleBase.LIGHTHOUSE);
+
+        assertThat(base.header().id()).isEqualTo("lighthouse-service");
+        assertThat(base.header().version()).isEqualTo("0.3.1");
+        assertThat(base.header().license()).isEqualTo("CC0-1.0");
+        assertThat(base.header().lifetime()).isEqualTo(EdtfDate.parse("1851/1999-06-30"));
+        assertThat(base.header().names().get(0).spellings()).containsExactly("Light-House Service");
+        assertThat(base.header().names().get(1).abbreviation()).isEmpty();
+        assertThat(base.topics()).extracting(Topic::id).containsExactly("lights", "keepers", "history", "wrecks");
+        assertThat(base.sources().get(1).accessed()).contains(EdtfDate.parse("2024-05-05"));
+        assertThat(base.sources().get(2).publisher()).isEmpty();
+    }
+
+    @Test
+    void readsAFactWithAllItsParts() throws InvalidFactBaseException {
+        Fact fact = FactBases.read(SampleBase.LIGHTHOUSE).fact("lights/3").orElseThrow();
+
+        assertThat(fact.number()).hasValue(3);
+        assertThat(fact.title()).isEqualTo("Lightship 灯台船");
+        assertThat(fact.date()).isEmpty();
+        assertThat(fact.valid()).contains(EdtfDate.parse("1880-05/1903"));
+        assertThat(fact.saidBy()).isEmpty();
+        assertThat(fact.tags()).containsExactly("ship", "oil");
+        assertThat(fact.keywords()).isEmpty();
+        assertThat(fact.confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(fact.related()).containsExactly("keepers/crew-of-nine");
+        assertThat(fact.evidence())
+                .containsExactly(
+                        new Evidence(
+                                "light-list",
+                                "page 4",
+                                Stance.SUPPORTS,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Evidence(
+                                "coast-gazette",
+                                "paragraph 2",
+                                Stance.DISPUTES,
+                                Optional.of("The lightship stayed until 1905."),
+                                Optional.of("From memory."),
+                                Optional.empty()));
+    }
+
+    @Test
+    void readsTheFingerprintOfAPassage() throws InvalidFactBaseException {
+        Fact fact = FactBases.read(SampleBase.LIGHTHOUSE).fact("lights/1").orElseThrow();
+
+        assertThat(fact.evidence().get(0).passage()).contains(Passage.of("Südkap white 18"));
+    }
+
+    @Test
+    void theSampleBreaksNoRule() throws InvalidFactBaseException {
+        Content content = FactBaseParser.parse("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE));
+
+        assertThat(Rules.breaches(content)).isEmpty();
+    }
+
+    @Test
+    void saysThatThereIsNoSuchFile() {
+        assertRefused(folder.resolve("none.json"), "there is no such file");
+        assertRefused(folder.resolve("none").resolve("base.json"), "there is no such file");
+    }
+
+    @Test
+    void saysThatAFolderIsNoFactBase() {
+        assertRefused(folder, "is a folder, not a fact base");
+    }
+
+    @Test
+    void saysThatALinkLeadsNowhere() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("none.json"));
+
+        assertRefused(link, "there is no such file");
+    }
+
+    @Test
+    void readsThroughALink() throws IOException, InvalidFactBaseException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), SampleBase.LIGHTHOUSE.toAbsolutePath());
+
+        assertThat(FactBases.read(link).facts()).hasSize(10);
+    }
+
+    @Test
+    void saysThatAFileMayNotBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("base.json"), SmallBase.TEXT);
+        assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "this user may read every file");
+
+        assertRefused(file, "may not be read");
+    }
+
+    @Test
+    void namesTheFileInFrontOfEachProblem() throws IOException {
+        Path file = Files.writeString(folder.resolve("base.json"), SmallBase.with("\"lamps/1\"", "\"lights/1\""));
+
+        assertThatThrownBy(() -> FactBases.read(file))
+                .isInstanceOfSatisfying(
+                        InvalidFactBaseException.class,
+                        e -> assertThat(e.problems())
+                                .isEqualTo(List.of(new Problem(
+                                        file.toString(),
+                                        14,
+                                        13,
+                                        "id \"lights/1\" does not start with its topic",
+                                        "/facts/0/id"))))
+                .hasMessage(file + ":14:13: id \"lights/1\" does not start with its topic (/facts/0/id)");
+    }
+
+    private static void assertRefused(Path file, String reason) {
+        assertThatThrownBy(() -> FactBases.read(file))
+                .isInstanceOf(InvalidFactBaseException.class)
+                .hasMessage(file + ": " + reason);
+    }
+}

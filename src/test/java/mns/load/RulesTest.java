@@ -1,0 +1,79 @@
+package mns.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must hold between the parts of a fact base is told with the place that breaks it. */
+final class RulesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "id": "lamps/1"   | "id": "lights/1"  | 14:13: id "lights/1" does not start with its topic (/facts/0/id)
+            "source": "list"  | "source": "lost"  | 22:31: source "lost" is not listed in "sources" (/facts/0/evidence/0/source)
+            "topics": [{"id": | "topics": [{"id": "lamps", "title": "L", "description": "L"}, {"id": | \
+            10:72: id "lamps" is taken already (/topics/1/id)
+            "sources": [      | "sources": [{"id": "list", "type": "book", "title": "L"}, | \
+            11:67: id "list" is taken already (/sources/1/id)
+            """)
+    void aBaseIsRefusedIfALinkOfItIsBroken(String text, String replacement, String problem) {
+        assertThat(SmallBase.problems(SmallBase.with(text, replacement))).containsExactly("base.json:" + problem);
+    }
+
+    @Test
+    void aBaseIsRefusedIfTwoFactsHaveOneId() {
+        assertThat(SmallBase.problems(SmallBase.withOther(SmallBase.OTHER.replace("lamps/2", "lamps/1"))))
+                .containsExactly("base.json:14:13: id \"lamps/1\" is taken already (/facts/1/id)");
+    }
+
+    @Test
+    void everyBrokenLinkIsNamedNotOnlyTheFirst() {
+        String text = SmallBase.with("\"topic\": \"lamps\"", "\"topic\": \"lights\"")
+                .replace("\"source\": \"list\"", "\"source\": \"lost\"");
+
+        assertThat(SmallBase.problems(text))
+                .containsExactlyInAnyOrder(
+                        "base.json:14:13: id \"lamps/1\" does not start with its topic (/facts/0/id)",
+                        "base.json:15:16: topic \"lights\" is not declared in \"topics\" (/facts/0/topic)",
+                        "base.json:22:31: source \"lost\" is not listed in \"sources\" (/facts/0/evidence/0/source)");
+    }
+
+    @Test
+    void aSoundBaseBreaksNoRule() throws InvalidFactBaseException {
+        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT))).isEmpty();
+        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ["lamps/2"] | []          | /facts/1/related/0 | "lamps/2" does not name "lamps/1" in turn
+            []          | ["lamps/1"] | /facts/0/related/0 | "lamps/1" does not name "lamps/2" in turn
+            ["lamps/3"] | []          | /facts/1/related/0 | there is no fact "lamps/3"
+            """)
+    void relatedFactsNameEachOther(String first, String other, String pointer, String reason)
+            throws InvalidFactBaseException {
+        assertThat(Rules.breaches(SmallBase.parse(related(first, other)))).isEqualTo(Map.of(pointer, reason));
+    }
+
+    @Test
+    void numbersRunFromOneWithoutAGap() throws InvalidFactBaseException {
+        assertThat(Rules.breaches(SmallBase.parse(SmallBase.with("\"number\": 1", "\"number\": 2"))))
+                .isEqualTo(Map.of("/facts/0/number", "expected number 1 of topic \"lamps\", found 2"));
+    }
+
+    @Test
+    void aFactThatIsDisputedIsSupportedToo() throws InvalidFactBaseException {
+        String text = SmallBase.with("\"stance\": \"supports\"", "\"stance\": \"disputes\", \"says\": \"It was gas.\"");
+
+        assertThat(Rules.breaches(SmallBase.parse(text)))
+                .isEqualTo(Map.of("/facts/0/evidence", "no source supports the statement, so only one side is shown"));
+    }
+
+    private static String related(String ofFirst, String ofOther) {
+        String other = SmallBase.OTHER.replace("\"tags\"", "\"related\": " + ofOther + ", \"tags\"");
+        return SmallBase.withOther(other).replace("\"number\": 1,", "\"number\": 1, \"related\": " + ofFirst + ",");
+    }
+}
