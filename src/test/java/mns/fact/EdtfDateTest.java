@@ -50,10 +50,10 @@ final class EdtfDateTest {
             2000-05/2000          | 2000-05-01 | 2000-12-31
             2000/2000-05          | 2000-01-01 | 2000-05-31
             1991/..               | 1991-01-01 | none
-            1991/                 | 1991-01-01 | none
+            1991/                 | 1991-01-01 | 1991-12-31
             ../2015               | none       | 2015-12-31
-            /2015                 | none       | 2015-12-31
-            /2015-12-14~          | none       | 2015-12-14
+            /2015                 | 2015-01-01 | 2015-12-31
+            /2015-12-14~          | 2015-12-14 | 2015-12-14
             """)
     void reachesFromTheFirstDayItMayMeanToTheLast(String text, String earliest, String latest) {
         EdtfDate date = EdtfDate.parse(text);
@@ -147,7 +147,10 @@ final class EdtfDateTest {
             1991/2015  | ../1990               | false
             1991/..    | 9999                  | true
             1991/..    | ../1990               | false
-            1991/      | 9999                  | true
+            1991/      | 1991-06               | true
+            1991/      | 1992                  | false
+            /2015      | 2014                  | false
+            /2015      | 2015-01-01            | true
             ../2015    | 0001                  | true
             /2015      | 2016                  | false
             1991/..    | ../1991               | true
@@ -166,25 +169,14 @@ final class EdtfDateTest {
     @Test
     void standsInOrderOfItsFirstDayTheLessPreciseFirst() {
         List<String> ordered = List.of(
-                "../2015", "/1999", "1991/..", "1991/2015", "199X/1995", "1991", "1991-01", "1991-01-01", "1991-11-01");
+                "../2015", "199X/1995", "1991/..", "1991/2015", "1991", "1991-01", "1991-01-01", "1991-11-01", "/1999");
         List<EdtfDate> dates = new ArrayList<>();
         ordered.forEach(text -> dates.add(EdtfDate.parse(text)));
         Collections.reverse(dates);
 
         dates.sort(EdtfDate::compareTime);
 
-        assertThat(dates)
-                .extracting(EdtfDate::text)
-                .containsExactly(
-                        "../2015",
-                        "/1999",
-                        "199X/1995",
-                        "1991/..",
-                        "1991/2015",
-                        "1991",
-                        "1991-01",
-                        "1991-01-01",
-                        "1991-11-01");
+        assertThat(dates).extracting(EdtfDate::text).isEqualTo(ordered);
     }
 
     @Test
