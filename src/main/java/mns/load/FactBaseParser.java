@@ -95,7 +95,9 @@ final class FactBaseParser {
             }
             return content;
         } catch (JsonProcessingException e) {
-            throw cursor.problem(e.getOriginalMessage(), e.getLocation());
+            // What exceeds the limits has no location of its own.
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw cursor.problem(e.getOriginalMessage(), at);
         }
     }
 

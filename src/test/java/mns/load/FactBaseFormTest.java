@@ -178,4 +178,16 @@ final class FactBaseFormTest {
         assertThat(SmallBase.problems(SmallBase.with(text, '"' + "x".repeat(most + 1) + '"')))
                 .containsExactly("base.json:" + place + " expected " + problem);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "A light."    | "%s" | 5:
+            "description" | "%s" | 5:
+            "format": 1   | "format": 1%s | 2:
+            """)
+    void refusesStringsNamesAndNumbersBeyondAllMeasure(String text, String replacement, String line) {
+        String bomb = SmallBase.with(text, replacement.replace("%s", "1".repeat(1_000_000)));
+
+        assertThat(SmallBase.problems(bomb)).singleElement().asString().startsWith("base.json:" + line);
+    }
 }

@@ -106,9 +106,10 @@ final class FactBasesTest {
 
     @Test
     void readsThroughALink() throws IOException, InvalidFactBaseException {
-        Path link = Files.createSymbolicLink(folder.resolve("link.json"), SampleBase.LIGHTHOUSE.toAbsolutePath());
+        Path file = Files.writeString(folder.resolve("base.json"), SmallBase.TEXT);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 
-        assertThat(FactBases.read(link).facts()).hasSize(10);
+        assertThat(FactBases.read(link).facts()).hasSize(1);
     }
 
     @Test
