@@ -127,8 +127,9 @@ final class JsonCursor {
     InvalidFactBaseException problem(@Nullable String reason, JsonLocation at) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         String said = reason == null ? "not as expected" : reason;
-        return new InvalidFactBaseException(
-                List.of(new Problem(file, at.getLineNr(), at.getColumnNr(), said, pointer)));
+        // The library counts the columns of an empty file from 0.
+        int column = Math.max(1, at.getColumnNr());
+        return new InvalidFactBaseException(List.of(new Problem(file, at.getLineNr(), column, said, pointer)));
     }
 
     private String slugs(int parts) throws IOException, InvalidFactBaseException {

@@ -21,6 +21,7 @@ final class FactBaseFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``     | 1:1: expected an object, found the end of the file
             null   | 1:1: expected an object, found null
             []     | 1:1: expected an object, found an array
             [null] | 1:1: expected an object, found an array
@@ -86,7 +87,7 @@ final class FactBaseFormTest {
             assertThatExceptionOfType(InvalidFactBaseException.class)
                     .as("cut off after %s bytes", length)
                     .isThrownBy(() -> SmallBase.parse(bytes))
-                    .withMessageMatching("base\\.json:[1-9]\\d*:\\d+: (?s).+");
+                    .withMessageMatching("base\\.json:[1-9]\\d*:[1-9]\\d*: (?s).+");
         }
     }
 
