@@ -1,0 +1,102 @@
+package mns.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import mns.SampleBase;
+import mns.fact.Chapter;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The prepared form tells the same as the JSON it was made from, and is passed over where it does not fit. */
+final class PreparedTest {
+    private static final Path JSON = Path.of("data", "mns.json");
+
+    private final FactBase bundled = SampleBase.bundled();
+
+    @TempDir
+    private Path library;
+
+    @BeforeEach
+    void prepare() throws IOException, InvalidFactBaseException {
+        Preparation.write(library.resolve(Prepared.FOLDER));
+        jar(Files.readAllBytes(JSON));
+    }
+
+    @Test
+    void tellsTheSameAsTheJson() {
+        FactBase prepared = Prepared.open(library).orElseThrow();
+
+        assertThat(prepared.header()).isEqualTo(bundled.header());
+        assertThat(prepared.sources()).isEqualTo(bundled.sources());
+        assertThat(prepared.facts()).isEqualTo(bundled.facts());
+        for (Topic topic : bundled.topics()) {
+            assertThat(searchTexts(prepared.chapter(topic))).isEqualTo(searchTexts(bundled.chapter(topic)));
+        }
+    }
+
+    @Test
+    void isPassedOverIfTheJarHoldsOtherFacts() throws IOException {
+        jar("{}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Prepared.open(library)).isEmpty();
+    }
+
+    @Test
+    void isPassedOverIfItOrTheJarIsMissing() throws IOException, InvalidFactBaseException {
+        assertThat(Prepared.open(library.resolve("nowhere"))).isEmpty();
+        assertThat(FactBases.installed(library.resolve("nowhere")).facts()).isEqualTo(bundled.facts());
+
+        Files.delete(library.resolve("mns.jar"));
+        assertThat(Prepared.open(library)).isEmpty();
+    }
+
+    @Test
+    void isPassedOverIfAnyByteOfItsHeadIsDamaged() throws IOException {
+        Path head = library.resolve(Prepared.FOLDER).resolve(Prepared.HEAD);
+        byte[] sound = Files.readAllBytes(head);
+        for (int i = 0; i < sound.length; i += 7) {
+            byte[] damaged = sound.clone();
+            damaged[i] ^= 1;
+            Files.write(head, damaged);
+
+            assertThat(Prepared.open(library)).as("byte %s", i).isEmpty();
+        }
+        for (int length : new int[] {0, 1, 9, sound.length - 1}) {
+            Files.write(head, Arrays.copyOf(sound, length));
+
+            assertThat(Prepared.open(library)).as("length %s", length).isEmpty();
+        }
+    }
+
+    @Test
+    void givesTheFactsOfTheJsonIfAChapterIsDamagedOrMissing() throws IOException {
+        Path folder = library.resolve(Prepared.FOLDER);
+        Files.writeString(folder.resolve("legal.txt"), "0\nlegal/none\n");
+        Files.delete(folder.resolve("people.txt"));
+
+        assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
+    }
+
+    private void jar(byte[] json) throws IOException {
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(library.resolve("mns.jar")))) {
+            jar.putNextEntry(new ZipEntry("mns/load/mns.json"));
+            jar.write(json);
+        }
+    }
+
+    private static List<String> searchTexts(Chapter chapter) {
+        return IntStream.range(0, chapter.size()).mapToObj(chapter::searchText).toList();
+    }
+}
