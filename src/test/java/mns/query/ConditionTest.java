@@ -1,0 +1,111 @@
+package mns.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import mns.SampleBase;
+import mns.fact.EdtfDate;
+import mns.fact.FactBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each filter lets through the facts that it promises, and no others. */
+final class ConditionTest {
+    private final FactBase base = SampleBase.lighthouse();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1850                  |
+            1851                  | lights/1 history/founding
+            1851-04-30            | lights/1 history/founding
+            1851-05               | history/founding
+            1858                  | lights/2
+            1880-04               |
+            1880-05-01            | lights/3 keepers/crew-of-nine
+            1895                  | lights/3 lights/4 keepers/crew-of-nine
+            1903-12-31            | lights/3 keepers/crew-of-nine
+            1904                  | keepers/crew-of-nine
+            1931-10-31            | keepers/crew-of-nine history/electric-light
+            1999-06-30            | keepers/crew-of-nine keepers/no-ship-lost history/end
+            ../1858               | lights/1 lights/2 history/founding
+            1999/..               | keepers/crew-of-nine keepers/no-ship-lost history/end
+            1851-05/1858-06       | lights/2 history/founding
+            """)
+    void duringLetsThroughWhatSharesADayWithThePeriod(String period, String ids) {
+        assertThat(find(new Condition.During(EdtfDate.parse(period)))).isEqualTo(list(ids));
+    }
+
+    @Test
+    void isDatedLetsThroughWhatHappenedOrHeldAtATime() {
+        assertThat(find(new Condition.IsDated())).hasSize(9).doesNotContain("keepers/first-woman");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            olafur         | keepers/no-ship-lost
+            los            | keepers/no-ship-lost
+            last keeper    | keepers/no-ship-lost
+            olafur,nobody  | keepers/no-ship-lost
+            nobody         |
+            Olafur         |
+            """)
+    void saidByLetsThroughTheClaimsOfASpeaker(String speakers, String ids) {
+        assertThat(find(new Condition.SaidBy(Set.of(speakers.split(","))))).isEqualTo(list(ids));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gas         | lights/4
+            gas,iron    | lights/2 lights/4
+            ship        | lights/3 keepers/crew-of-nine
+            shi         |
+            """)
+    void hasTagLetsThroughWhatCarriesOneOfTheTags(String tags, String ids) {
+        assertThat(find(new Condition.HasTag(Set.of(tags.split(","))))).isEqualTo(list(ids));
+    }
+
+    @Test
+    void twoTagConditionsAreBothToBeFulfilled() {
+        assertThat(find(new Condition.HasTag(Set.of("tower")), new Condition.HasTag(Set.of("oil"))))
+                .containsExactly("lights/1");
+    }
+
+    @Test
+    void inTopicLetsThroughTheFactsOfOneOfTheTopics() {
+        assertThat(find(new Condition.InTopic(Set.of("history", "keepers")))).hasSize(6);
+        assertThat(find(new Condition.InTopic(Set.of("wrecks")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light-list, 6", "coast-gazette, 6", "unread-log, 0", "nowhere, 0"})
+    void citesSourceLetsThroughWhatTheSourceBearsOn(String source, int facts) {
+        assertThat(find(new Condition.CitesSource(Set.of(source)))).hasSize(facts);
+    }
+
+    @Test
+    void isOneOfLetsThroughTheFactsAskedFor() {
+        assertThat(find(new Condition.IsOneOf(Set.of("history/end", "lights/2", "lights/9"))))
+                .containsExactly("lights/2", "history/end");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' light ', light", "Screw-Piles, screw piles", "'--', ''", "'', ''"})
+    void containsTextTakesTheTextAsItIsCompared(String text, String folded) {
+        assertThat(Condition.ContainsText.of(text)).isEqualTo(new Condition.ContainsText(folded));
+    }
+
+    private List<String> find(Condition... conditions) {
+        Query query = Query.ALL;
+        for (Condition condition : conditions) {
+            query = query.with(condition);
+        }
+        return new FactFinder(base)
+                .find(query).hits().stream().map(hit -> hit.fact().id()).toList();
+    }
+
+    private static List<String> list(String ids) {
+        return ids == null ? List.of() : List.of(ids.split(" "));
+    }
+}

@@ -1,0 +1,150 @@
+package mns.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import mns.SampleBase;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Looking up is forgiving about the way of writing, and never gives another fact than the one asked for. */
+final class FactSelectorTest {
+    private final FactBase base = SampleBase.lighthouse();
+    private final FactSelector selector = new FactSelector(base);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lights/1                 | lights/1
+            lights/01                | lights/1
+            LIGHTS/0001              | lights/1
+            history/end              | history/end
+            History/END              | history/end
+            history/electric light   | history/electric-light
+            history/electric_light   |
+            lights/2-3               | lights/2 lights/3
+            lights/02-03             | lights/2 lights/3
+            lights/3-3               | lights/3
+            lights/1,3               | lights/1 lights/3
+            lights/4,1               | lights/4 lights/1
+            lights/1,1,01            | lights/1
+            lights/2-4,1             | lights/2 lights/3 lights/4 lights/1
+            lights/1-2,2-3           | lights/1 lights/2 lights/3
+            keepers/crew-of-nine,first-woman | keepers/crew-of-nine keepers/first-woman
+            """)
+    void findsWhatIsAskedForInAnyTopic(String word, String ids) {
+        selector.select(word);
+
+        assertThat(found()).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
+        assertThat(selector.missing()).hasSize(ids == null ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1            | lights/1
+            001          | lights/1
+            2-4          | lights/2 lights/3 lights/4
+            4,1-2        | lights/4 lights/1 lights/2
+            lights/3     | lights/3
+            Lights/2-3   | lights/2 lights/3
+            """)
+    void findsWhatIsAskedForInOneTopic(String word, String ids) {
+        selector.selectIn(base.topic("lights").orElseThrow(), word);
+
+        assertThat(found()).containsExactly(ids.split(" "));
+        assertThat(selector.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lights/9             | lights/9
+            lights/0             | lights/0
+            lights/00            | lights/00
+            lights/5-9           | lights/5-9
+            lights/3-2           | lights/3-2
+            lights/99999999999999999999 | lights/99999999999999999999
+            lights/4294967297    | lights/4294967297
+            lights/99999999999999999999-99999999999999999999999 | lights/99999999999999999999-99999999999999999999999
+            lights/1.0           | lights/1.0
+            lights/1/            | lights/1/
+            lights/              | lights/
+            lights/١             | lights/١
+            lights               | lights
+            1                    | 1
+            /                    | /
+            /1                   | /1
+            nowhere/1            | nowhere/1
+            """)
+    void saysWhatIsNotThere(String word, String missing) {
+        selector.select(word);
+
+        assertThat(selector.found()).isEmpty();
+        assertThat(selector.missing()).extracting(FactSelector.Missing::asked).containsExactly(missing);
+        assertThat(selector.missing()).extracting(FactSelector.Missing::kind).containsExactly("fact");
+    }
+
+    @Test
+    void givesThePartOfARangeThatIsThereAndNamesTheRest() {
+        selector.select("lights/3-9");
+
+        assertThat(found()).containsExactly("lights/3", "lights/4");
+        assertThat(selector.missing())
+                .containsExactly(new FactSelector.Missing("fact", "lights/3-9", List.of("lights/1-4")));
+    }
+
+    @Test
+    void givesThePartOfAListThatIsThereAndNamesTheRest() {
+        selector.select("lights/1,9,2,x");
+
+        assertThat(found()).containsExactly("lights/1", "lights/2");
+        assertThat(selector.missing()).extracting(FactSelector.Missing::asked).containsExactly("lights/9", "lights/x");
+    }
+
+    @Test
+    void doesNotLookIntoAnotherTopicThanTheOneAskedIn() {
+        selector.selectIn(base.topic("lights").orElseThrow(), "history/end");
+        selector.selectIn(base.topic("lights").orElseThrow(), "end");
+
+        assertThat(selector.found()).isEmpty();
+        assertThat(selector.missing())
+                .extracting(FactSelector.Missing::asked)
+                .containsExactly("history/end", "lights/end");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "history/foundin, history/founding",
+        "history/fuonding, history/founding",
+        "history/electric, history/electric-light",
+        "keepers/crew, keepers/crew-of-nine",
+        "hystory/end, history/end",
+        "end, history/end",
+        "founding, history/founding"
+    })
+    void suggestsWhatMayHaveBeenMeant(String word, String suggestion) {
+        selector.select(word);
+
+        assertThat(selector.found()).isEmpty();
+        assertThat(selector.missing().get(0).suggestions()).contains(suggestion);
+    }
+
+    @Test
+    void givesEachFactOnceInTheOrderAskedFor() {
+        selector.select("history/end");
+        selector.select("lights/2-3");
+        selector.select("lights/1-4");
+
+        assertThat(found()).containsExactly("history/end", "lights/2", "lights/3", "lights/1", "lights/4");
+    }
+
+    private List<String> found() {
+        List<String> ids = new ArrayList<>();
+        for (Fact fact : selector.found()) {
+            ids.add(fact.id());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,122 @@
+package mns.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mns.fact.Confidence;
+import mns.fact.EdtfDate;
+import mns.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+/** Facts are sorted as people count, and stay in the order of the fact base where they are equal. */
+final class OrderTest {
+    @Test
+    void idsSortWithTheirNumbersAsNumbers() {
+        List<String> ids = List.of(
+                "functions/1",
+                "functions/2",
+                "functions/9",
+                "functions/10",
+                "functions/31",
+                "functions/plan-9",
+                "functions/plan-10",
+                "functions/plan-10-b",
+                "history/1",
+                "history/1991-11-01",
+                "legal/a");
+        List<Hit> hits = new ArrayList<>();
+        ids.forEach(id -> hits.add(hit(id, "", 0, 0)));
+        Collections.reverse(hits);
+
+        hits.sort(Order.ID);
+
+        assertThat(hits).extracting(hit -> hit.fact().id()).isEqualTo(ids);
+    }
+
+    @Test
+    void datesSortByFirstDayAndUndatedFactsComeLast() {
+        List<Hit> hits = new ArrayList<>(List.of(
+                hit("t/undated", "", 0, 0),
+                hit("t/day", "1991-11-01", 0, 0),
+                hit("t/also-undated", "", 0, 0),
+                hit("t/month", "1991-11", 0, 0),
+                hit("t/open", "../2015", 0, 0),
+                hit("t/year", "1991", 0, 0)));
+
+        hits.sort(Order.DATE);
+
+        assertThat(hits)
+                .extracting(hit -> hit.fact().name())
+                .containsExactly("open", "year", "month", "day", "undated", "also-undated");
+    }
+
+    @Test
+    void numbersSortUpwardsAndFactsWithoutOneComeLast() {
+        List<Hit> hits = new ArrayList<>(List.of(
+                hit("t/none", "", 0, 0), hit("t/10", "", 10, 0), hit("t/also-none", "", 0, 0), hit("t/9", "", 9, 0)));
+
+        hits.sort(Order.NUMBER);
+
+        assertThat(hits).extracting(hit -> hit.fact().name()).containsExactly("9", "10", "none", "also-none");
+    }
+
+    @Test
+    void theMostRelevantComesFirst() {
+        List<Hit> hits = new ArrayList<>(List.of(hit("t/a", "", 0, 1), hit("t/b", "", 0, 7), hit("t/c", "", 0, 1)));
+
+        hits.sort(Order.RELEVANCE);
+
+        assertThat(hits).extracting(hit -> hit.fact().name()).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void everyOrderIsATotalOne() {
+        List<Hit> hits = new ArrayList<>();
+        for (String id : List.of("a/1", "a/01", "a/1a", "a/10", "a/2", "a/x", "a/x-1", "b/1", "a/1-2", "a/11")) {
+            hits.add(hit(id, id.endsWith("1") ? "1991" : "", id.length(), id.hashCode() % 3));
+        }
+        for (Order order : Order.values()) {
+            for (Hit one : hits) {
+                for (Hit other : hits) {
+                    assertThat(Integer.signum(order.compare(one, other)))
+                            .isEqualTo(-Integer.signum(order.compare(other, one)));
+                    for (Hit third : hits) {
+                        if (order.compare(one, other) <= 0 && order.compare(other, third) <= 0) {
+                            assertThat(order.compare(one, third))
+                                    .as(
+                                            "%s: %s %s %s",
+                                            order,
+                                            one.fact().id(),
+                                            other.fact().id(),
+                                            third.fact().id())
+                                    .isLessThanOrEqualTo(0);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static Hit hit(String id, String date, int number, int score) {
+        Fact fact = new Fact(
+                id,
+                id.substring(0, id.indexOf('/')),
+                number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
+                "Title",
+                "Statement.",
+                date.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(date)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("tag"),
+                List.of(),
+                Confidence.HIGH,
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return new Hit(fact, score);
+    }
+}
