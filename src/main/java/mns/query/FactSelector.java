@@ -81,7 +81,8 @@ public final class FactSelector {
     }
 
     private void selectOne(Topic topic, String part) {
-        String asked = Folding.fold(isNumber(part) ? plain(part) : part).strip();
+        String word = part.strip();
+        String asked = Folding.fold(isNumber(word) ? plain(word) : word);
         for (Fact fact : base.chapter(topic).facts()) {
             if (Folding.fold(fact.name()).equals(asked) || numberOf(fact).equals(asked)) {
                 add(fact);

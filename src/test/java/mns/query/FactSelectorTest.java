@@ -62,6 +62,8 @@ final class FactSelectorTest {
     @CsvSource(delimiter = '|', textBlock = """
             lights/9             | lights/9
             lights/0             | lights/0
+            lights/-1            | lights/-1
+            lights/1-            | lights/1-
             lights/00            | lights/00
             lights/5-9           | lights/5-9
             lights/3-2           | lights/3-2
