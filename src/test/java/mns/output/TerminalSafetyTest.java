@@ -1,0 +1,103 @@
+package mns.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mns.SampleBase;
+import mns.fact.FactBase;
+import mns.query.Answer;
+import mns.query.FactFinder;
+import mns.query.Query;
+import mns.query.Tally;
+import mns.text.DisplayWidth;
+import mns.text.TerminalText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No line is wider than the terminal, colour adds nothing but colour, and no text drives the terminal. */
+final class TerminalSafetyTest {
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void noLineIsWiderThanTheTerminal(Palette palette) {
+        for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {
+            for (Answer answer : answers(base)) {
+                for (int width = 40; width <= 200; width++) {
+                    for (String line : lines(new TerminalRenderer(width, palette), answer)) {
+                        assertThat(DisplayWidth.of(line))
+                                .as("width %s: %s", width, line)
+                                .isLessThanOrEqualTo(width);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTerminalTooNarrowForAnythingStillGetsEveryWord() {
+        FactBase base = SampleBase.lighthouse();
+        for (Answer answer : answers(base)) {
+            String wide =
+                    Output.of(new TerminalRenderer(500, Palette.PLAIN), answer).replaceAll("\\s", "");
+            for (int width : new int[] {-1, 0, 1, 2, 5, 10, 19}) {
+                assertThat(Output.of(new TerminalRenderer(width, Palette.PLAIN), answer)
+                                .replaceAll("\\s", ""))
+                        .isEqualTo(wide);
+            }
+        }
+    }
+
+    @Test
+    void withoutItsColoursThePictureIsThePlainOne() {
+        for (Answer answer : answers(SampleBase.lighthouse())) {
+            assertThat(lines(new TerminalRenderer(60, Palette.COLOR), answer))
+                    .isEqualTo(lines(new TerminalRenderer(60, Palette.PLAIN), answer));
+        }
+    }
+
+    @Test
+    void aPlainPictureHasNoEscape() {
+        for (Answer answer : answers(SampleBase.bundled())) {
+            assertThat(Output.of(new TerminalRenderer(80, Palette.PLAIN), answer))
+                    .doesNotContain("\u001b");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void noTextOfAFactDrivesTheTerminal(Palette palette) {
+        FactBase base = SampleBase.lighthouse();
+        Answer list = HostileFact.list(HostileFact.TEXT);
+        Answer cards = new Answer.FactCards(List.of(HostileFact.of(HostileFact.TEXT)), base);
+        Answer tags = new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1)));
+        for (Answer answer : List.of(list, cards, tags)) {
+            assertHarmless(Output.of(new TerminalRenderer(40, palette), answer));
+            assertHarmless(Output.of(new LineRenderer(palette), answer).replace('\t', ' '));
+        }
+        assertHarmless(Output.of(new FieldRenderer(Rows.FACT), list).replace('\t', ' '));
+    }
+
+    private static void assertHarmless(String output) {
+        String text = bare(output).replace("\n", "");
+        assertThat(text).isNotEmpty();
+        assertThat(TerminalText.safe(text)).isEqualTo(text);
+    }
+
+    private static List<Answer> answers(FactBase base) {
+        return List.of(
+                new FactFinder(base).find(Query.ALL),
+                new Answer.FactCards(base.facts(), base),
+                Tally.sources(base, base.sources(), false),
+                Tally.sources(base, base.sources(), true),
+                Tally.tags(base, Query.ALL));
+    }
+
+    private static List<String> lines(Renderer renderer, Answer answer) {
+        return bare(Output.of(renderer, answer)).lines().toList();
+    }
+
+    /** Removes the palette's own colours, and nothing else. */
+    private static String bare(String output) {
+        return output.replaceAll("\u001b\\[[0-9]{1,2}m", "");
+    }
+}
