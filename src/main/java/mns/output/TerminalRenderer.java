@@ -164,9 +164,14 @@ public final class TerminalRenderer implements Renderer {
     private void counted(int count, String id, String title, TextSink sink) throws IOException {
         String number = Integer.toString(count);
         String head = " ".repeat(Math.max(0, INDENT - number.length())) + number + "  ";
-        sink.add(head).add(palette.paint(Role.ID, TerminalText.safe(id)));
+        String name = TerminalText.safe(id);
+        String before = head;
+        for (Wrapping.Line line : Wrapping.lines(name, width - head.length())) {
+            sink.add(before).add(palette.paint(Role.ID, name.substring(line.from(), line.to())));
+            before = "\n" + " ".repeat(head.length());
+        }
         String text = TerminalText.safe(title);
-        int room = width - DisplayWidth.of(head) - DisplayWidth.of(id) - 2;
+        int room = width - head.length() - DisplayWidth.of(name) - 2;
         if (!text.isEmpty() && DisplayWidth.of(text) <= room) {
             sink.add("  ").add(text).add('\n');
         } else {

@@ -22,7 +22,7 @@ final class TerminalSafetyTest {
     void noLineIsWiderThanTheTerminal(Palette palette) {
         for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {
             for (Answer answer : answers(base)) {
-                for (int width = 40; width <= 200; width++) {
+                for (int width = 20; width <= 200; width++) {
                     for (String line : lines(new TerminalRenderer(width, palette), answer)) {
                         assertThat(DisplayWidth.of(line))
                                 .as("width %s: %s", width, line)
