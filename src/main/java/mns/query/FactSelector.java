@@ -80,10 +80,15 @@ public final class FactSelector {
         }
     }
 
-    private void selectOne(Topic topic, String part) {
-        String asked = Folding.fold(isNumber(part) ? plain(part) : part).strip();
+    private void selectOne(Topic topic, String text) {
+        String part = text.strip();
+        boolean isNumber = isNumber(part);
+        // Folding takes a hyphen for a space, so nothing is cut off behind it: -5 is not 5.
+        String asked = isNumber ? plain(part) : Folding.fold(part);
         for (Fact fact : base.chapter(topic).facts()) {
-            if (Folding.fold(fact.name()).equals(asked) || numberOf(fact).equals(asked)) {
+            if (isNumber
+                    ? numberOf(fact).equals(asked)
+                    : Folding.fold(fact.name()).equals(asked)) {
                 add(fact);
                 return;
             }
