@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,25 +86,26 @@ class LauncherIT {
         assertThat(turkish).isEqualTo(usual(line));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "IFS, /ms",
-        "CDPATH, /:/tmp",
-        "CLASSPATH, /nowhere",
-        "JAVA_TOOL_OPTIONS, -Dfile.encoding=US-ASCII",
-        "JDK_JAVA_OPTIONS, -no-such-option",
-        "_JAVA_OPTIONS, -Xint",
-        "MNS_JAVA_OPTS, ' -Xmx64m   -Dany=* '",
-        "ENV, /nowhere",
-        "POSIXLY_CORRECT, 1",
-        "TERM, ''",
-        "HOME, /nowhere",
-        "home, /nowhere",
-        "gc, -no-such-option",
-        "TZ, Pacific/Kiritimati",
-    })
-    void noVariableOfOthersChangesAnAnswer(String variable, String value) throws Exception {
-        assertThat(tool.with(variable, value).run(LINE)).isEqualTo(usual(LINE));
+    @Test
+    void noVariableOfOthersChangesAnAnswer() throws Exception {
+        Map<String, String> others = Map.ofEntries(
+                Map.entry("IFS", "/ms"),
+                Map.entry("CDPATH", "/:/tmp"),
+                Map.entry("CLASSPATH", "/nowhere"),
+                Map.entry("JAVA_TOOL_OPTIONS", "-Dfile.encoding=US-ASCII"),
+                Map.entry("JDK_JAVA_OPTIONS", "-no-such-option"),
+                Map.entry("_JAVA_OPTIONS", "-Xint"),
+                Map.entry("MNS_JAVA_OPTS", " -Xmx64m   -Dany=* "),
+                Map.entry("ENV", "/nowhere"),
+                Map.entry("POSIXLY_CORRECT", "1"),
+                Map.entry("TERM", "no-such-terminal"),
+                Map.entry("HOME", "/nowhere"),
+                Map.entry("home", "/nowhere"),
+                Map.entry("gc", "-no-such-option"),
+                Map.entry("share", "-no-such-option"),
+                Map.entry("TZ", "Pacific/Kiritimati"));
+        others.forEach(tool::with);
+        assertThat(tool.run(LINE)).isEqualTo(usual(LINE));
     }
 
     @Test

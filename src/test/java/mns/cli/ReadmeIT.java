@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeIT {
     @TempDir
     private Path work;
-
-    @BeforeEach
-    void needsReadme() {
-        assumeThat(ReadmeExample.README).exists();
-    }
 
     @TestFactory
     Stream<DynamicTest> everyExamplePrintsWhatReadmeShows() throws IOException {
