@@ -64,7 +64,8 @@ final class HelpText {
 
     /** Adds what a command understands. */
     void addCommand(Usage usage) {
-        columns.paragraph(TerminalText.safe("mns " + usage.name() + " [OPTIONS] " + usage.operands()));
+        columns.paragraph(TerminalText.safe("mns " + usage.name() + " [OPTIONS] " + usage.operands())
+                .strip());
         columns.gap();
         columns.paragraph(TerminalText.safe(usage.description()));
         for (OptionGroup group : usage.groups()) {

@@ -1,5 +1,6 @@
 package mns.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -26,7 +27,8 @@ public final class Main {
 
     private ExitCode run(String[] line) {
         TextSink out = new TextSink(new FileOutputStream(FileDescriptor.out));
-        Session session = new Session(environment(), new FileInputStream(FileDescriptor.in), out, err);
+        Session session =
+                new Session(environment(), new BufferedInputStream(new FileInputStream(FileDescriptor.in)), out, err);
         try {
             ExitCode code = new Cli(session).run(line);
             out.flush();

@@ -1,0 +1,141 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher finds a Java that fits, says so if there is none, and does well without its class-data archive. */
+class LauncherJavaIT {
+    @TempDir
+    private Path work;
+
+    private PackagedTool tool;
+
+    @BeforeEach
+    void useTheToolThatWasBuilt() {
+        tool = new PackagedTool(PackagedTool.HOME, work);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "", ":", "/etc/passwd:/proc"})
+    void withoutJavaItSaysWhatToInstall(String path) throws Exception {
+        Run run = tool.without("JAVA_HOME").sh("PATH='" + path + "'; \"$MNS\" functions");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        69, "", "mns: no Java found: install Java 17 or later, or set MNS_JAVA_HOME to its folder\n"));
+    }
+
+    @Test
+    void aFolderThatHoldsNoJavaIsNamed() throws Exception {
+        assertThat(tool.with("JAVA_HOME", "/nowhere").run("functions"))
+                .isEqualTo(new Run(69, "", "mns: there is no bin/java in JAVA_HOME (/nowhere)\n"));
+        assertThat(tool.with("MNS_JAVA_HOME", "/no where").run("functions"))
+                .isEqualTo(new Run(69, "", "mns: there is no bin/java in MNS_JAVA_HOME (/no where)\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11.0.2", "1.8.0_392", "16.0.2+7", "9"})
+    void anOldJavaIsRefusedBeforeItIsStarted(String version) throws Exception {
+        Path jdk = fakeJava("echo this Java was started");
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"A\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Run run = tool.with("JAVA_HOME", jdk.toString()).run("functions");
+        assertThat(run.exit()).isEqualTo(69);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("mns: needs Java 17 or later, but ")
+                .contains(" is " + version + ": set MNS_JAVA_HOME")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aJavaWithoutAReleaseFileIsAskedForItsVersion() throws Exception {
+        Path old = fakeJava("echo '    java.runtime.version = 11.0.2+9' >&2");
+        Run refused = tool.with("JAVA_HOME", old.toString()).run("functions");
+        assertThat(refused.exit()).isEqualTo(69);
+        assertThat(refused.err()).contains(" is 11.0.2+9: ").hasLineCount(1);
+        Path other = fakeJava("exec '" + PackagedTool.JAVA + "/bin/java' \"$@\"");
+        assertThat(tool.with("JAVA_HOME", other.toString()).run("functions 5")).isEqualTo(usual());
+    }
+
+    @Test
+    void itsOwnVariableGoesBeforeJavaHomeAndJavaHomeBeforeThePath() throws Exception {
+        Path other = fakeJava("echo the other Java");
+        Files.copy(PackagedTool.JAVA.resolve("release"), other.resolve("release"));
+        String path = "PATH=" + other + "/bin:$PATH; \"$MNS\" functions 5";
+        assertThat(tool.sh(path)).isEqualTo(usual());
+        tool.with("JAVA_HOME", other.toString());
+        assertThat(tool.run("functions 5").out()).isEqualTo("the other Java\n");
+        tool.with("MNS_JAVA_HOME", PackagedTool.JAVA.toString());
+        assertThat(tool.run("functions 5")).isEqualTo(usual());
+        tool.without("MNS_JAVA_HOME").without("JAVA_HOME");
+        assertThat(tool.sh(path).out()).isEqualTo("the other Java\n");
+    }
+
+    @Test
+    void aLinkToJavaInThePathIsFollowed() throws Exception {
+        Path bin = Files.createDirectories(work.resolve("some bin"));
+        Files.createSymbolicLink(bin.resolve("java"), PackagedTool.JAVA.resolve("bin/java"));
+        Run run = tool.without("JAVA_HOME").sh("PATH=\"$PWD/some bin:$PATH\"; \"$MNS\" functions 5");
+        Files.delete(bin.resolve("java"));
+        assertThat(run).isEqualTo(usual());
+    }
+
+    @Test
+    void withoutAFittingArchiveItAnswersTheSame() throws Exception {
+        Path archive = archive();
+        byte[] whole = Files.readAllBytes(archive);
+        PackagedTool copy = PackagedTool.copiedTo(work.resolve("copy"), work);
+        assertThat(copy.run("functions 5")).as("no archive").isEqualTo(usual());
+        Files.writeString(copy.home().resolve("lib/archive"), PackagedTool.JAVA + "\n" + copy.home() + "\n");
+        Path copied = copy.home().resolve("lib").resolve(archive.getFileName());
+        byte[] junk = whole.clone();
+        Arrays.fill(junk, 0, junk.length / 2, (byte) 0x55);
+        for (byte[] content : new byte[][] {{}, {1, 2, 3}, Arrays.copyOf(whole, whole.length / 2), junk, whole}) {
+            Files.write(copied, content);
+            assertThat(copy.run("functions 5"))
+                    .as("archive of %s bytes", content.length)
+                    .isEqualTo(usual());
+        }
+        Files.delete(copied);
+        Files.createDirectory(copied);
+        assertThat(copy.run("functions 5")).as("a folder for an archive").isEqualTo(usual());
+    }
+
+    @Test
+    void aMovedToolMakesAnArchiveOfItsOwn() throws Exception {
+        PackagedTool copy = PackagedTool.copiedTo(work.resolve("a new place"), work);
+        assertThat(copy.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
+        assertThat(copy.home().resolve("lib").resolve(archive().getFileName())).isNotEmptyFile();
+        copy.with("MNS_JAVA_OPTS", "-Xshare:on");
+        assertThat(copy.run("functions 5")).isEqualTo(usual());
+    }
+
+    private static Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(PackagedTool.HOME.resolve("lib"))) {
+            return files.filter(each -> each.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Path fakeJava(String script) throws IOException {
+        Path jdk = Files.createTempDirectory(work, "jdk");
+        Path java = Files.createDirectory(jdk.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return jdk;
+    }
+
+    private static Run usual() {
+        return new MnsRunner().run("functions", "5");
+    }
+}

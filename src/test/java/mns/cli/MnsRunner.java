@@ -1,0 +1,82 @@
+package mns.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mns.output.TextSink;
+
+/** Runs argument lines in process, in surroundings that are the same everywhere. */
+final class MnsRunner {
+    /** The file of a small fact base that is about something else. */
+    static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";
+
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private byte[] in = {};
+    private String terminals = "";
+    private int columns;
+
+    MnsRunner with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    MnsRunner reading(byte[] text) {
+        in = text;
+        return this;
+    }
+
+    /**
+     * Sets which streams are terminals.
+     *
+     * @param letters i, o and e for standard input, output and error
+     * @param width columns of the terminal, 0 if unknown
+     */
+    MnsRunner onTerminal(String letters, int width) {
+        terminals = letters;
+        columns = width;
+        return this;
+    }
+
+    /** Runs one line in a session of its own. */
+    Run run(String... line) {
+        return runAll(List.of(List.of(line))).get(0);
+    }
+
+    /** Runs one line that is written as text, with blanks between its words. */
+    Run runLine(String line) {
+        return run(line.isEmpty() ? new String[0] : line.split(" "));
+    }
+
+    /** Runs lines one after the other in the same session. */
+    List<Run> runAll(List<List<String>> lines) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Environment environment = new Environment(
+                Map.copyOf(variables),
+                terminals.contains("i"),
+                terminals.contains("o"),
+                terminals.contains("e"),
+                () -> columns,
+                Optional.empty());
+        Cli cli = new Cli(new Session(environment, new ByteArrayInputStream(in), new TextSink(out), new TextSink(err)));
+        List<Run> runs = new ArrayList<>();
+        for (List<String> line : lines) {
+            try {
+                int exit = cli.run(line.toArray(new String[0])).number();
+                runs.add(new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            out.reset();
+            err.reset();
+        }
+        return runs;
+    }
+}

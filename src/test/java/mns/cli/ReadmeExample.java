@@ -1,0 +1,67 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A command that README shows, with the output shown below it.
+ *
+ * @param command what stands behind the prompt
+ * @param shown the lines below it, empty if README does not show what it prints
+ */
+record ReadmeExample(String command, List<String> shown) {
+    static final Path README = Path.of("README.md");
+
+    private static final String PROMPT = "$ ";
+    private static final String LEFT_OUT = "…";
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
+
+    /** Returns the examples in blocks of the language {@code console}. */
+    static List<ReadmeExample> all() throws IOException {
+        List<ReadmeExample> examples = new ArrayList<>();
+        Matcher block = BLOCK.matcher(Files.readString(README));
+        while (block.find()) {
+            for (String line : block.group(1).split("\n")) {
+                if (line.startsWith(PROMPT)) {
+                    examples.add(new ReadmeExample(line.substring(PROMPT.length()), new ArrayList<>()));
+                } else if (!examples.isEmpty()) {
+                    examples.get(examples.size() - 1).shown().add(line);
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** Tells whether it runs the tool, rather than building or installing it. */
+    boolean runsTheTool() {
+        return command.contains("mns ") && !command.matches("(mvn|git|cd|sudo|ln|export|\\./mvnw|JAVA_HOME=).*");
+    }
+
+    /** Tells whether a shell must run it, because it is more than one line of the tool. */
+    boolean needsShell() {
+        return !command.startsWith("mns ") || command.matches(".*[|<>;&$`*].*");
+    }
+
+    /** Returns the words behind {@code mns}, without the quotes around them. */
+    String[] words() {
+        Matcher word = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)").matcher(command);
+        List<String> words = new ArrayList<>();
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2) != null ? word.group(2) : word.group(3));
+        }
+        return words.subList(1, words.size()).toArray(new String[0]);
+    }
+
+    /** Returns a pattern for all that it prints, in which {@code …} stands for lines left out. */
+    String pattern() {
+        return shown.stream()
+                .map(line -> line.equals(LEFT_OUT) ? "(?:.*\n)*" : Pattern.quote(line) + "\n")
+                .collect(Collectors.joining("", "\\A", "\\z"));
+    }
+}

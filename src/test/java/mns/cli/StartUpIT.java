@@ -1,0 +1,71 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A look-up loads nothing that it does not need, for this is what its time goes into. */
+class StartUpIT {
+    @TempDir
+    private Path folder;
+
+    /**
+     * The greatest numbers of classes allowed are those of today and a few more. Whoever must raise one has made each
+     * look-up slower, and says in the commit what for.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "functions --match terrorism, TopicCommand,  65, 140",
+        "search tehlukesizlik,        SearchCommand, 66, 140",
+        "show functions/5 --json,     ShowCommand,   58, 140",
+    })
+    void aLookUpLoadsOnlyWhatItNeeds(String line, String command, int ours, int parser) throws Exception {
+        List<String> classes = loadedBy(line);
+        assertThat(classes)
+                .contains("mns.cli." + command)
+                .noneMatch(each -> each.startsWith("org.jline."))
+                .noneMatch(each -> each.startsWith("com.fasterxml.jackson."))
+                .noneMatch(each -> each.startsWith("java.util.stream."))
+                .noneMatch(each -> each.startsWith("java.util.ResourceBundle"))
+                .noneMatch(each -> each.startsWith("java.time.format."))
+                .doesNotContain("java.util.Formatter");
+        assertThat(classes)
+                .filteredOn(each -> each.startsWith("mns.cli.") && each.endsWith("Command"))
+                .containsOnly("mns.cli.Command", "mns.cli.AnswerCommand", "mns.cli." + command);
+        assertThat(classes).filteredOn(each -> each.startsWith("mns.")).hasSizeLessThanOrEqualTo(ours + 4);
+        assertThat(classes).filteredOn(each -> each.startsWith("picocli.")).hasSizeLessThanOrEqualTo(parser + 4);
+    }
+
+    @Test
+    void nothingOfOursIsMadeAtRunTime() throws Exception {
+        assertThat(loadedBy("functions --match terrorism"))
+                .filteredOn(each -> each.startsWith("mns.") || each.startsWith("picocli."))
+                .noneMatch(each -> each.contains("$$"));
+    }
+
+    @Test
+    void aFactBaseOfOnesOwnIsReadWithTheStreamingParserAlone() throws Exception {
+        Path lighthouse = Path.of(MnsRunner.LIGHTHOUSE).toAbsolutePath();
+        assertThat(loadedBy("lights --facts '" + lighthouse + "'"))
+                .contains("com.fasterxml.jackson.core.JsonFactory")
+                .noneMatch(each -> each.startsWith("com.fasterxml.jackson.databind."));
+    }
+
+    /** Returns the names of all classes that a line loads, from a copy without an archive that would load more at once. */
+    private List<String> loadedBy(String line) throws IOException, InterruptedException {
+        PackagedTool tool = PackagedTool.copiedTo(folder.resolve("mns"), folder);
+        Run run = tool.with("MNS_JAVA_OPTS", "-Xlog:class+load=info:file=classes.log:none")
+                .run(line);
+        assertThat(run.exit()).isZero();
+        try (var lines = Files.lines(folder.resolve("classes.log"))) {
+            return lines.map(each -> each.substring(0, each.indexOf(' '))).toList();
+        }
+    }
+}
