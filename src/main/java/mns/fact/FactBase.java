@@ -8,42 +8,49 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** All facts about one subject, topic by topic, with the sources they rest on. */
-public final class FactBase {
-    private final Header header;
-    private final List<Source> sources;
-    private final Function<Topic, Chapter> reader;
-    private final Map<String, Chapter> chapters = new HashMap<>();
-
-    /**
-     * Makes a fact base whose chapters are read when first asked for.
-     *
-     * @param header what the base says of itself
-     * @param sources the sources, in the order in which they are listed
-     * @param reader gives the chapter of a topic; called once for each
-     */
-    public FactBase(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
-        this.header = header;
-        this.sources = List.copyOf(sources);
-        this.reader = reader;
-    }
+public interface FactBase {
 
     /** Returns what the base says of itself. */
-    public Header header() {
-        return header;
+    Header header();
+
+    /** Returns the sources in the order in which they are listed. */
+    List<Source> sources();
+
+    /** Returns the facts of a topic that the base declares. */
+    Chapter chapter(Topic topic);
+
+    /** Takes facts one by one. */
+    interface Visitor {
+        /**
+         * Takes a fact.
+         *
+         * @param chapter a chapter in which the fact stands
+         * @param index its position there
+         */
+        void visit(Chapter chapter, int index);
+    }
+
+    /**
+     * Shows every fact of some topics to a visitor; those of one topic in the order of the fact base.
+     *
+     * @param topics topics that the base declares
+     */
+    default void scan(List<Topic> topics, Visitor visitor) {
+        for (Topic topic : topics) {
+            Chapter chapter = chapter(topic);
+            for (int i = 0; i < chapter.size(); i++) {
+                visitor.visit(chapter, i);
+            }
+        }
     }
 
     /** Returns the topics in the order in which they are shown. */
-    public List<Topic> topics() {
-        return header.topics();
-    }
-
-    /** Returns the sources in the order in which they are listed. */
-    public List<Source> sources() {
-        return sources;
+    default List<Topic> topics() {
+        return header().topics();
     }
 
     /** Returns the topic with an id, empty if the base declares none. */
-    public Optional<Topic> topic(String id) {
+    default Optional<Topic> topic(String id) {
         for (Topic topic : topics()) {
             if (topic.id().equals(id)) {
                 return Optional.of(topic);
@@ -52,18 +59,8 @@ public final class FactBase {
         return Optional.empty();
     }
 
-    /** Returns the facts of a topic that the base declares. */
-    public Chapter chapter(Topic topic) {
-        Chapter chapter = chapters.get(topic.id());
-        if (chapter == null) {
-            chapter = reader.apply(topic);
-            chapters.put(topic.id(), chapter);
-        }
-        return chapter;
-    }
-
     /** Returns all facts, topic by topic. */
-    public List<Fact> facts() {
+    default List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         for (Topic topic : topics()) {
             facts.addAll(chapter(topic).facts());
@@ -76,16 +73,49 @@ public final class FactBase {
      *
      * @param id exactly as the base spells it
      */
-    public Optional<Fact> fact(String id) {
+    default Optional<Fact> fact(String id) {
         int slash = id.indexOf('/');
         Optional<Topic> topic = slash < 0 ? Optional.empty() : topic(id.substring(0, slash));
         if (topic.isPresent()) {
-            for (Fact fact : chapter(topic.get()).facts()) {
-                if (fact.id().equals(id)) {
-                    return Optional.of(fact);
+            Chapter chapter = chapter(topic.get());
+            for (int i = 0; i < chapter.size(); i++) {
+                if (chapter.fact(i).id().equals(id)) {
+                    return Optional.of(chapter.fact(i));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns a fact base whose chapters are read when first asked for.
+     *
+     * @param header what the base says of itself
+     * @param sources the sources, in the order in which they are listed
+     * @param reader gives the chapter of a topic; called once for each
+     */
+    static FactBase of(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
+        Map<String, Chapter> chapters = new HashMap<>();
+        return new FactBase() {
+            @Override
+            public Header header() {
+                return header;
+            }
+
+            @Override
+            public List<Source> sources() {
+                return sources;
+            }
+
+            @Override
+            public Chapter chapter(Topic topic) {
+                Chapter chapter = chapters.get(topic.id());
+                if (chapter == null) {
+                    chapter = reader.apply(topic);
+                    chapters.put(topic.id(), chapter);
+                }
+                return chapter;
+            }
+        };
     }
 }

@@ -20,6 +20,10 @@ import mns.fact.Topic;
  */
 record Content(Header header, List<Source> sources, List<Fact> facts) {
 
+    Head head() {
+        return new Head(header, sources);
+    }
+
     /** Returns the fact base, its facts gathered by topic. */
     FactBase toFactBase() {
         Map<String, List<Fact>> byTopic = new HashMap<>();
@@ -29,6 +33,6 @@ record Content(Header header, List<Source> sources, List<Fact> facts) {
         for (Fact fact : facts) {
             byTopic.getOrDefault(fact.topic(), new ArrayList<>()).add(fact);
         }
-        return new FactBase(header, sources, topic -> Chapter.of(byTopic.getOrDefault(topic.id(), List.of())));
+        return FactBase.of(header, sources, topic -> Chapter.of(byTopic.getOrDefault(topic.id(), List.of())));
     }
 }

@@ -14,6 +14,9 @@ import mns.fact.Topic;
 public final class FactBases {
     private static final String BUNDLED = "mns.json";
 
+    /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
+    private static final long LARGE = 1 << 22;
+
     private FactBases() {}
 
     /**
@@ -22,7 +25,7 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase bundled() throws InvalidFactBaseException {
-        return FactBaseParser.parse(BUNDLED, FactBases::openBundled).toFactBase();
+        return new FactBaseParser(BUNDLED, FactBases::openBundled).parse().toFactBase();
     }
 
     /**
@@ -37,7 +40,8 @@ public final class FactBases {
     }
 
     /**
-     * Reads a fact base from a JSON file (RFC 8259) in strict UTF-8.
+     * Reads a fact base from a JSON file (RFC 8259) in strict UTF-8; a large one stays in the file and is read anew for each
+     * query, so a mistake in it may come up only then.
      *
      * @param file the file; also one that can be read only once, such as a pipe
      * @throws InvalidFactBaseException if it cannot be read or is not a fact base
@@ -46,8 +50,14 @@ public final class FactBases {
         if (Files.isDirectory(file)) {
             throw new InvalidFactBaseException(file.toString(), "is a folder, not a fact base");
         }
-        return FactBaseParser.parse(file.toString(), () -> Files.newInputStream(file))
-                .toFactBase();
+        return read(file, LARGE);
+    }
+
+    /** Reads a fact base, which is left in the file if that has a certain size in bytes. */
+    static FactBase read(Path file, long large) {
+        FactBaseParser parser = new FactBaseParser(file.toString(), () -> Files.newInputStream(file));
+        boolean stays = Files.isRegularFile(file) && file.toFile().length() >= large;
+        return stays ? new FileFactBase(parser) : parser.parse().toFactBase();
     }
 
     /** Returns a chapter of the bundled base, where its prepared form is damaged. */

@@ -3,7 +3,7 @@ package mns.load;
 import java.util.List;
 
 /** Says that a fact base cannot be used, with every problem that was found. */
-public final class InvalidFactBaseException extends Exception {
+public final class InvalidFactBaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;

@@ -25,6 +25,24 @@ final class JsonCursor {
         this.parser = parser;
     }
 
+    /** Does something at each item of a list. */
+    interface ItemTask {
+        void run() throws IOException;
+    }
+
+    /** Goes to each item of a list. */
+    void each(ItemTask task) throws IOException {
+        expect(JsonToken.START_ARRAY, "an array");
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            task.run();
+        }
+    }
+
+    /** Goes behind the current value without a look at it. */
+    void skip() throws IOException {
+        parser.skipChildren();
+    }
+
     /** Reads one item of a list. */
     interface ItemReader<T> {
         T read() throws IOException, InvalidFactBaseException;
@@ -41,11 +59,8 @@ final class JsonCursor {
     }
 
     <T> List<T> list(ItemReader<T> reader) throws IOException, InvalidFactBaseException {
-        expect(JsonToken.START_ARRAY, "an array");
         List<T> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(reader.read());
-        }
+        each(() -> items.add(reader.read()));
         return items;
     }
 

@@ -63,7 +63,7 @@ final class PreparedHead {
                 head.names,
                 EdtfDate.parse(first.field()),
                 head.topics);
-        return new FactBase(header, head.sources, chapters);
+        return FactBase.of(header, head.sources, chapters);
     }
 
     private void add(PreparedRecord fields) {

@@ -2,16 +2,12 @@ package mns.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mns.fact.Evidence;
 import mns.fact.Fact;
-import mns.fact.Source;
 import mns.fact.Stance;
-import mns.fact.Topic;
 
 /** Checks what holds between the parts of a fact base, beyond the shape of each. */
 final class Rules {
@@ -22,70 +18,16 @@ final class Rules {
         this.content = content;
     }
 
-    /** Returns what breaks a rule without which facts cannot be looked up: JSON pointers with reasons. */
-    static Map<String, String> breachesOfLinks(Content content) {
-        Rules rules = new Rules(content);
-        rules.checkIds();
-        rules.checkTopicsAndSources();
-        return rules.breaches;
-    }
-
     /** Returns what breaks any rule: JSON pointers with reasons. */
     static Map<String, String> breaches(Content content) {
         Rules rules = new Rules(content);
-        rules.checkIds();
-        rules.checkTopicsAndSources();
+        Links links = new Links(content.head());
+        content.facts().forEach(links::check);
+        rules.breaches.putAll(links.breaches());
         rules.checkRelated();
         rules.checkNumbers();
         rules.checkSides();
         return rules.breaches;
-    }
-
-    private void checkIds() {
-        Set<String> topics = new HashSet<>();
-        List<Topic> declared = content.header().topics();
-        for (int i = 0; i < declared.size(); i++) {
-            once(topics, declared.get(i).id(), "/topics/" + i + "/id");
-        }
-        Set<String> sources = new HashSet<>();
-        for (int i = 0; i < content.sources().size(); i++) {
-            once(sources, content.sources().get(i).id(), "/sources/" + i + "/id");
-        }
-        Set<String> facts = new HashSet<>();
-        for (int i = 0; i < content.facts().size(); i++) {
-            once(facts, content.facts().get(i).id(), "/facts/" + i + "/id");
-        }
-    }
-
-    private void once(Set<String> seen, String id, String pointer) {
-        if (!seen.add(id)) {
-            breach(pointer, "id \"" + id + "\" is taken already");
-        }
-    }
-
-    private void checkTopicsAndSources() {
-        Set<String> topics = new HashSet<>();
-        content.header().topics().forEach(topic -> topics.add(topic.id()));
-        Set<String> sources = new HashSet<>();
-        for (Source source : content.sources()) {
-            sources.add(source.id());
-        }
-        for (int i = 0; i < content.facts().size(); i++) {
-            Fact fact = content.facts().get(i);
-            if (!topics.contains(fact.topic())) {
-                breach("/facts/" + i + "/topic", "topic \"" + fact.topic() + "\" is not declared in \"topics\"");
-            }
-            if (!fact.id().startsWith(fact.topic() + "/")) {
-                breach("/facts/" + i + "/id", "id \"" + fact.id() + "\" does not start with its topic");
-            }
-            for (int j = 0; j < fact.evidence().size(); j++) {
-                String source = fact.evidence().get(j).source();
-                if (!sources.contains(source)) {
-                    String pointer = "/facts/" + i + "/evidence/" + j + "/source";
-                    breach(pointer, "source \"" + source + "\" is not listed in \"sources\"");
-                }
-            }
-        }
     }
 
     private void checkRelated() {

@@ -3,6 +3,7 @@ package mns.query;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -23,23 +24,29 @@ public final class FactFinder {
      */
     public Answer.FactList find(Query query) {
         List<Hit> hits = new ArrayList<>();
-        for (Topic topic : base.topics()) {
-            if (query.topic().isEmpty() || query.topic().get().equals(topic.id())) {
-                collect(base.chapter(topic), query, hits);
-            }
-        }
+        base.scan(topics(query), new Collector(query, hits));
         sort(hits, query);
         int from = Math.min(query.skip(), hits.size());
         int to = from + Math.min(query.limit(), hits.size() - from);
         return new Answer.FactList(hits.subList(from, to), hits.size() - (to - from), query);
     }
 
-    private static void collect(Chapter chapter, Query query, List<Hit> hits) {
-        for (int i = 0; i < chapter.size(); i++) {
-            if (holds(query.conditions(), chapter, i)) {
-                int score = query.words().isEmpty() ? 0 : Words.count(query.words(), chapter.searchText(i));
+    private List<Topic> topics(Query query) {
+        if (query.topic().isEmpty()) {
+            return base.topics();
+        }
+        Optional<Topic> topic = base.topic(query.topic().get());
+        return topic.isPresent() ? List.of(topic.get()) : List.of();
+    }
+
+    /** Keeps the facts that fulfil a query. */
+    private record Collector(Query query, List<Hit> hits) implements FactBase.Visitor {
+        @Override
+        public void visit(Chapter chapter, int index) {
+            if (holds(query.conditions(), chapter, index)) {
+                int score = query.words().isEmpty() ? 0 : Words.count(query.words(), chapter.searchText(index));
                 if (score > 0 || query.words().isEmpty()) {
-                    hits.add(new Hit(chapter.fact(i), score));
+                    hits.add(new Hit(chapter.fact(index), score));
                 }
             }
         }

@@ -60,7 +60,7 @@ final class FactBaseTest {
     @Test
     void readsAChapterWhenItIsFirstAskedForAndNeverAgain() {
         List<String> read = new ArrayList<>();
-        FactBase lazy = new FactBase(base.header(), base.sources(), topic -> {
+        FactBase lazy = FactBase.of(base.header(), base.sources(), topic -> {
             read.add(topic.id());
             return base.chapter(topic);
         });

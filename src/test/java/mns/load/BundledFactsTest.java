@@ -71,7 +71,7 @@ final class BundledFactsTest {
 
     @Test
     void breakNoRule() throws InvalidFactBaseException {
-        assertThat(Rules.breaches(FactBaseParser.parse("mns.json", () -> Files.newInputStream(JSON))))
+        assertThat(Rules.breaches(new FactBaseParser("mns.json", () -> Files.newInputStream(JSON)).parse()))
                 .isEmpty();
     }
 

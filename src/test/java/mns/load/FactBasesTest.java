@@ -81,7 +81,8 @@ final class FactBasesTest {
 
     @Test
     void theSampleBreaksNoRule() throws InvalidFactBaseException {
-        Content content = FactBaseParser.parse("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE));
+        Content content =
+                new FactBaseParser("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE)).parse();
 
         assertThat(Rules.breaches(content)).isEmpty();
     }

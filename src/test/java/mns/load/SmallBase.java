@@ -57,7 +57,7 @@ final class SmallBase {
     }
 
     static Content parse(byte[] bytes) throws InvalidFactBaseException {
-        return FactBaseParser.parse("base.json", () -> new ByteArrayInputStream(bytes));
+        return new FactBaseParser("base.json", () -> new ByteArrayInputStream(bytes)).parse();
     }
 
     static Content parse(String text) throws InvalidFactBaseException {

@@ -41,7 +41,7 @@ final class FactFinderTest {
     @Test
     void readsTheTopicAskedForOnly() {
         List<String> read = new ArrayList<>();
-        FactBase lazy = new FactBase(base.header(), base.sources(), topic -> {
+        FactBase lazy = FactBase.of(base.header(), base.sources(), topic -> {
             read.add(topic.id());
             return base.chapter(topic);
         });

@@ -12,7 +12,7 @@ import mns.fact.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole fact base from JSON: what it says of itself, its sources and its facts. */
-final class ContentReader {
+final class HeadReader {
     private static final String[] MEMBERS = {
         "format", "id", "title", "description", "version", "license", "names", "lifetime", "topics", "sources", "facts"
     };
@@ -29,20 +29,36 @@ final class ContentReader {
     private @Nullable EdtfDate lifetime;
     private @Nullable List<Topic> topics;
     private @Nullable List<Source> sources;
-    private @Nullable List<Fact> facts;
+    private boolean facts;
 
-    private ContentReader(JsonCursor json) {
+    private final @Nullable FactSink sink;
+
+    private HeadReader(JsonCursor json, @Nullable FactSink sink) {
         this.json = json;
+        this.sink = sink;
     }
 
-    static Content read(JsonCursor json) throws IOException, InvalidFactBaseException {
-        return new ContentReader(json).read();
+    /** Takes facts as they are read. */
+    interface FactSink {
+        void accept(Fact fact);
     }
 
-    private Content read() throws IOException, InvalidFactBaseException {
+    /** Reads a whole fact base, whose facts go to a sink. */
+    static Head read(JsonCursor json, FactSink sink) throws IOException {
+        return new HeadReader(json, sink).read();
+    }
+
+    /** Reads all but the facts, and nothing behind them if there is nothing left to know. */
+    static Head readHead(JsonCursor json) throws IOException {
+        return new HeadReader(json, null).read();
+    }
+
+    private Head read() throws IOException {
         MemberNames members = json.object(MEMBERS);
-        for (String name = members.next(); name != null; name = members.next()) {
+        String name = members.next();
+        while (name != null) {
             readMember(name);
+            name = facts && sink == null && isComplete() ? null : members.next();
         }
         members.required("format", format);
         Header header = new Header(
@@ -54,10 +70,11 @@ final class ContentReader {
                 members.required("names", names),
                 members.required("lifetime", lifetime),
                 members.required("topics", topics));
-        return new Content(header, members.required("sources", sources), members.required("facts", facts));
+        members.required("facts", facts ? facts : null);
+        return new Head(header, members.required("sources", sources));
     }
 
-    private void readMember(String name) throws IOException, InvalidFactBaseException {
+    private void readMember(String name) throws IOException {
         switch (name) {
             case "format" -> format = format();
             case "id" -> id = json.slug();
@@ -69,11 +86,33 @@ final class ContentReader {
             case "lifetime" -> lifetime = json.date();
             case "topics" -> topics = json.list(this::topic);
             case "sources" -> sources = json.list(() -> SourceReader.read(json));
-            default -> facts = json.list(() -> FactReader.read(json));
+            default -> readFacts();
         }
     }
 
-    private int format() throws IOException, InvalidFactBaseException {
+    private void readFacts() throws IOException {
+        facts = true;
+        if (sink != null) {
+            json.each(() -> sink.accept(FactReader.read(json)));
+        } else if (!isComplete()) {
+            json.skip();
+        }
+    }
+
+    private boolean isComplete() {
+        return format != null
+                && id != null
+                && title != null
+                && description != null
+                && version != null
+                && license != null
+                && names != null
+                && lifetime != null
+                && topics != null
+                && sources != null;
+    }
+
+    private int format() throws IOException {
         int number = json.number(1, Integer.MAX_VALUE);
         if (number != FORMAT) {
             throw json.problem("format " + number + " is not known; this program reads format " + FORMAT);
@@ -81,7 +120,7 @@ final class ContentReader {
         return number;
     }
 
-    private Name name() throws IOException, InvalidFactBaseException {
+    private Name name() throws IOException {
         MemberNames members = json.object("language", "name", "abbreviation", "spellings");
         String language = null;
         String text = null;
@@ -102,7 +141,7 @@ final class ContentReader {
                 spellings);
     }
 
-    private Topic topic() throws IOException, InvalidFactBaseException {
+    private Topic topic() throws IOException {
         MemberNames members = json.object("id", "title", "description");
         String topicId = null;
         String topicTitle = null;
