@@ -84,7 +84,10 @@ public final class FactSelector {
         String word = part.strip();
         String asked = Folding.fold(isNumber(word) ? plain(word) : word);
         for (Fact fact : base.chapter(topic).facts()) {
-            if (Folding.fold(fact.name()).equals(asked) || numberOf(fact).equals(asked)) {
+            boolean isAsked =
+                    Folding.fold(fact.name()).equals(asked) || numberOf(fact).equals(asked);
+            // What has no number has not the number "".
+            if (isAsked && !asked.isEmpty()) {
                 add(fact);
                 return;
             }
