@@ -22,7 +22,7 @@ abstract class AnswerCommand implements Command {
     record Found(Answer answer, List<Missing> missing) {}
 
     /** Asks what the argument line says. */
-    abstract Found ask(FactBase base, Arguments arguments, Session session) throws UsageException, IOException;
+    abstract Found ask(FactBase base, Arguments arguments, Session session) throws UsageException;
 
     /** Returns the names of the fields that the answer's rows may have. */
     List<String> fields() {

@@ -29,11 +29,11 @@ public final class Cli {
         try {
             return execute(arguments);
         } catch (UsageException e) {
-            notices.error("usage", e.sentence(), e.asked(), e.suggestions());
+            notices.tell(e.mistake());
             return ExitCode.USAGE;
         } catch (InvalidFactBaseException e) {
             for (Problem problem : e.problems()) {
-                notices.error("fact_base", problem.toString(), "", List.of());
+                notices.tell(new Mistake("fact_base", problem.toString(), "", List.of(), ""));
             }
             return ExitCode.FACT_BASE;
         }

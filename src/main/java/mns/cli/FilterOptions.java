@@ -16,9 +16,11 @@ import mns.query.Condition;
 import mns.query.Query;
 import mns.text.Folding;
 import mns.text.Spelling;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say which facts are wanted; all of them together must hold. */
 final class FilterOptions {
+    private static final String HEADING = "Filters (all must hold; a,b means a or b)";
     private static final String MATCH = "--match";
     private static final String TAG = "--tag";
     private static final String TOPIC = "--topic";
@@ -36,13 +38,20 @@ final class FilterOptions {
         this.base = base;
     }
 
+    /** Returns the options of a command that looks into all topics. */
     static OptionGroup group() {
+        List<OptionSpec> options = new ArrayList<>(groupInTopic().options());
+        options.add(2, OptionGroup.values("TOPIC", "is filed under a topic", TOPIC));
+        return new OptionGroup(HEADING, options);
+    }
+
+    /** Returns the options of a command that looks into one topic. */
+    static OptionGroup groupInTopic() {
         return new OptionGroup(
-                "Filters (all must hold; a,b means a or b)",
+                HEADING,
                 List.of(
                         OptionGroup.values("TEXT", "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
                         OptionGroup.values("TAG", "has a tag", "-t", TAG),
-                        OptionGroup.values("TOPIC", "is filed under a topic", TOPIC),
                         OptionGroup.values("SOURCE", "cites a source", SOURCE),
                         OptionGroup.values("NAME", "is a claim of someone whose name contains NAME", SAID_BY),
                         OptionGroup.value("DATE", "happened or held on DATE or later", FROM),
@@ -114,7 +123,7 @@ final class FilterOptions {
     /** Returns the names of a list as the fact base spells them. */
     private static Set<String> known(String kind, String list, List<String> valid) throws UsageException {
         Set<String> known = new LinkedHashSet<>();
-        for (String name : Arguments.parts(list)) {
+        for (String name : names(kind, list)) {
             String spelt = null;
             for (String each : valid) {
                 spelt = Folding.fold(each).equals(Folding.fold(name)) ? each : spelt;
@@ -127,13 +136,21 @@ final class FilterOptions {
         return known;
     }
 
+    private static List<String> names(String kind, String list) throws UsageException {
+        List<String> names = Arguments.parts(list);
+        if (names.isEmpty()) {
+            throw new UsageException("there is no name of a " + kind + " in \"" + list + "\"", list, List.of());
+        }
+        return names;
+    }
+
     private Set<String> speakers(String list) throws UsageException {
         Set<String> valid = new TreeSet<>();
         for (Fact fact : base.facts()) {
             valid.addAll(fact.saidBy().stream().toList());
         }
         Set<String> speakers = new LinkedHashSet<>();
-        for (String name : Arguments.parts(list)) {
+        for (String name : names("speaker", list)) {
             String folded = Folding.fold(name);
             if (valid.stream().noneMatch(each -> Folding.fold(each).contains(folded))) {
                 throw UsageException.unknown("speaker", name, Spelling.near(name, valid), List.copyOf(valid));

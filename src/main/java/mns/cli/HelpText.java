@@ -31,9 +31,7 @@ final class HelpText {
         columns.heading("Usage");
         columns.row("mns [OPTIONS] COMMAND|TOPIC ...", "");
         columns.heading("Try");
-        columns.row("mns functions --match terrorism", "facts of a topic that contain a word");
-        columns.row("mns search state border", "facts of any topic that have all words");
-        columns.row("mns timeline --year 2015", "what happened in a year");
+        addExamples(Examples.of(base));
         columns.row("mns help", "all commands and topics");
     }
 
@@ -57,9 +55,15 @@ final class HelpText {
         addOptions(CommonOptions.group());
         columns.row("-V, --version", "show versions and licences");
         columns.heading("Examples");
-        columns.row("mns functions --match terrorism", "facts of a topic that contain a word");
-        columns.row("mns functions 4-6,19 --json", "four facts, for scripts");
-        columns.row("mns show functions/5", "one fact, with its evidence");
+        Examples examples = Examples.of(base);
+        addExamples(examples);
+        columns.row("mns search " + examples.tag() + " --json", "facts of any topic, for scripts");
+    }
+
+    private void addExamples(Examples examples) {
+        columns.row("mns " + examples.topic() + " --match " + examples.tag(), "facts of a topic that contain a word");
+        columns.row("mns show " + examples.id(), "one fact, with its evidence");
+        columns.row("mns timeline --limit 10", "the first ten events");
     }
 
     /** Adds what a command understands. */

@@ -32,62 +32,52 @@ final class Notices {
         if (!found.missing().isEmpty()) {
             tellMissing(found.missing());
         } else if (errIsTerminal && !json && found.answer().size() == 0) {
-            write("nothing found", List.of());
+            write("nothing found");
         } else if (errIsTerminal && !json && found.answer() instanceof FactList list && list.leftOut() > 0) {
             int all = list.size() + list.leftOut();
-            write("showing " + list.size() + " of " + all + " facts", List.of());
+            write("showing " + list.size() + " of " + all + " facts");
         }
     }
 
     private void tellMissing(List<Missing> missing) {
+        if (!json) {
+            for (Missing each : missing) {
+                tell(mistake(each.kind(), "\"" + each.asked() + "\"", each.asked(), each.suggestions()));
+            }
+            return;
+        }
         List<String> asked = new ArrayList<>();
         List<String> suggestions = new ArrayList<>();
         for (Missing each : missing) {
             asked.add(each.asked());
             suggestions.addAll(each.suggestions());
         }
-        if (json) {
-            error(
-                    "not_found",
-                    "there is no " + missing.get(0).kind() + " " + String.join(", ", asked),
-                    String.join(" ", asked),
-                    suggestions);
-            return;
-        }
-        for (Missing each : missing) {
-            write("there is no " + each.kind() + " \"" + each.asked() + "\"", each.suggestions());
-        }
+        tell(mistake(missing.get(0).kind(), String.join(", ", asked), String.join(" ", asked), suggestions));
     }
 
-    /**
-     * Tells that something went wrong.
-     *
-     * @param code what, for scripts
-     * @param message one sentence without a full stop
-     * @param query what was asked, empty if that says nothing
-     * @param suggestions what may have been meant
-     */
-    void error(String code, String message, String query, List<String> suggestions) {
+    private static Mistake mistake(String kind, String what, String query, List<String> suggestions) {
+        return new Mistake("not_found", "there is no " + kind + " " + what, query, suggestions, "");
+    }
+
+    /** Tells that something went wrong. */
+    void tell(Mistake mistake) {
         if (!json) {
-            write(message, suggestions);
+            write(mistake.line());
             return;
         }
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("code", code);
-        error.put("message", message);
-        if (!query.isEmpty()) {
-            error.put("query", query);
+        error.put("code", mistake.code());
+        error.put(
+                "message",
+                mistake.advice().isEmpty() ? mistake.message() : mistake.message() + "; " + mistake.advice());
+        if (!mistake.query().isEmpty()) {
+            error.put("query", mistake.query());
         }
-        error.put("suggestions", suggestions);
-        writeLine(JsonLine.of(Map.of("error", error)));
+        error.put("suggestions", mistake.suggestions());
+        Cli.tryToWrite(err, JsonLine.of(Map.of("error", error)) + "\n");
     }
 
-    private void write(String message, List<String> suggestions) {
-        String hint = suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
-        writeLine(TerminalText.safe("mns: " + message + hint));
-    }
-
-    private void writeLine(String line) {
-        Cli.tryToWrite(err, line + "\n");
+    private void write(String message) {
+        Cli.tryToWrite(err, TerminalText.safe("mns: " + message) + "\n");
     }
 }

@@ -48,7 +48,7 @@ final class OutputOptions {
                         OptionGroup.value("A,B,C", "only these fields, in this order", FIELDS),
                         OptionGroup.flag("only how many there are", "-c", COUNT),
                         OptionGroup.flag("nothing; only the exit code tells", "-q", QUIET),
-                        OptionGroup.value("WHEN", "auto, always or never", COLOR),
+                        OptionGroup.value("WHEN", "auto (the usual), always or never", COLOR),
                         OptionGroup.value("N", "columns to fill on a terminal", WIDTH)));
     }
 
@@ -102,9 +102,7 @@ final class OutputOptions {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
-        boolean forPeople = environment.outIsTerminal()
-                || arguments.text(WIDTH).isPresent()
-                || arguments.text(COLOR).equals(Optional.of("always"));
+        boolean forPeople = environment.outIsTerminal() || arguments.text(WIDTH).isPresent();
         if (!forPeople) {
             return new LineRenderer(palette);
         }
@@ -114,7 +112,11 @@ final class OutputOptions {
 
     private String format() throws UsageException {
         String usual = arguments.has(JSON) ? "json" : "text";
-        return oneOf("format", arguments.text(OUTPUT).orElse(usual), FORMATS);
+        String format = oneOf("format", arguments.text(OUTPUT).orElse(usual), FORMATS);
+        if (arguments.has(JSON) && !format.equals("json")) {
+            throw new UsageException("--json and --output " + format + " contradict each other", format, List.of());
+        }
+        return format;
     }
 
     private List<String> fields(List<String> valid) throws UsageException {

@@ -18,8 +18,10 @@ final class ParsingErrors {
             String word = unmatched.getUnmatched().get(0);
             int equals = word.indexOf('=');
             String option = equals < 0 ? word : word.substring(0, equals);
-            String message = command + " has no option \"" + option + "\"; " + command + " --help lists them";
-            return new UsageException(message, option, Spelling.near(option, optionNames(usage)));
+            String message =
+                    (usage.name().isEmpty() ? "there is" : usage.name() + " has") + " no option \"" + option + "\"";
+            return new UsageException(message, option, Spelling.near(option, optionNames(usage)))
+                    .advising(command + " --help lists them");
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()

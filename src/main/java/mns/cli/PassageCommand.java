@@ -1,7 +1,6 @@
 package mns.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,7 @@ final class PassageCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
-        String text = arguments.operands().isEmpty()
-                ? new String(session.in().readAllBytes(), StandardCharsets.UTF_8)
-                : String.join(" ", arguments.operands());
+        String text = arguments.operands().isEmpty() ? session.input() : String.join(" ", arguments.operands());
         List<String> words = Passage.words(text);
         if (words.isEmpty()) {
             throw new UsageException(NAME + " needs at least one word", "", List.of());

@@ -1,6 +1,8 @@
 package mns.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -34,8 +36,13 @@ public final class Session {
         return environment;
     }
 
-    InputStream in() {
-        return in;
+    /** Returns all that standard input still holds. */
+    String input() throws UsageException {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UsageException("standard input cannot be read: " + e.getMessage(), "-", List.of());
+        }
     }
 
     TextSink out() {

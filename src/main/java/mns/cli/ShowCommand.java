@@ -1,9 +1,5 @@
 package mns.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
@@ -18,20 +14,30 @@ final class ShowCommand extends AnswerCommand {
 
     @Override
     public Usage usage() {
+        return usage(List.of());
+    }
+
+    @Override
+    public Usage usage(FactBase base) {
+        Examples examples = Examples.of(base);
+        return usage(List.of(
+                new Usage.Example(NAME + " " + examples.id(), "one fact"),
+                new Usage.Example(NAME + " " + examples.id() + " --json", "for scripts")));
+    }
+
+    private static Usage usage(List<Usage.Example> examples) {
         return new Usage(
                 NAME,
                 "ID...",
                 "Everything known of a fact, with its evidence. An id is a topic, a slash and a number or name; several"
                         + " numbers are written 4-6,19. A single - reads ids from standard input.",
                 List.of(OutputOptions.group(), CommonOptions.group()),
-                List.of(
-                        new Usage.Example(NAME + " functions/5", "one fact"),
-                        new Usage.Example(NAME + " functions/4-6,19 --json", "four facts, for scripts")));
+                examples);
     }
 
     @Override
-    Found ask(FactBase base, Arguments arguments, Session session) throws UsageException, IOException {
-        Operands.require(arguments, NAME, "ids", NAME + " functions/5");
+    Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Operands.require(arguments, NAME, "ids", NAME + " " + Examples.of(base).id());
         FactSelector selector = new FactSelector(base);
         for (String operand : arguments.operands()) {
             if (operand.equals(STANDARD_INPUT)) {
@@ -43,14 +49,11 @@ final class ShowCommand extends AnswerCommand {
         return new Found(new Answer.FactCards(selector.found(), base), selector.missing());
     }
 
-    private static List<String> words(Session session) throws IOException {
+    private static List<String> words(Session session) throws UsageException {
         List<String> words = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(session.in(), StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            StringTokenizer tokens = new StringTokenizer(line);
-            while (tokens.hasMoreTokens()) {
-                words.add(tokens.nextToken());
-            }
+        StringTokenizer tokens = new StringTokenizer(session.input());
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
         }
         return words;
     }

@@ -31,18 +31,17 @@ final class TopicCommand extends AnswerCommand {
     public Usage usage(FactBase base) throws UsageException {
         Topic topic = topic(base);
         List<Usage.Example> examples = new ArrayList<>();
-        for (Fact fact : base.chapter(topic).facts()) {
-            if (examples.isEmpty()) {
-                examples.add(new Usage.Example(name + " " + fact.name(), fact.title()));
-            }
+        if (base.chapter(topic).size() > 0) {
+            Fact first = base.chapter(topic).fact(0);
+            examples.add(new Usage.Example(name + " " + first.name(), first.title()));
         }
         examples.add(new Usage.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
         return usage(topic.description(), examples);
     }
 
     private Usage usage(String description, List<Usage.Example> examples) {
-        List<OptionGroup> groups =
-                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
+        List<OptionGroup> groups = List.of(
+                FilterOptions.groupInTopic(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
         return new Usage(name, "[NUMBER|RANGE|NAME ...]", description, groups, examples);
     }
 
@@ -72,7 +71,7 @@ final class TopicCommand extends AnswerCommand {
         }
         List<String> known = new ArrayList<>(FilterOptions.topics(base));
         known.addAll(Verbs.NAMES);
-        String message = "\"" + name + "\" is neither a topic of this fact base nor a command; mns help lists both";
-        throw new UsageException(message, name, Spelling.near(name, known));
+        String message = "\"" + name + "\" is neither a topic of this fact base nor a command";
+        throw new UsageException(message, name, Spelling.near(name, known)).advising("mns help lists both");
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 final class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final String sentence;
-    private final String asked;
-    private final transient List<String> suggestions;
+    private final transient Mistake mistake;
+
+    private UsageException(Mistake mistake) {
+        super(mistake.message());
+        this.mistake = mistake;
+    }
 
     /**
      * Makes the exception.
@@ -18,27 +21,22 @@ final class UsageException extends Exception {
      * @param suggestions what may have been meant, nearest first
      */
     UsageException(String message, String asked, List<String> suggestions) {
-        super(message);
-        this.sentence = message;
-        this.asked = asked;
-        this.suggestions = List.copyOf(suggestions);
+        this(new Mistake("usage", message, asked, suggestions, ""));
     }
 
     /** Makes the exception for a name that is not one of the valid ones. */
     static UsageException unknown(String kind, String name, List<String> near, List<String> valid) {
-        String message = "unknown " + kind + " \"" + name + "\"; valid: " + String.join(", ", valid);
-        return new UsageException(message, name, near);
+        return new UsageException("unknown " + kind + " \"" + name + "\"", name, near)
+                .advising("valid: " + String.join(", ", valid));
     }
 
-    String sentence() {
-        return sentence;
+    /** Returns the same with what would be valid or what to type. */
+    UsageException advising(String advice) {
+        return new UsageException(
+                new Mistake(mistake.code(), mistake.message(), mistake.query(), mistake.suggestions(), advice));
     }
 
-    String asked() {
-        return asked;
-    }
-
-    List<String> suggestions() {
-        return suggestions;
+    Mistake mistake() {
+        return mistake;
     }
 }

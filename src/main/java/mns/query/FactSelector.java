@@ -52,7 +52,7 @@ public final class FactSelector {
     public void selectIn(Topic topic, String word) {
         boolean qualified = topicOf(word).isPresent();
         if (qualified && !topicOf(word).equals(Optional.of(topic))) {
-            missing.add(new Missing("fact", word, List.of()));
+            missing.add(new Missing("fact of topic " + topic.id(), word, List.of()));
         } else {
             select(topic, qualified ? word.substring(word.indexOf('/') + 1) : word);
         }
@@ -73,7 +73,7 @@ public final class FactSelector {
         for (String part : list.split(",", -1)) {
             int dash = part.indexOf('-');
             if (dash > 0 && isNumber(part.substring(0, dash)) && isNumber(part.substring(dash + 1))) {
-                selectRange(topic, part, part.substring(0, dash), part.substring(dash + 1));
+                selectRange(topic, plain(part.substring(0, dash)), plain(part.substring(dash + 1)));
             } else {
                 selectOne(topic, part);
             }
@@ -95,23 +95,36 @@ public final class FactSelector {
         missing.add(new Missing("fact", topic.id() + "/" + part, NearIds.inTopic(base, topic, part)));
     }
 
-    private void selectRange(Topic topic, String part, String first, String last) {
-        boolean any = false;
-        int greatest = 0;
+    private void selectRange(Topic topic, String first, String last) {
+        String range = topic.id() + "/" + first + "-" + last;
+        if (compare(first, last) > 0) {
+            missing.add(new Missing("fact", range, List.of(topic.id() + "/" + last + "-" + first)));
+            return;
+        }
+        String greatest = "0";
         for (Fact fact : base.chapter(topic).facts()) {
             String number = numberOf(fact);
-            if (!number.isEmpty()) {
-                greatest = Math.max(greatest, fact.number().getAsInt());
-                if (compare(number, plain(first)) >= 0 && compare(number, plain(last)) <= 0) {
-                    add(fact);
-                    any = true;
-                }
+            if (!number.isEmpty() && compare(number, first) >= 0 && compare(number, last) <= 0) {
+                add(fact);
             }
+            greatest = compare(number, greatest) > 0 ? number : greatest;
         }
-        if (!any || compare(plain(last), Integer.toString(greatest)) > 0) {
-            List<String> near = greatest == 0 ? List.of() : List.of(topic.id() + "/1-" + greatest);
-            missing.add(new Missing("fact", topic.id() + "/" + part, near));
+        if (compare(last, greatest) > 0) {
+            missing.add(new Missing("fact", rest(topic, range, first, last, greatest), suggestion(topic, greatest)));
         }
+    }
+
+    /** Returns the part of a range that lies behind the greatest number. */
+    private static String rest(Topic topic, String range, String first, String last, String greatest) {
+        if (compare(first, greatest) > 0) {
+            return range;
+        }
+        String next = Integer.toString(Integer.parseInt(greatest) + 1);
+        return topic.id() + "/" + (next.equals(last) ? last : next + "-" + last);
+    }
+
+    private static List<String> suggestion(Topic topic, String greatest) {
+        return greatest.equals("0") ? List.of() : List.of(topic.id() + "/1-" + greatest);
     }
 
     private void add(Fact fact) {

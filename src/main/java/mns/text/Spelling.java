@@ -11,7 +11,7 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * Returns the candidates nearest to a word, nearest first and at most three.
+     * Returns the candidates that are nearest to a word, at most three; of those equally near, the first.
      *
      * <p>Near is a Damerau-Levenshtein distance (optimal string alignment) of at most 2 after folding, for short words
      * less: a third of the length.
@@ -20,7 +20,7 @@ public final class Spelling {
         String folded = Folding.fold(word);
         int reach = Math.min(2, Math.max(1, folded.length() / 3));
         List<String> near = new ArrayList<>();
-        for (int wanted = 0; wanted <= reach; wanted++) {
+        for (int wanted = 0; wanted <= reach && near.isEmpty(); wanted++) {
             for (String candidate : candidates) {
                 if (near.size() < MOST_SUGGESTIONS
                         && !near.contains(candidate)
