@@ -123,7 +123,7 @@ final class JsonRendererTest {
                 .forEach(row -> names.addAll(row.keySet()));
         Rows.of(new FactFinder(base).find(Query.ALL)).forEach(row -> names.addAll(row.keySet()));
 
-        assertThat(names).containsOnlyElementsOf(Rows.FACT);
+        assertThat(names).isSubsetOf(Rows.FACT);
     }
 
     private Answer lights() {
