@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -54,7 +52,7 @@ final class BundledFactsTest {
             "supports"         | "disputes"                         | /facts/0/evidence/0
             "supports"         | "supports", "passage": {}          | /facts/0/evidence/0/passage
             """)
-    void areDescribedByASchemaThatCatches(String text, String replacement, String pointer) {
+    void areDescribedByASchemaThatCatches(String text, String replacement, String pointer) throws IOException {
         assertThat(errors(SmallBase.with(text, replacement)))
                 .isNotEmpty()
                 .allSatisfy(error ->
@@ -185,17 +183,9 @@ final class BundledFactsTest {
                         .contains(source.id()));
     }
 
-    private static List<Error> errors(String json) {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema());
-        return schema.validate(json, InputFormat.JSON);
-    }
-
-    private static String schema() {
-        try {
-            return Files.readString(DATA.resolve("fact-base.schema.json"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static List<Error> errors(String json) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(DATA.resolve("fact-base.schema.json")))
+                .validate(json, InputFormat.JSON);
     }
 }

@@ -79,6 +79,8 @@ final class FactSelectorTest {
             /                    | /
             /1                   | /1
             nowhere/1            | nowhere/1
+            history/             | history/
+            history/-            | history/-
             """)
     void saysWhatIsNotThere(String word, String missing) {
         selector.select(word);

@@ -1,0 +1,84 @@
+package mns.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import mns.SampleBase;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import mns.query.FactFinder;
+import mns.query.Query;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A base that stays in its file tells the same as one that was read at once, and refuses the same. */
+final class FileFactBaseTest {
+    private static final long SEED = 4;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"src/test/resources/lighthouse.json", "data/mns.json"})
+    void tellsTheSame(String name) throws IOException {
+        FactBase atOnce = FactBases.read(Path.of(name), Long.MAX_VALUE);
+        FactBase inFile = FactBases.read(Path.of(name), 0);
+
+        assertThat(inFile.header()).isEqualTo(atOnce.header());
+        assertThat(inFile.sources()).isEqualTo(atOnce.sources());
+        assertThat(inFile.facts()).isEqualTo(atOnce.facts());
+        for (Topic topic : atOnce.topics()) {
+            assertThat(inFile.chapter(topic).facts())
+                    .isEqualTo(atOnce.chapter(topic).facts());
+        }
+        assertThat(new FactFinder(inFile).find(Query.ALL)).isEqualTo(new FactFinder(atOnce).find(Query.ALL));
+        assertThat(inFile.fact(atOnce.facts().get(5).id()))
+                .contains(atOnce.facts().get(5));
+    }
+
+    @Test
+    void tellsTheSameBehindAByteOrderMark() throws IOException {
+        Path file = Files.writeString(folder.resolve("base.json"), "\ufeff" + Files.readString(SampleBase.LIGHTHOUSE));
+
+        assertThat(FactBases.read(file, 0).facts())
+                .isEqualTo(FactBases.read(SampleBase.LIGHTHOUSE).facts());
+    }
+
+    @Test
+    void refusesTheSameDamageInTheSameWords() throws IOException {
+        SplittableRandom random = new SplittableRandom(SEED);
+        byte[] sound =
+                SmallBase.with("It burned oil.", "Øil, 灯台, \uD83D\uDE80.").getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("base.json");
+        for (int round = 0; round < 3_000; round++) {
+            byte[] bytes = sound.clone();
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            Files.write(file, bytes);
+
+            assertThat(read(file, 0)).as("seed %s, round %s", SEED, round).isEqualTo(read(file, Long.MAX_VALUE));
+        }
+    }
+
+    /** Returns the facts of a base, or what is wrong with it. */
+    private static List<String> read(Path file, long large) {
+        List<String> told = new ArrayList<>();
+        try {
+            for (Fact fact : FactBases.read(file, large).facts()) {
+                told.add(fact.toString());
+            }
+        } catch (InvalidFactBaseException e) {
+            told.clear();
+            e.problems().forEach(problem -> told.add(problem.toString()));
+        }
+        return told;
+    }
+}

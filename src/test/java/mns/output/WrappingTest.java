@@ -1,0 +1,100 @@
+package mns.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import mns.text.DisplayWidth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text is broken at spaces, inside a word only where it must be, and never inside a character. */
+final class WrappingTest {
+    private static final long SEED = 80;
+    private static final String[] PIECES = {
+        "a",
+        "light",
+        "a-very-long-word-of-many-letters",
+        " ",
+        " ",
+        "  ",
+        "灯",
+        "台船",
+        "e\u0301",
+        "\uD83D\uDE80",
+        "\u200d",
+        "\u00a0",
+        "İ"
+    };
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10 | one two three          | one two/three
+            7  | one two three          | one two/three
+            6  | one two three          | one/two/three
+            13 | one two three          | one two three
+            5  | lighthouses            | light/house/s
+            8  | a lighthouse b         | a/lighthou/se b
+            8  | one  two   three       | one  two/three
+            6  | 灯台船灯台船           | 灯台船/灯台船
+            5  | 灯台船                 | 灯台/船
+            7  | a 灯台船 b             | a/灯台船/b
+            2  | 灯台                   | 灯/台
+            10 | screw-piles ashore     | screw-pile/s ashore
+            """)
+    void breaksATextIntoLines(int width, String text, String lines) {
+        assertThat(lines(text, width)).containsExactly(lines.split("/"));
+    }
+
+    @Test
+    void keepsAMarkWithItsLetterAndANoBreakSpaceWithItsWords() {
+        assertThat(lines("abe\u0301cd", 3)).containsExactly("abe\u0301", "cd");
+        assertThat(lines("on the 5\u00a0May 1851", 10)).containsExactly("on the", "5\u00a0May 1851");
+    }
+
+    @Test
+    void hasNoLineForNoText() {
+        assertThat(Wrapping.lines("", 10)).isEmpty();
+    }
+
+    @Test
+    void losesNothingButSpacesAtTheEndsOfLinesAndFitsTheWidth() {
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int round = 0; round < 20_000; round++) {
+            String text = text(random);
+            int width = random.nextInt(-1, 30);
+            int end = 0;
+            for (Wrapping.Line line : Wrapping.lines(text, width)) {
+                String part = text.substring(line.from(), line.to());
+
+                assertThat(text.substring(end, line.from()))
+                        .as("seed %s, round %s", SEED, round)
+                        .isBlank();
+                assertThat(DisplayWidth.of(part))
+                        .as("seed %s, round %s", SEED, round)
+                        .isLessThanOrEqualTo(Math.max(2, width));
+                assertThat(Character.isLowSurrogate((part + "x").charAt(0))).isFalse();
+                end = line.to();
+            }
+            assertThat(text.substring(end)).as("seed %s, round %s", SEED, round).isBlank();
+        }
+    }
+
+    private static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        for (Wrapping.Line line : Wrapping.lines(text, width)) {
+            lines.add(text.substring(line.from(), line.to()));
+        }
+        return lines;
+    }
+
+    private static String text(SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(20); length > 0; length--) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return text.toString();
+    }
+}
