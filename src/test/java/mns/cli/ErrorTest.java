@@ -145,6 +145,6 @@ class ErrorTest {
     void aSuggestionIsNeverCarriedOut(String line) {
         Run run = new MnsRunner().runLine(line);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("; did you mean ").endsWith("?\n");
+        assertThat(run.err()).containsOnlyOnce("; did you mean ").contains("?").endsWith("\n");
     }
 }

@@ -91,12 +91,21 @@ final class FactSelectorTest {
     }
 
     @Test
+    void suggestsToTurnRoundARangeThatGoesBackwards() {
+        selector.select("lights/3-2");
+
+        assertThat(found()).isEmpty();
+        assertThat(selector.missing())
+                .containsExactly(new FactSelector.Missing("fact", "lights/3-2", List.of("lights/2-3")));
+    }
+
+    @Test
     void givesThePartOfARangeThatIsThereAndNamesTheRest() {
         selector.select("lights/3-9");
 
         assertThat(found()).containsExactly("lights/3", "lights/4");
         assertThat(selector.missing())
-                .containsExactly(new FactSelector.Missing("fact", "lights/3-9", List.of("lights/1-4")));
+                .containsExactly(new FactSelector.Missing("fact", "lights/5-9", List.of("lights/1-4")));
     }
 
     @Test

@@ -44,11 +44,12 @@ final class SpellingTest {
     }
 
     @Test
-    void givesTheNearestFirstAndAtMostThree() {
+    void givesThoseThatAreEquallyNearestAndAtMostThree() {
         List<String> candidates = List.of("lantern", "lanterns", "lamtern", "lxntyrn", "lantirns", "lant");
 
-        assertThat(Spelling.near("lantern", candidates)).containsExactly("lantern", "lanterns", "lamtern");
-        assertThat(Spelling.near("lanternz", candidates)).containsExactly("lantern", "lanterns", "lamtern");
+        assertThat(Spelling.near("lantern", candidates)).containsExactly("lantern");
+        assertThat(Spelling.near("lanternz", candidates)).containsExactly("lantern", "lanterns");
+        assertThat(Spelling.near("99", List.of("9", "19", "29", "39"))).containsExactly("9", "19", "29");
     }
 
     @Test
