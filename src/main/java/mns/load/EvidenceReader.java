@@ -80,7 +80,8 @@ final class EvidenceReader {
         String digest = json.line();
         boolean valid = digest.length() == 64;
         for (int i = 0; i < digest.length(); i++) {
-            valid &= "0123456789abcdef".indexOf(digest.charAt(i)) >= 0;
+            char c = digest.charAt(i);
+            valid &= (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
         }
         if (!valid) {
             throw json.problem("expected 64 lower-case hexadecimal digits");

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class JsonCursor {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
+    private static final char DELETE = 0x7F;
+
+    /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
+    private static final char FIRST_MARK = 0x300;
 
     private final String file;
     private final JsonParser parser;
@@ -110,22 +114,35 @@ final class JsonCursor {
 
     String string(int longest) throws IOException, InvalidFactBaseException {
         expect(JsonToken.VALUE_STRING, "a string");
-        String text = parser.getText();
-        if (text.isEmpty() || text.length() > longest) {
-            throw problem("expected 1 to " + longest + " characters, found " + text.length());
+        char[] letters = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        int length = parser.getTextLength();
+        if (length == 0 || length > longest) {
+            throw problem("expected 1 to " + longest + " characters, found " + length);
         }
-        boolean ascii = true;
+        boolean plain = true;
+        for (int i = from; i < from + length; i++) {
+            plain &= letters[i] >= ' ' && letters[i] < DELETE;
+        }
+        String text = parser.getText();
+        if (!plain) {
+            checkCharacters(text);
+        }
+        return text;
+    }
+
+    private void checkCharacters(String text) {
+        boolean composed = true;
         for (int i = 0; i < text.length(); i++) {
-            ascii &= text.charAt(i) < 0x80;
+            composed &= text.charAt(i) < FIRST_MARK;
             if (TerminalText.isUnsafe(text, i)) {
                 String code = String.format("U+%04X", (int) text.charAt(i));
                 throw problem("control and bidi characters have no place in a fact base, found " + code);
             }
         }
-        if (!ascii && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!composed && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw problem("the text is not in normalisation form NFC");
         }
-        return text;
     }
 
     void expect(JsonToken token, String what) throws InvalidFactBaseException {

@@ -3,6 +3,9 @@ package mns.load;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.MalformedInputException;
 
 /**
@@ -11,6 +14,8 @@ import java.nio.charset.MalformedInputException;
  * <p>A NUL is refused too; JSON has none, and other encodings of Unicode give themselves away by it.
  */
 final class Utf8Stream extends FilterInputStream {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
     /** How many bytes of the current character are still to come. */
     private int expected;
 
@@ -35,12 +40,24 @@ final class Utf8Stream extends FilterInputStream {
         if (count < 0 && expected > 0) {
             throw new MalformedInputException(1);
         }
-        for (int i = from; i < from + count; i++) {
-            if (expected > 0 || bytes[i] <= 0) {
-                check(bytes[i] & 0xFF);
+        int end = from + count;
+        int i = from;
+        while (i < end) {
+            if (expected == 0 && i + Long.BYTES <= end && isPlain((long) LONG.get(bytes, i))) {
+                i += Long.BYTES;
+            } else {
+                if (expected > 0 || bytes[i] <= 0) {
+                    check(bytes[i] & 0xFF);
+                }
+                i++;
             }
         }
         return count;
+    }
+
+    /** Tells whether eight bytes are all from 1 to 127. */
+    private static boolean isPlain(long eight) {
+        return ((eight | (eight - 0x0101010101010101L)) & 0x8080808080808080L) == 0;
     }
 
     private void check(int unsigned) throws IOException {

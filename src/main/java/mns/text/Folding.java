@@ -14,36 +14,46 @@ public final class Folding {
     private static final String UNDECOMPOSED = "əıøłđðħŧɵςʼ’‘“”";
     private static final String PLAIN = "eiolddhtoσ'''\"\"";
 
+    /** What the letters from U+00C0 to U+017F fold to; a hyphen where that is not one plain letter. */
+    private static final String LATIN = "aaaaaa-ceeeeiiiidnooooo-ouuuuy--aaaaaa-ceeeeiiiidnooooo-ouuuuy-y"
+            + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkk-llllll--llnnnnnn---oooooo--rrrrrrssssssss"
+            + "ttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    private static final char FIRST_LATIN = 0xC0;
+
     private final StringBuilder folded;
+    private final boolean mapped;
     private int[] origins;
     private boolean gap;
 
-    private Folding(int length) {
-        folded = new StringBuilder(length);
-        origins = new int[length + 1];
+    private Folding(int length, boolean mapped) {
+        this.folded = new StringBuilder(length);
+        this.mapped = mapped;
+        this.origins = new int[mapped ? length + 1 : 0];
     }
 
     /** Returns a text as it is compared. */
     public static String fold(String text) {
-        return of(text).folded.toString();
+        return of(text, false).folded.toString();
     }
 
     /** Returns a text as it is compared, with the way back to the original. */
     public static FoldedText map(String text) {
-        Folding folding = of(text);
+        Folding folding = of(text, true);
         int length = folding.folded.length();
         folding.mark(length, text.length());
         return new FoldedText(folding.folded.toString(), Arrays.copyOf(folding.origins, length + 1));
     }
 
-    private static Folding of(String text) {
-        Folding folding = new Folding(text.length());
+    private static Folding of(String text, boolean mapped) {
+        Folding folding = new Folding(text.length(), mapped);
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             int next = i + 1;
-            if (c < 0x80) {
-                folding.add(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c, i);
+            char plain = plain(c);
+            if (plain != 0) {
+                folding.add(plain, i);
             } else {
                 next = endOfCluster(text, i);
                 folding.addAll(Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKD), i);
@@ -51,6 +61,18 @@ public final class Folding {
             i = next;
         }
         return folding;
+    }
+
+    /** Returns what a letter folds to, or 0 if it takes more than a look at a table. */
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c >= FIRST_LATIN && c < FIRST_LATIN + LATIN.length()) {
+            char plain = LATIN.charAt(c - FIRST_LATIN);
+            return plain == '-' ? 0 : plain;
+        }
+        return c == 'ə' || c == 'Ə' ? 'e' : 0;
     }
 
     private static int endOfCluster(String text, int start) {
@@ -98,6 +120,9 @@ public final class Folding {
     }
 
     private void mark(int position, int origin) {
+        if (!mapped) {
+            return;
+        }
         if (position == origins.length) {
             origins = Arrays.copyOf(origins, origins.length * 2);
         }
