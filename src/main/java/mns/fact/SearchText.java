@@ -20,7 +20,7 @@ final class SearchText {
             add(text, piece.says());
         }
         add(text, fact.note());
-        return text.toString();
+        return Folding.fold(text.toString());
     }
 
     private static void add(StringBuilder text, Optional<String> part) {
@@ -36,6 +36,6 @@ final class SearchText {
     }
 
     private static void add(StringBuilder text, String part) {
-        text.append(Folding.fold(part)).append('\u001f');
+        text.append(part).append('\u001f');
     }
 }

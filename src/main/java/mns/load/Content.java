@@ -21,7 +21,7 @@ import mns.fact.Topic;
 record Content(Header header, List<Source> sources, List<Fact> facts) {
 
     Head head() {
-        return new Head(header, sources);
+        return new Head(header, sources, -1);
     }
 
     /** Returns the fact base, its facts gathered by topic. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one piece of evidence from JSON. */
 final class EvidenceReader {
     private static final String[] MEMBERS = {"source", "locator", "stance", "says", "note", "passage"};
+    private static final int WORD = 64;
     private static final int MOST_WORDS = 10_000;
 
     private final JsonCursor json;
@@ -24,11 +25,11 @@ final class EvidenceReader {
         this.json = json;
     }
 
-    static Evidence read(JsonCursor json) throws IOException, InvalidFactBaseException {
+    static Evidence read(JsonCursor json) throws IOException {
         return new EvidenceReader(json).read();
     }
 
-    private Evidence read() throws IOException, InvalidFactBaseException {
+    private Evidence read() throws IOException {
         MemberNames names = json.object(MEMBERS);
         for (String name = names.next(); name != null; name = names.next()) {
             switch (name) {
@@ -52,8 +53,8 @@ final class EvidenceReader {
                 Optional.ofNullable(passage));
     }
 
-    private Stance stance() throws IOException, InvalidFactBaseException {
-        String word = json.line();
+    private Stance stance() throws IOException {
+        String word = json.string(WORD);
         for (Stance each : Stance.values()) {
             if (each.label().equals(word)) {
                 return each;
@@ -62,7 +63,7 @@ final class EvidenceReader {
         throw json.problem("expected supports or disputes, found \"" + word + "\"");
     }
 
-    private Passage passage() throws IOException, InvalidFactBaseException {
+    private Passage passage() throws IOException {
         MemberNames names = json.object("words", "sha256");
         Integer words = null;
         String sha256 = null;
@@ -70,22 +71,9 @@ final class EvidenceReader {
             if (name.equals("words")) {
                 words = json.number(1, MOST_WORDS);
             } else {
-                sha256 = sha256();
+                sha256 = json.digest();
             }
         }
         return new Passage(names.required("words", words), names.required("sha256", sha256));
-    }
-
-    private String sha256() throws IOException, InvalidFactBaseException {
-        String digest = json.line();
-        boolean valid = digest.length() == 64;
-        for (int i = 0; i < digest.length(); i++) {
-            char c = digest.charAt(i);
-            valid &= (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-        }
-        if (!valid) {
-            throw json.problem("expected 64 lower-case hexadecimal digits");
-        }
-        return digest;
     }
 }

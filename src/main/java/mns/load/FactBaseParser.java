@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -50,7 +51,7 @@ final class FactBaseParser {
     Content parse() {
         List<Fact> facts = new ArrayList<>();
         Head head = read(JsonEncoding.CHARACTERS, cursor -> HeadReader.read(cursor, facts::add));
-        Links links = new Links(head);
+        Links links = Links.exact(head);
         facts.forEach(links::check);
         refuse(links.breaches());
         return new Content(head.header(), head.sources(), facts);
@@ -58,33 +59,51 @@ final class FactBaseParser {
 
     /** Reads all but the facts, and checks no more than that. */
     Head parseHead() {
-        return read(JsonEncoding.CHARACTERS, HeadReader::readHead);
-    }
-
-    /**
-     * Lets facts go by as they are read, checked as {@link #parse} checks them.
-     *
-     * @param head what {@link #parseHead} read
-     * @param sink takes the facts
-     */
-    void stream(Head head, FactSink sink) {
         try {
-            stream(JsonEncoding.BYTES, head, sink);
+            return read(JsonEncoding.BYTES, HeadReader::readHead);
         } catch (InvalidFactBaseException e) {
-            // The slower encoding is the one that tells the place of a mistake in characters.
-            stream(JsonEncoding.CHARACTERS, head, fact -> {});
-            throw e;
+            // This is slower, but tells the place of a mistake in characters; and reads no further ahead than it must.
+            return read(JsonEncoding.CHARACTERS, HeadReader::readHead);
         }
     }
 
-    private void stream(JsonEncoding encoding, Head head, FactSink sink) {
-        Links links = new Links(head);
-        read(
-                encoding,
-                cursor -> HeadReader.read(cursor, fact -> {
-                    links.check(fact);
-                    sink.accept(fact);
-                }));
+    /**
+     * Lets the facts that a sink wants go by as they are read, checked as {@link #parse} checks them; of the others id and
+     * topic are.
+     *
+     * @param head what {@link #parseHead} read
+     */
+    void stream(Head head, FactSink sink) {
+        Links links = Links.suspicious(head);
+        try (InputStream stream = opener.open()) {
+            if (head.facts() < 0) {
+                read(JsonEncoding.BYTES, cursor -> HeadReader.read(cursor, links.before(sink)));
+            } else {
+                stream.skipNBytes(head.facts());
+                sift(stream, links.before(sink));
+            }
+            refuse(links.breaches());
+        } catch (IOException | InvalidFactBaseException e) {
+            explain(head, sink);
+            throw new InvalidFactBaseException(file, "changed while it was read");
+        }
+    }
+
+    private void sift(InputStream stream, FactSink sink) throws IOException {
+        FactSieve sieve = new FactSieve(stream, sink);
+        while (!sieve.ended()) {
+            try (JsonParser json = JsonEncoding.BYTES.parser(new ByteArrayInputStream(sieve.next()))) {
+                JsonCursor cursor = new JsonCursor(file, json);
+                cursor.next();
+                cursor.each(() -> FactReader.read(cursor, sink));
+            }
+        }
+    }
+
+    /** Reads the file in the slower way that is sure of its suspicions, and tells the place of a mistake in characters. */
+    private void explain(Head head, FactSink sink) {
+        Links links = Links.exact(head);
+        read(JsonEncoding.CHARACTERS, cursor -> HeadReader.read(cursor, links.before(sink)));
         refuse(links.breaches());
     }
 

@@ -8,6 +8,7 @@ import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
+import mns.load.HeadReader.FactSink;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one fact from JSON. */
@@ -32,6 +33,7 @@ final class FactReader {
     private static final int GREATEST_NUMBER = 1_000_000_000;
 
     private final JsonCursor json;
+    private final FactSink sink;
     private @Nullable String id;
     private @Nullable String topic;
     private OptionalInt number = OptionalInt.empty();
@@ -47,19 +49,30 @@ final class FactReader {
     private List<String> related = List.of();
     private @Nullable String note;
 
-    private FactReader(JsonCursor json) {
+    private FactReader(JsonCursor json, FactSink sink) {
         this.json = json;
+        this.sink = sink;
     }
 
-    static Fact read(JsonCursor json) throws IOException, InvalidFactBaseException {
-        return new FactReader(json).read();
+    /** Reads a fact and hands it to a sink, or passes over it if the sink does not want its topic. */
+    static void read(JsonCursor json, FactSink sink) throws IOException {
+        new FactReader(json, sink).read();
     }
 
-    private Fact read() throws IOException, InvalidFactBaseException {
+    private void read() throws IOException {
         MemberNames names = json.object(MEMBERS);
         for (String name = names.next(); name != null; name = names.next()) {
             readMember(name);
+            if (id != null && topic != null && !sink.wants(topic)) {
+                json.skipRest();
+                sink.pass(id, topic);
+                return;
+            }
         }
+        sink.accept(fact(names));
+    }
+
+    private Fact fact(MemberNames names) {
         if (date != null && valid != null) {
             throw names.problem("a fact has a \"date\" or is \"valid\" for some time, not both");
         }
@@ -80,7 +93,7 @@ final class FactReader {
                 Optional.ofNullable(note));
     }
 
-    private void readMember(String name) throws IOException, InvalidFactBaseException {
+    private void readMember(String name) throws IOException {
         switch (name) {
             case "id" -> id = json.id();
             case "topic" -> topic = json.slug();
@@ -99,8 +112,8 @@ final class FactReader {
         }
     }
 
-    private Confidence confidence() throws IOException, InvalidFactBaseException {
-        String word = json.line();
+    private Confidence confidence() throws IOException {
+        String word = json.string(TITLE);
         for (Confidence each : Confidence.values()) {
             if (each.label().equals(word)) {
                 return each;
@@ -109,7 +122,7 @@ final class FactReader {
         throw json.problem("expected high, medium or low, found \"" + word + "\"");
     }
 
-    private <T> List<T> notEmpty(List<T> items) throws InvalidFactBaseException {
+    private <T> List<T> notEmpty(List<T> items) {
         if (items.isEmpty()) {
             throw json.problem("expected at least one item");
         }

@@ -12,6 +12,7 @@ import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.load.HeadReader.FactSink;
 
 /** A fact base that stays in its file: facts are read as they are asked for, and kept only by who asks. */
 final class FileFactBase implements FactBase {
@@ -52,9 +53,15 @@ final class FileFactBase implements FactBase {
         for (Topic topic : topics) {
             wanted.add(topic.id());
         }
-        parser.stream(head, fact -> {
-            if (wanted.contains(fact.topic())) {
+        parser.stream(head, new FactSink() {
+            @Override
+            public void accept(Fact fact) {
                 visitor.visit(Chapter.of(List.of(fact)), 0);
+            }
+
+            @Override
+            public boolean wants(String topic) {
+                return wanted.contains(topic);
             }
         });
     }

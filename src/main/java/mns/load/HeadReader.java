@@ -30,6 +30,7 @@ final class HeadReader {
     private @Nullable List<Topic> topics;
     private @Nullable List<Source> sources;
     private boolean facts;
+    private long firstFact = -1;
 
     private final @Nullable FactSink sink;
 
@@ -41,6 +42,14 @@ final class HeadReader {
     /** Takes facts as they are read. */
     interface FactSink {
         void accept(Fact fact);
+
+        /** Tells whether facts of a topic are wanted. */
+        default boolean wants(String topic) {
+            return true;
+        }
+
+        /** Learns of a fact that is not wanted, of which no more is read. */
+        default void pass(String id, String topic) {}
     }
 
     /** Reads a whole fact base, whose facts go to a sink. */
@@ -71,7 +80,7 @@ final class HeadReader {
                 members.required("lifetime", lifetime),
                 members.required("topics", topics));
         members.required("facts", facts ? facts : null);
-        return new Head(header, members.required("sources", sources));
+        return new Head(header, members.required("sources", sources), firstFact);
     }
 
     private void readMember(String name) throws IOException {
@@ -93,8 +102,10 @@ final class HeadReader {
     private void readFacts() throws IOException {
         facts = true;
         if (sink != null) {
-            json.each(() -> sink.accept(FactReader.read(json)));
-        } else if (!isComplete()) {
+            json.each(() -> FactReader.read(json, sink));
+        } else if (isComplete()) {
+            firstFact = json.bytesBefore();
+        } else {
             json.skip();
         }
     }

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps through the tokens of a JSON document and tells where one is not as expected. */
 final class JsonCursor {
+    private static final int SLUG = 64;
+    private static final int DIGEST = 64;
     private static final int LINE = 200;
     private static final int TEXT = 2000;
     private static final char DELETE = 0x7F;
+    private static final char LAST_CONTROL = 0x9F;
 
     /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
     private static final char FIRST_MARK = 0x300;
@@ -42,14 +45,27 @@ final class JsonCursor {
         }
     }
 
+    /** Returns how many bytes of the file stand up to and with the current token, if bytes are what is read. */
+    long bytesBefore() {
+        return parser.currentLocation().getByteOffset();
+    }
+
     /** Goes behind the current value without a look at it. */
     void skip() throws IOException {
         parser.skipChildren();
     }
 
+    /** Goes to the end of the object in a member of which the cursor stands. */
+    void skipRest() throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+    }
+
     /** Reads one item of a list. */
     interface ItemReader<T> {
-        T read() throws IOException, InvalidFactBaseException;
+        T read() throws IOException;
     }
 
     void next() throws IOException {
@@ -57,43 +73,43 @@ final class JsonCursor {
     }
 
     /** Begins an object at the current token. */
-    MemberNames object(String... names) throws IOException, InvalidFactBaseException {
+    MemberNames object(String... names) throws IOException {
         expect(JsonToken.START_OBJECT, "an object");
         return new MemberNames(this, parser, names);
     }
 
-    <T> List<T> list(ItemReader<T> reader) throws IOException, InvalidFactBaseException {
+    <T> List<T> list(ItemReader<T> reader) throws IOException {
         List<T> items = new ArrayList<>();
         each(() -> items.add(reader.read()));
         return items;
     }
 
-    List<String> slugs() throws IOException, InvalidFactBaseException {
+    List<String> slugs() throws IOException {
         return list(this::slug);
     }
 
-    List<String> lines() throws IOException, InvalidFactBaseException {
+    List<String> lines() throws IOException {
         return list(this::line);
     }
 
-    String line() throws IOException, InvalidFactBaseException {
+    String line() throws IOException {
         return string(LINE);
     }
 
-    String text() throws IOException, InvalidFactBaseException {
+    String text() throws IOException {
         return string(TEXT);
     }
 
-    String slug() throws IOException, InvalidFactBaseException {
+    String slug() throws IOException {
         return slugs(1);
     }
 
     /** Reads a fact's id: two slugs joined by a slash. */
-    String id() throws IOException, InvalidFactBaseException {
+    String id() throws IOException {
         return slugs(2);
     }
 
-    EdtfDate date() throws IOException, InvalidFactBaseException {
+    EdtfDate date() throws IOException {
         String text = line();
         try {
             return EdtfDate.parse(text);
@@ -102,7 +118,7 @@ final class JsonCursor {
         }
     }
 
-    int number(int least, int most) throws IOException, InvalidFactBaseException {
+    int number(int least, int most) throws IOException {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         String digits = parser.getText();
         int number = digits.length() > 10 ? Integer.MAX_VALUE : (int) Math.min(Long.parseLong(digits), most + 1L);
@@ -112,7 +128,28 @@ final class JsonCursor {
         return number;
     }
 
-    String string(int longest) throws IOException, InvalidFactBaseException {
+    String string(int longest) throws IOException {
+        check(longest);
+        return parser.getText();
+    }
+
+    /** Reads a SHA-256 in lower-case hexadecimal. */
+    String digest() throws IOException {
+        check(DIGEST);
+        char[] letters = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        boolean valid = parser.getTextLength() == DIGEST;
+        for (int i = from; valid && i < from + DIGEST; i++) {
+            char c = letters[i];
+            valid = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        if (!valid) {
+            throw problem("expected 64 lower-case hexadecimal digits");
+        }
+        return parser.getText();
+    }
+
+    private void check(int longest) throws IOException {
         expect(JsonToken.VALUE_STRING, "a string");
         char[] letters = parser.getTextCharacters();
         int from = parser.getTextOffset();
@@ -120,15 +157,13 @@ final class JsonCursor {
         if (length == 0 || length > longest) {
             throw problem("expected 1 to " + longest + " characters, found " + length);
         }
-        boolean plain = true;
         for (int i = from; i < from + length; i++) {
-            plain &= letters[i] >= ' ' && letters[i] < DELETE;
+            char c = letters[i];
+            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= LAST_CONTROL)) {
+                checkCharacters(parser.getText());
+                return;
+            }
         }
-        String text = parser.getText();
-        if (!plain) {
-            checkCharacters(text);
-        }
-        return text;
     }
 
     private void checkCharacters(String text) {
@@ -145,7 +180,7 @@ final class JsonCursor {
         }
     }
 
-    void expect(JsonToken token, String what) throws InvalidFactBaseException {
+    void expect(JsonToken token, String what) {
         if (parser.currentToken() != token) {
             throw problem("expected " + what + ", found " + Tokens.describe(parser.currentToken()));
         }
@@ -164,8 +199,8 @@ final class JsonCursor {
         return new InvalidFactBaseException(List.of(new Problem(file, at.getLineNr(), column, said, pointer)));
     }
 
-    private String slugs(int parts) throws IOException, InvalidFactBaseException {
-        String text = string(parts * 64);
+    private String slugs(int parts) throws IOException {
+        String text = string(parts * SLUG);
         int slashes = 0;
         boolean valid = true;
         for (int i = 0; i < text.length(); i++) {

@@ -4,20 +4,22 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.load.HeadReader.FactSink;
 
 /** Checks, fact by fact, what must hold for facts to be looked up: ids that are unique, topics and sources that exist. */
 final class Links {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
-    private final Set<String> facts = new HashSet<>();
+    private final Predicate<String> isNew;
     private final Map<String, String> breaches = new LinkedHashMap<>();
     private int index;
 
-    /** Makes a check for the facts of a base. */
-    Links(Head head) {
+    private Links(Head head, Predicate<String> isNew) {
+        this.isNew = isNew;
         for (int i = 0; i < head.header().topics().size(); i++) {
             Topic topic = head.header().topics().get(i);
             once(topics, topic.id(), "/topics/" + i + "/id");
@@ -28,22 +30,46 @@ final class Links {
         }
     }
 
+    /** Returns a check for the facts of a base. */
+    static Links exact(Head head) {
+        return new Links(head, new HashSet<String>()::add);
+    }
+
+    /** Returns a check that takes less memory, and may suspect an id without reason. */
+    static Links suspicious(Head head) {
+        return new Links(head, new IdSet()::add);
+    }
+
     /** Returns what is wrong so far: JSON pointers with reasons. */
     Map<String, String> breaches() {
         return breaches;
     }
 
+    /** Returns a sink that checks each fact before it hands it on. */
+    FactSink before(FactSink sink) {
+        return new FactSink() {
+            @Override
+            public void accept(Fact fact) {
+                check(fact);
+                sink.accept(fact);
+            }
+
+            @Override
+            public boolean wants(String topic) {
+                return sink.wants(topic);
+            }
+
+            @Override
+            public void pass(String id, String topic) {
+                checkId(id, topic);
+                index++;
+            }
+        };
+    }
+
     /** Checks the next fact. */
     void check(Fact fact) {
-        if (!facts.add(fact.id())) {
-            breach("/id", "id \"" + fact.id() + "\" is taken already");
-        }
-        if (!topics.contains(fact.topic())) {
-            breach("/topic", "topic \"" + fact.topic() + "\" is not declared in \"topics\"");
-        }
-        if (!isBelow(fact.topic(), fact.id())) {
-            breach("/id", "id \"" + fact.id() + "\" does not start with its topic");
-        }
+        checkId(fact.id(), fact.topic());
         for (int i = 0; i < fact.evidence().size(); i++) {
             String source = fact.evidence().get(i).source();
             if (!sources.contains(source)) {
@@ -51,6 +77,18 @@ final class Links {
             }
         }
         index++;
+    }
+
+    private void checkId(String id, String topic) {
+        if (!isNew.test(id)) {
+            breach("/id", "id \"" + id + "\" is taken already");
+        }
+        if (!topics.contains(topic)) {
+            breach("/topic", "topic \"" + topic + "\" is not declared in \"topics\"");
+        }
+        if (!isBelow(topic, id)) {
+            breach("/id", "id \"" + id + "\" does not start with its topic");
+        }
     }
 
     private static boolean isBelow(String topic, String id) {

@@ -15,6 +15,7 @@ final class MemberNames {
     private final String[] names;
     private final JsonLocation start;
     private long seen;
+    private int last = -1;
 
     MemberNames(JsonCursor cursor, JsonParser parser, String[] names) {
         this.cursor = cursor;
@@ -38,6 +39,7 @@ final class MemberNames {
             throw cursor.problem("member \"" + name + "\" stands twice in one object");
         }
         seen |= 1L << index;
+        last = index;
         parser.nextToken();
         return names[index];
     }
@@ -54,8 +56,14 @@ final class MemberNames {
         return cursor.problem(reason, start);
     }
 
+    /** Members mostly stand in the usual order, so the next one is looked at first. */
     private int index(String name) {
-        for (int i = 0; i < names.length; i++) {
+        for (int i = last + 1; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i <= last; i++) {
             if (names[i].equals(name)) {
                 return i;
             }

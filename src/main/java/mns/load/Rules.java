@@ -21,7 +21,7 @@ final class Rules {
     /** Returns what breaks any rule: JSON pointers with reasons. */
     static Map<String, String> breaches(Content content) {
         Rules rules = new Rules(content);
-        Links links = new Links(content.head());
+        Links links = Links.exact(content.head());
         content.facts().forEach(links::check);
         rules.breaches.putAll(links.breaches());
         rules.checkRelated();

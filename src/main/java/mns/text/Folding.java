@@ -21,28 +21,30 @@ public final class Folding {
 
     private static final char FIRST_LATIN = 0xC0;
 
-    private final StringBuilder folded;
     private final boolean mapped;
+    private char[] folded;
     private int[] origins;
+    private int length;
     private boolean gap;
 
     private Folding(int length, boolean mapped) {
-        this.folded = new StringBuilder(length);
         this.mapped = mapped;
+        this.folded = new char[length + 1];
         this.origins = new int[mapped ? length + 1 : 0];
     }
 
     /** Returns a text as it is compared. */
     public static String fold(String text) {
-        return of(text, false).folded.toString();
+        Folding folding = of(text, false);
+        return new String(folding.folded, 0, folding.length);
     }
 
     /** Returns a text as it is compared, with the way back to the original. */
     public static FoldedText map(String text) {
         Folding folding = of(text, true);
-        int length = folding.folded.length();
-        folding.mark(length, text.length());
-        return new FoldedText(folding.folded.toString(), Arrays.copyOf(folding.origins, length + 1));
+        folding.put('\n', text.length());
+        int length = folding.length - 1;
+        return new FoldedText(new String(folding.folded, 0, length), Arrays.copyOf(folding.origins, length + 1));
     }
 
     private static Folding of(String text, boolean mapped) {
@@ -52,7 +54,10 @@ public final class Folding {
             char c = text.charAt(i);
             int next = i + 1;
             char plain = plain(c);
-            if (plain != 0) {
+            if (plain > '-' && plain < 0x7F) {
+                folding.put(plain, i);
+                folding.gap = false;
+            } else if (plain != 0) {
                 folding.add(plain, i);
             } else {
                 next = endOfCluster(text, i);
@@ -111,22 +116,24 @@ public final class Folding {
 
     private void add(char c, int origin) {
         boolean space = isGap(c);
-        if (space && gap) {
-            return;
+        if (!space) {
+            put(c, origin);
+        } else if (!gap) {
+            put(' ', origin);
         }
         gap = space;
-        mark(folded.length(), origin);
-        folded.append(space ? ' ' : c);
     }
 
-    private void mark(int position, int origin) {
-        if (!mapped) {
-            return;
+    private void put(char c, int origin) {
+        if (length == folded.length) {
+            folded = Arrays.copyOf(folded, length * 2);
+            origins = mapped ? Arrays.copyOf(origins, length * 2) : origins;
         }
-        if (position == origins.length) {
-            origins = Arrays.copyOf(origins, origins.length * 2);
+        if (mapped) {
+            origins[length] = origin;
         }
-        origins[position] = origin;
+        folded[length] = c;
+        length++;
     }
 
     private static boolean isGap(char c) {
