@@ -19,22 +19,19 @@ record LeadingOptions(
         List<String> options, List<String> rest, boolean wantsHelp, boolean wantsVersion, Optional<String> facts) {
     private static final String VERSION = "--version";
 
+    /** Returns what can stand before a command: all that some command understands. */
+    private static Usage anyCommand() {
+        OptionGroup version = new OptionGroup("", List.of(OptionGroup.flag("", "-V", VERSION)));
+        List<OptionGroup> groups = List.of(
+                FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group(), version);
+        return new Usage("", "", "", groups, List.of());
+    }
+
     static LeadingOptions of(List<String> line) throws UsageException {
         if (line.isEmpty() || !line.get(0).startsWith("-")) {
             return new LeadingOptions(List.of(), line, false, false, Optional.empty());
         }
-        OptionGroup version = new OptionGroup("", List.of(OptionGroup.flag("", "-V", VERSION)));
-        Usage any = new Usage(
-                "",
-                "",
-                "",
-                List.of(
-                        FilterOptions.group(),
-                        ListOptions.group(),
-                        OutputOptions.group(),
-                        CommonOptions.group(),
-                        version),
-                List.of());
+        Usage any = anyCommand();
         CommandLine parser = any.parser();
         parser.setStopAtPositional(true);
         try {

@@ -71,7 +71,7 @@ final class EvidenceReader {
             if (name.equals("words")) {
                 words = json.number(1, MOST_WORDS);
             } else {
-                sha256 = json.digest();
+                sha256 = json.shaped(Shape.DIGEST);
             }
         }
         return new Passage(names.required("words", words), names.required("sha256", sha256));

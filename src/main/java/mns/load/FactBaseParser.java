@@ -21,16 +21,19 @@ import mns.load.HeadReader.FactSink;
 final class FactBaseParser {
     private final String file;
     private final Opener opener;
+    private final boolean again;
 
     /**
      * Makes a parser.
      *
      * @param file the file as the user named it
-     * @param opener opens it; a second time only to find the place of a mistake
+     * @param opener opens it
+     * @param again whether it can be opened again, to find the place of a mistake
      */
-    FactBaseParser(String file, Opener opener) {
+    FactBaseParser(String file, Opener opener, boolean again) {
         this.file = file;
         this.opener = opener;
+        this.again = again;
     }
 
     /** Opens the file that is to be read. */
@@ -134,7 +137,7 @@ final class FactBaseParser {
         } catch (JsonProcessingException e) {
             // What exceeds the limits has no location of its own.
             JsonLocation at = e.getLocation() == null ? json.currentLocation() : e.getLocation();
-            throw cursor.problem(e.getOriginalMessage(), at);
+            throw cursor.problem(Tokens.plain(e.getOriginalMessage()), at);
         }
     }
 
@@ -142,7 +145,7 @@ final class FactBaseParser {
         if (breaches.isEmpty()) {
             return;
         }
-        Map<String, JsonLocation> places = places(breaches);
+        Map<String, JsonLocation> places = again ? places(breaches) : Map.of();
         List<Problem> problems = new ArrayList<>();
         breaches.forEach((pointer, reason) -> {
             JsonLocation at = places.getOrDefault(pointer, JsonLocation.NA);
@@ -163,7 +166,7 @@ final class FactBaseParser {
                 }
             }
         } catch (IOException e) {
-            // A pipe cannot be read twice; the pointer still tells the place.
+            // The pointers still tell the places.
             places.clear();
         }
         return places;

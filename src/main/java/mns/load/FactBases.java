@@ -25,7 +25,7 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase bundled() throws InvalidFactBaseException {
-        return new FactBaseParser(BUNDLED, FactBases::openBundled).parse().toFactBase();
+        return new FactBaseParser(BUNDLED, FactBases::openBundled, true).parse().toFactBase();
     }
 
     /**
@@ -55,8 +55,9 @@ public final class FactBases {
 
     /** Reads a fact base, which is left in the file if that has a certain size in bytes. */
     static FactBase read(Path file, long large) {
-        FactBaseParser parser = new FactBaseParser(file.toString(), () -> Files.newInputStream(file));
-        boolean stays = Files.isRegularFile(file) && file.toFile().length() >= large;
+        boolean again = Files.isRegularFile(file);
+        FactBaseParser parser = new FactBaseParser(file.toString(), () -> Files.newInputStream(file), again);
+        boolean stays = again && file.toFile().length() >= large;
         return stays ? new FileFactBase(parser) : parser.parse().toFactBase();
     }
 

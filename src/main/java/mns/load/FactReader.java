@@ -103,11 +103,11 @@ final class FactReader {
             case "date" -> date = json.date();
             case "valid" -> valid = json.date();
             case "saidBy" -> saidBy = json.line();
-            case "tags" -> tags = notEmpty(json.slugs());
-            case "keywords" -> keywords = json.lines();
+            case "tags" -> tags = tags();
+            case "keywords" -> keywords = json.set(json::line);
             case "confidence" -> confidence = confidence();
-            case "evidence" -> evidence = notEmpty(json.list(() -> EvidenceReader.read(json)));
-            case "related" -> related = json.list(json::id);
+            case "evidence" -> evidence = json.filled(() -> EvidenceReader.read(json));
+            case "related" -> related = json.set(json::id);
             default -> note = json.text();
         }
     }
@@ -122,10 +122,11 @@ final class FactReader {
         throw json.problem("expected high, medium or low, found \"" + word + "\"");
     }
 
-    private <T> List<T> notEmpty(List<T> items) {
-        if (items.isEmpty()) {
+    private List<String> tags() throws IOException {
+        List<String> read = json.set(json::slug);
+        if (read.isEmpty()) {
             throw json.problem("expected at least one item");
         }
-        return items;
+        return read;
     }
 }

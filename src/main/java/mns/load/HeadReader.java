@@ -16,7 +16,7 @@ final class HeadReader {
     private static final String[] MEMBERS = {
         "format", "id", "title", "description", "version", "license", "names", "lifetime", "topics", "sources", "facts"
     };
-    private static final int FORMAT = 1;
+    private static final String FORMAT = "1";
 
     private final JsonCursor json;
     private @Nullable Integer format;
@@ -89,11 +89,11 @@ final class HeadReader {
             case "id" -> id = json.slug();
             case "title" -> title = json.line();
             case "description" -> description = json.text();
-            case "version" -> version = json.line();
-            case "license" -> license = json.line();
-            case "names" -> names = json.list(this::name);
+            case "version" -> version = json.shaped(Shape.VERSION);
+            case "license" -> license = json.shaped(Shape.LICENSE);
+            case "names" -> names = json.filled(this::name);
             case "lifetime" -> lifetime = json.date();
-            case "topics" -> topics = json.list(this::topic);
+            case "topics" -> topics = json.filled(this::topic);
             case "sources" -> sources = json.list(() -> SourceReader.read(json));
             default -> readFacts();
         }
@@ -124,11 +124,11 @@ final class HeadReader {
     }
 
     private int format() throws IOException {
-        int number = json.number(1, Integer.MAX_VALUE);
-        if (number != FORMAT) {
+        String number = json.digits();
+        if (!number.equals(FORMAT)) {
             throw json.problem("format " + number + " is not known; this program reads format " + FORMAT);
         }
-        return number;
+        return Integer.parseInt(number);
     }
 
     private Name name() throws IOException {
@@ -139,10 +139,10 @@ final class HeadReader {
         List<String> spellings = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "language" -> language = json.line();
+                case "language" -> language = json.shaped(Shape.LANGUAGE);
                 case "name" -> text = json.line();
                 case "abbreviation" -> abbreviation = json.line();
-                default -> spellings = json.lines();
+                default -> spellings = json.set(json::line);
             }
         }
         return new Name(

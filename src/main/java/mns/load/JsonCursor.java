@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
 import mns.text.TerminalText;
@@ -14,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps through the tokens of a JSON document and tells where one is not as expected. */
 final class JsonCursor {
-    private static final int SLUG = 64;
-    private static final int DIGEST = 64;
     private static final int LINE = 200;
     private static final int TEXT = 2000;
     private static final char DELETE = 0x7F;
@@ -84,12 +84,25 @@ final class JsonCursor {
         return items;
     }
 
-    List<String> slugs() throws IOException {
-        return list(this::slug);
+    /** Reads a list of texts, none of which stands in it twice. */
+    List<String> set(ItemReader<String> reader) throws IOException {
+        Set<String> items = new LinkedHashSet<>();
+        each(() -> {
+            String item = reader.read();
+            if (!items.add(item)) {
+                throw problem("\"" + item + "\" stands twice in one list");
+            }
+        });
+        return List.copyOf(items);
     }
 
-    List<String> lines() throws IOException {
-        return list(this::line);
+    /** Reads a list that has an item at least. */
+    <T> List<T> filled(ItemReader<T> reader) throws IOException {
+        List<T> items = list(reader);
+        if (items.isEmpty()) {
+            throw problem("expected at least one item");
+        }
+        return items;
     }
 
     String line() throws IOException {
@@ -101,12 +114,12 @@ final class JsonCursor {
     }
 
     String slug() throws IOException {
-        return slugs(1);
+        return shaped(Shape.SLUG);
     }
 
-    /** Reads a fact's id: two slugs joined by a slash. */
+    /** Reads a fact's id. */
     String id() throws IOException {
-        return slugs(2);
+        return shaped(Shape.FACT_ID);
     }
 
     EdtfDate date() throws IOException {
@@ -118,9 +131,14 @@ final class JsonCursor {
         }
     }
 
-    int number(int least, int most) throws IOException {
+    /** Reads a whole number of any size, as it is written. */
+    String digits() throws IOException {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        String digits = parser.getText();
+        return parser.getText();
+    }
+
+    int number(int least, int most) throws IOException {
+        String digits = digits();
         int number = digits.length() > 10 ? Integer.MAX_VALUE : (int) Math.min(Long.parseLong(digits), most + 1L);
         if (number < least || number > most) {
             throw problem("expected a number from " + least + " to " + most);
@@ -133,20 +151,13 @@ final class JsonCursor {
         return parser.getText();
     }
 
-    /** Reads a SHA-256 in lower-case hexadecimal. */
-    String digest() throws IOException {
-        check(DIGEST);
-        char[] letters = parser.getTextCharacters();
-        int from = parser.getTextOffset();
-        boolean valid = parser.getTextLength() == DIGEST;
-        for (int i = from; valid && i < from + DIGEST; i++) {
-            char c = letters[i];
-            valid = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    /** Reads a text of some form. */
+    String shaped(Shape shape) throws IOException {
+        String text = string(shape.longest());
+        if (!shape.fits(text)) {
+            throw problem("expected " + shape.what() + ", found \"" + text + "\"");
         }
-        if (!valid) {
-            throw problem("expected 64 lower-case hexadecimal digits");
-        }
-        return parser.getText();
+        return text;
     }
 
     private void check(int longest) throws IOException {
@@ -197,30 +208,5 @@ final class JsonCursor {
         // The library counts the columns of an empty file from 0.
         int column = Math.max(1, at.getColumnNr());
         return new InvalidFactBaseException(List.of(new Problem(file, at.getLineNr(), column, said, pointer)));
-    }
-
-    private String slugs(int parts) throws IOException {
-        String text = string(parts * SLUG);
-        int slashes = 0;
-        boolean valid = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean joint = c == '-' || c == '/';
-            slashes += c == '/' ? 1 : 0;
-            valid &= joint ? isLetter(text, i - 1) && isLetter(text, i + 1) : isLetter(text, i);
-        }
-        if (!valid || slashes != parts - 1) {
-            String shape = parts == 1 ? "lower-case words joined by hyphens" : "a topic, a slash and a name";
-            throw problem("expected " + shape + ", found \"" + text + "\"");
-        }
-        return text;
-    }
-
-    private static boolean isLetter(String text, int index) {
-        if (index < 0 || index >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(index);
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

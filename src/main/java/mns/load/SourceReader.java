@@ -29,8 +29,6 @@ final class SourceReader {
             "speech",
             "webpage");
 
-    private static final int URL = 2000;
-
     private final JsonCursor json;
     private @Nullable String id;
     private @Nullable String type;
@@ -47,11 +45,11 @@ final class SourceReader {
         this.json = json;
     }
 
-    static Source read(JsonCursor json) throws IOException, InvalidFactBaseException {
+    static Source read(JsonCursor json) throws IOException {
         return new SourceReader(json).read();
     }
 
-    private Source read() throws IOException, InvalidFactBaseException {
+    private Source read() throws IOException {
         MemberNames names = json.object(MEMBERS);
         for (String name = names.next(); name != null; name = names.next()) {
             switch (name) {
@@ -59,11 +57,11 @@ final class SourceReader {
                 case "type" -> type = type();
                 case "title" -> title = json.line();
                 case "publisher" -> publisher = json.line();
-                case "url" -> url = url();
+                case "url" -> url = json.shaped(Shape.URL);
                 case "issued" -> issued = json.date();
                 case "accessed" -> accessed = json.date();
-                case "language" -> language = json.line();
-                case "license" -> license = json.line();
+                case "language" -> language = json.shaped(Shape.LANGUAGE);
+                case "license" -> license = json.shaped(Shape.LICENSE);
                 default -> note = json.text();
             }
         }
@@ -80,7 +78,7 @@ final class SourceReader {
                 Optional.ofNullable(note));
     }
 
-    private String type() throws IOException, InvalidFactBaseException {
+    private String type() throws IOException {
         String word = json.line();
         if (!TYPES.contains(word)) {
             List<String> near = Spelling.near(word, TYPES);
@@ -88,17 +86,5 @@ final class SourceReader {
             throw json.problem("\"" + word + "\" is no type of source; " + hint);
         }
         return word;
-    }
-
-    private String url() throws IOException, InvalidFactBaseException {
-        String text = json.string(URL);
-        boolean plain = text.startsWith("http://") || text.startsWith("https://");
-        for (int i = 0; i < text.length(); i++) {
-            plain &= text.charAt(i) > ' ' && text.charAt(i) < 0x7F;
-        }
-        if (!plain) {
-            throw json.problem("expected an http or https address in ASCII");
-        }
-        return text;
     }
 }

@@ -5,7 +5,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Names JSON tokens for people. */
 final class Tokens {
+    private static final String[] JARGON = {" (start marker at ", " (for ", ": maybe a (non-standard)", ": enable `"};
+
     private Tokens() {}
+
+    /** Returns a message of the library without what only its users understand. */
+    static String plain(String message) {
+        int end = message.length();
+        for (String jargon : JARGON) {
+            int at = message.indexOf(jargon);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return message.substring(0, end);
+    }
 
     static String describe(@Nullable JsonToken token) {
         if (token == null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mns.fact.Stance;
 import mns.query.Answer;
 import mns.text.TerminalText;
 
@@ -36,8 +37,10 @@ public final class FieldRenderer implements Renderer {
             }
             return String.join(", ", texts);
         }
-        return value instanceof Map<?, ?> evidence
-                ? evidence.get("source") + " (" + evidence.get("locator") + ")"
-                : value.toString();
+        if (value instanceof Map<?, ?> evidence) {
+            String disputes = Stance.DISPUTES.label().equals(evidence.get("stance")) ? "disputed by " : "";
+            return disputes + evidence.get("source") + " (" + evidence.get("locator") + ")";
+        }
+        return value.toString();
     }
 }

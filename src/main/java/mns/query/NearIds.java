@@ -24,24 +24,32 @@ final class NearIds {
         for (String each : near.isEmpty() ? containing(name, names) : near) {
             ids.add(topic.id() + "/" + each);
         }
-        return ids;
+        return ids.isEmpty() ? withName(base, name) : ids;
     }
 
     /** For what names no topic: facts of any topic with that name, else ids spelt nearly so. */
     static List<String> inAnyTopic(FactBase base, String word) {
-        List<String> ids = new ArrayList<>();
-        List<String> sameName = new ArrayList<>();
-        for (Fact fact : base.facts()) {
-            ids.add(fact.id());
-            if (Folding.fold(fact.name()).equals(Folding.fold(word)) && sameName.size() < MOST) {
-                sameName.add(fact.id());
-            }
-        }
+        List<String> sameName = withName(base, word);
         if (!sameName.isEmpty()) {
             return sameName;
         }
+        List<String> ids = new ArrayList<>();
+        for (Fact fact : base.facts()) {
+            ids.add(fact.id());
+        }
         List<String> near = Spelling.near(word, ids);
         return near.isEmpty() ? containing(word, ids) : near;
+    }
+
+    private static List<String> withName(FactBase base, String name) {
+        String asked = Folding.fold(name);
+        List<String> ids = new ArrayList<>();
+        for (Fact fact : base.facts()) {
+            if (Folding.fold(fact.name()).equals(asked) && ids.size() < MOST) {
+                ids.add(fact.id());
+            }
+        }
+        return ids;
     }
 
     private static List<String> containing(String word, List<String> candidates) {

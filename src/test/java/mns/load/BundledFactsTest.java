@@ -69,7 +69,7 @@ final class BundledFactsTest {
 
     @Test
     void breakNoRule() throws InvalidFactBaseException {
-        assertThat(Rules.breaches(new FactBaseParser("mns.json", () -> Files.newInputStream(JSON)).parse()))
+        assertThat(Rules.breaches(new FactBaseParser("mns.json", () -> Files.newInputStream(JSON), true).parse()))
                 .isEmpty();
     }
 

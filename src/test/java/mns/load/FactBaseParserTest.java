@@ -23,7 +23,8 @@ final class FactBaseParserTest {
             "format": 1 | "format": "1" | 2:13: expected a whole number, found a string (/format)
             "format": 1 | "format": 1.0 | 2:13: expected a whole number, found a number with a fraction (/format)
             "format": 1 | "format": 1e0 | 2:13: expected a whole number, found a number with a fraction (/format)
-            "format": 1 | "format": 0 | 2:13: expected a number from 1 to 2147483647 (/format)
+            "format": 1 | "format": 0 | 2:13: format 0 is not known; this program reads format 1 (/format)
+            "format": 1 | "format": 99999999999999999999 | 2:13: format 99999999999999999999 is not known; this program reads format 1 (/format)
             "format": 1 | "format": null | 2:13: expected a whole number, found null (/format)
             "format": 1 | "format": true | 2:13: expected a whole number, found true or false (/format)
             "format": 1, | `` | 1:1: member "format" is missing
@@ -40,14 +41,18 @@ final class FactBaseParserTest {
             "names": [{"language": "en", "name": "Light"}] | "names": [null] | 8:13: expected an object, found null (/names/0)
             , "name": "Light"}] | }] | 8:13: member "name" is missing (/names/0)
             , "name": "Light"}] | , "name": "Light", "spelling": []}] | 8:49: unknown member "spelling"; did you mean "spellings"? (/names/0/spelling)
+            "names": [{"language": "en", "name": "Light"}] | "names": [] | 8:13: expected at least one item (/names)
+            "language": "en" | "language": "English!" | 8:26: expected a BCP-47 language tag such as en, found "English!" (/names/0/language)
+            "version": "1.0.0" | "version": "one" | 6:14: expected three numbers joined by dots, such as 1.0.0, found "one" (/version)
+            "license": "CC0-1.0" | "license": "Creative Commons Zero" | 7:14: expected an SPDX licence identifier such as CC-BY-4.0, found "Creative Commons Zero" (/license)
             "1851/1999" | "1999/1851" | 9:15: "1999/1851" is not a date: it ends before it begins (/lifetime)
             "1851/1999" | "1851-1999" | 9:15: "1851-1999" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD (/lifetime)
             "1851/1999" | 1851 | 9:15: expected a string, found a whole number (/lifetime)
             , "description": "Its lamps." | `` | 10:14: member "description" is missing (/topics/0)
             "book" | "bok" | 11:38: "bok" is no type of source; did you mean book? (/sources/0/type)
             "book" | "rumour" | 11:38: "rumour" is no type of source; one of article, article-magazine, article-newspaper, book, dataset, entry-encyclopedia, legislation, post, post-weblog, report, speech, webpage (/sources/0/type)
-            "title": "List" | "title": "List", "url": "ftp://list.example" | 11:70: expected an http or https address in ASCII (/sources/0/url)
-            "title": "List" | "title": "List", "url": "https://list.example/ü" | 11:70: expected an http or https address in ASCII (/sources/0/url)
+            "title": "List" | "title": "List", "url": "ftp://list.example" | 11:70: expected an http or https address in ASCII, found "ftp://list.example" (/sources/0/url)
+            "title": "List" | "title": "List", "url": "https://list.example/ü" | 11:70: expected an http or https address in ASCII, found "https://list.example/ü" (/sources/0/url)
             "title": "List" | "title": "List", "issued": "2000-13" | 11:73: "2000-13" is not a date: months run from 01 to 12 (/sources/0/issued)
             """)
     void refusesAHeaderWith(String text, String replacement, String problem) {
@@ -56,6 +61,7 @@ final class FactBaseParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "tags": ["oil"] | "tags": ["oil", "oil"] | 20:23: "oil" stands twice in one list (/facts/0/tags/1)
             "id": "lamps/1" | "id": "lamps" | 14:13: expected a topic, a slash and a name, found "lamps" (/facts/0/id)
             "id": "lamps/1" | "id": "lamps/" | 14:13: expected a topic, a slash and a name, found "lamps/" (/facts/0/id)
             "id": "lamps/1" | "id": "lamps/1/2" | 14:13: expected a topic, a slash and a name, found "lamps/1/2" (/facts/0/id)
@@ -85,7 +91,7 @@ final class FactBaseParserTest {
             "stance": "supports" | "stnace": "supports" | 22:60: unknown member "stnace"; did you mean "stance"? (/facts/0/evidence/0/stnace)
             "supports" | "supports", "passage": {"words": 3} | 22:93: member "sha256" is missing (/facts/0/evidence/0/passage)
             "supports" | "supports", "passage": {"words": 0, "sha256": "00"} | 22:103: expected a number from 1 to 10000 (/facts/0/evidence/0/passage/words)
-            "supports" | "supports", "passage": {"words": 3, "sha256": "ABC"} | 22:116: expected 64 lower-case hexadecimal digits (/facts/0/evidence/0/passage/sha256)
+            "supports" | "supports", "passage": {"words": 3, "sha256": "ABC"} | 22:116: expected 64 lower-case hexadecimal digits, found "ABC" (/facts/0/evidence/0/passage/sha256)
             "supports" | "supports", "passage": 3 | 22:93: expected an object, found a whole number (/facts/0/evidence/0/passage)
             "supports" | "supports", "says": "" | 22:90: expected 1 to 2000 characters, found 0 (/facts/0/evidence/0/says)
             "date": "1851" | "date": "1851", "related": ["Lamps/1"] | 19:35: expected a topic, a slash and a name, found "Lamps/1" (/facts/0/related/0)

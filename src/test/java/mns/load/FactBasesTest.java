@@ -82,7 +82,7 @@ final class FactBasesTest {
     @Test
     void theSampleBreaksNoRule() throws InvalidFactBaseException {
         Content content =
-                new FactBaseParser("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE)).parse();
+                new FactBaseParser("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE), true).parse();
 
         assertThat(Rules.breaches(content)).isEmpty();
     }

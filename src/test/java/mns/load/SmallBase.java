@@ -57,7 +57,7 @@ final class SmallBase {
     }
 
     static Content parse(byte[] bytes) throws InvalidFactBaseException {
-        return new FactBaseParser("base.json", () -> new ByteArrayInputStream(bytes)).parse();
+        return new FactBaseParser("base.json", () -> new ByteArrayInputStream(bytes), true).parse();
     }
 
     static Content parse(String text) throws InvalidFactBaseException {
