@@ -44,7 +44,13 @@ public final class Cli {
         if (leading.wantsVersion()) {
             return Version.print(session, leading.facts());
         }
-        if (leading.wantsHelp() || leading.rest().isEmpty()) {
+        if (leading.rest().isEmpty()
+                && !leading.wantsHelp()
+                && !line.isEmpty()
+                && leading.facts().isEmpty()) {
+            throw new UsageException("a command or topic is missing", "", List.of()).advising("mns help lists both");
+        }
+        if (leading.rest().isEmpty()) {
             HelpText help = new HelpText(session.environment().width());
             if (leading.wantsHelp()) {
                 help.addProgram(session.facts(leading.facts()));

@@ -43,7 +43,7 @@ public record Environment(
 
     /** Returns how many columns text for people may fill: those of the terminal, else {@code COLUMNS}, else 80. */
     int width() {
-        int columns = outIsTerminal ? terminalWidth.getAsInt() : 0;
+        int columns = outIsTerminal || errIsTerminal ? terminalWidth.getAsInt() : 0;
         if (columns == 0) {
             try {
                 columns = Integer.parseInt(variable("COLUMNS").orElse("0"));

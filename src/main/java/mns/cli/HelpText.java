@@ -84,7 +84,7 @@ final class HelpText {
     /** Adds the page on a subject. */
     void addSubject(String subject) throws IOException {
         try (InputStream page = HelpText.class.getResourceAsStream("help/" + subject + ".txt")) {
-            columns.lines(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8));
+            columns.lines(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
         }
     }
 

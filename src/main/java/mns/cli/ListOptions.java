@@ -26,10 +26,23 @@ final class ListOptions {
                         OptionGroup.value("N", "leave out the first N facts", SKIP)));
     }
 
+    /** Returns the options of a command whose answer has an order of its own. */
+    static OptionGroup partGroup(String what) {
+        return new OptionGroup(
+                "Part",
+                List.of(
+                        OptionGroup.value("N", "at most N " + what, "-n", LIMIT),
+                        OptionGroup.value("N", "leave out the first N " + what, SKIP)));
+    }
+
+    /** Returns a query for the part that an argument line asks for. */
+    static Query part(Query query, Arguments arguments) throws UsageException {
+        return query.part(arguments.number(SKIP, 0), arguments.number(LIMIT, Integer.MAX_VALUE));
+    }
+
     /** Returns a query with the order and part that an argument line asks for. */
     static Query arrange(Query query, Arguments arguments) throws UsageException {
-        return query.sorted(order(arguments, query.order()), arguments.has(REVERSE))
-                .part(arguments.number(SKIP, 0), arguments.number(LIMIT, Integer.MAX_VALUE));
+        return part(query.sorted(order(arguments, query.order()), arguments.has(REVERSE)), arguments);
     }
 
     private static Order order(Arguments arguments, Order usual) throws UsageException {

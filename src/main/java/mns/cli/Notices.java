@@ -1,9 +1,8 @@
 package mns.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import mns.output.Columns;
 import mns.output.JsonLine;
 import mns.output.TextSink;
 import mns.query.Answer.FactList;
@@ -13,6 +12,7 @@ import mns.text.TerminalText;
 /** Tells people on standard error what went wrong or was left out; scripts get it as one JSON object. */
 final class Notices {
     private final TextSink err;
+    private final Environment environment;
     private final boolean errIsTerminal;
     private final boolean json;
 
@@ -23,40 +23,26 @@ final class Notices {
      */
     Notices(Session session, boolean json) {
         this.err = session.err();
+        this.environment = session.environment();
         this.errIsTerminal = session.environment().errIsTerminal();
         this.json = json;
     }
 
     /** Tells what was named and is not there, that nothing was found, or how much was left out. */
     void tell(AnswerCommand.Found found) {
-        if (!found.missing().isEmpty()) {
-            tellMissing(found.missing());
-        } else if (errIsTerminal && !json && found.answer().size() == 0) {
-            write("nothing found");
-        } else if (errIsTerminal && !json && found.answer() instanceof FactList list && list.leftOut() > 0) {
-            int all = list.size() + list.leftOut();
-            write("showing " + list.size() + " of " + all + " facts");
+        for (Missing each : found.missing()) {
+            String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
+            tell(new Mistake("not_found", message, each.asked(), each.suggestions(), ""));
         }
-    }
-
-    private void tellMissing(List<Missing> missing) {
-        if (!json) {
-            for (Missing each : missing) {
-                tell(mistake(each.kind(), "\"" + each.asked() + "\"", each.asked(), each.suggestions()));
-            }
+        if (!errIsTerminal || json || !found.missing().isEmpty()) {
             return;
         }
-        List<String> asked = new ArrayList<>();
-        List<String> suggestions = new ArrayList<>();
-        for (Missing each : missing) {
-            asked.add(each.asked());
-            suggestions.addAll(each.suggestions());
+        if (found.answer() instanceof FactList list && list.leftOut() > 0) {
+            int all = list.size() + list.leftOut();
+            write("showing " + list.size() + " of " + all + " facts");
+        } else if (found.answer().size() == 0) {
+            write("nothing found");
         }
-        tell(mistake(missing.get(0).kind(), String.join(", ", asked), String.join(" ", asked), suggestions));
-    }
-
-    private static Mistake mistake(String kind, String what, String query, List<String> suggestions) {
-        return new Mistake("not_found", "there is no " + kind + " " + what, query, suggestions, "");
     }
 
     /** Tells that something went wrong. */
@@ -78,6 +64,13 @@ final class Notices {
     }
 
     private void write(String message) {
-        Cli.tryToWrite(err, TerminalText.safe("mns: " + message) + "\n");
+        String line = TerminalText.safe("mns: " + message);
+        if (errIsTerminal) {
+            Columns columns = new Columns(environment.width());
+            columns.paragraph(line);
+            Cli.tryToWrite(err, columns.text());
+        } else {
+            Cli.tryToWrite(err, line + "\n");
+        }
     }
 }

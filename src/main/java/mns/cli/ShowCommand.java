@@ -49,11 +49,17 @@ final class ShowCommand extends AnswerCommand {
         return new Found(new Answer.FactCards(selector.found(), base), selector.missing());
     }
 
+    /** Of a line with tabs, such as a listing has, only the first field is taken. */
     private static List<String> words(Session session) throws UsageException {
         List<String> words = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(session.input());
-        while (tokens.hasMoreTokens()) {
-            words.add(tokens.nextToken());
+        StringTokenizer lines = new StringTokenizer(session.input(), "\r\n");
+        while (lines.hasMoreTokens()) {
+            String line = lines.nextToken();
+            int tab = line.indexOf('\t');
+            StringTokenizer ids = new StringTokenizer(tab < 0 ? line : line.substring(0, tab));
+            while (ids.hasMoreTokens()) {
+                words.add(ids.nextToken());
+            }
         }
         return words;
     }

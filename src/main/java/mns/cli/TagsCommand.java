@@ -16,7 +16,11 @@ final class TagsCommand extends AnswerCommand {
                 NAME,
                 "",
                 "The tags, with how many facts carry each; with filters, over the facts that they leave.",
-                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
+                List.of(
+                        FilterOptions.group(),
+                        ListOptions.partGroup("tags"),
+                        OutputOptions.group(),
+                        CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME, "all tags"),
                         new Usage.Example(NAME + " --match border", "tags of the facts about borders")));
@@ -30,7 +34,7 @@ final class TagsCommand extends AnswerCommand {
     @Override
     Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Operands.refuse(arguments, NAME);
-        Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base);
+        Query query = FilterOptions.narrow(ListOptions.part(Query.ALL, arguments), arguments, base);
         return new Found(Tally.tags(base, query), List.of());
     }
 }

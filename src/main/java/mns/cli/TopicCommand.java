@@ -3,7 +3,6 @@ package mns.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -12,6 +11,7 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.FactSelector;
 import mns.query.Query;
+import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the facts of a topic, whichever topics the fact base declares. */
@@ -65,13 +65,15 @@ final class TopicCommand extends AnswerCommand {
     }
 
     private Topic topic(FactBase base) throws UsageException {
-        Optional<Topic> topic = base.topic(name);
-        if (topic.isPresent()) {
-            return topic.get();
+        for (Topic topic : base.topics()) {
+            if (Folding.fold(topic.id()).equals(Folding.fold(name))) {
+                return topic;
+            }
         }
         List<String> known = new ArrayList<>(FilterOptions.topics(base));
         known.addAll(Verbs.NAMES);
         String message = "\"" + name + "\" is neither a topic of this fact base nor a command";
-        throw new UsageException(message, name, Spelling.near(name, known)).advising("mns help lists both");
+        List<String> near = base.fact(name).isPresent() ? List.of("show " + name) : Spelling.near(name, known);
+        throw new UsageException(message, name, near).advising("mns help lists both");
     }
 }

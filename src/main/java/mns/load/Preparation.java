@@ -1,11 +1,9 @@
 package mns.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -17,19 +15,19 @@ public final class Preparation {
     /**
      * Writes the prepared form; the build calls it.
      *
-     * @param folders one folder, which is made if need be
+     * @param folders the folder that holds the program's jar
      * @throws InvalidFactBaseException if the bundled base is unsound
      * @throws IOException if the folder cannot be written
      */
-    public static void main(String[] folders) throws InvalidFactBaseException, IOException {
+    public static void main(String[] folders) throws IOException {
         write(Path.of(folders[0]));
     }
 
-    static void write(Path folder) throws InvalidFactBaseException, IOException {
-        Files.createDirectories(folder);
+    static void write(Path library) throws IOException {
+        Path folder = Files.createDirectories(library.resolve(Prepared.FOLDER));
+        Fingerprint jar = Fingerprint.of(library.resolve(Prepared.JAR));
         FactBase base = FactBases.bundled();
         PreparedText head = new PreparedText();
-        head.line(Prepared.FORMAT, Long.toString(checksum(bundledJson(), 0)));
         PreparedHead.write(base, head);
         for (Topic topic : base.topics()) {
             PreparedText text = new PreparedText();
@@ -37,27 +35,13 @@ public final class Preparation {
             for (int i = 0; i < chapter.size(); i++) {
                 PreparedFact.write(chapter.searchText(i), chapter.fact(i), text);
             }
-            write(folder.resolve(topic.id() + Prepared.ENDING), text);
+            write(folder.resolve(topic.id() + Prepared.ENDING), text, jar);
         }
-        write(folder.resolve(Prepared.HEAD), head);
+        write(folder.resolve(Prepared.HEAD), head, jar);
     }
 
-    private static void write(Path file, PreparedText text) throws IOException {
+    private static void write(Path file, PreparedText text, Fingerprint jar) throws IOException {
         byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
-        String sum = checksum(content, 0) + "\n";
-        Files.writeString(file, sum + text);
-    }
-
-    /** Returns the CRC-32 of the bytes from a place on. */
-    static long checksum(byte[] bytes, int from) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, from, bytes.length - from);
-        return sum.getValue();
-    }
-
-    private static byte[] bundledJson() throws IOException {
-        try (InputStream json = FactBases.openBundled()) {
-            return json.readAllBytes();
-        }
+        Files.writeString(file, jar.with(content, 0) + "\n" + text);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.zip.ZipFile;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -15,35 +14,28 @@ import mns.fact.Topic;
 /**
  * The bundled fact base in its prepared form: plain text files beside the jar, one for each topic.
  *
- * <p>The first line of each file is the CRC-32 of the rest, so that damage shows. The head names the CRC-32 of the JSON
- * from which all was made, which the jar's directory tells too, so that what is stale shows.
- *
- * <p>It gives the chapter of a topic when that is first asked for.
+ * <p>The first line of each file is a checksum of the rest with the jar it was made from, so that damage shows, as does
+ * what belongs to another jar. A chapter is read when it is first asked for.
  */
 final class Prepared implements Function<Topic, Chapter> {
-    static final String FORMAT = "mns-prepared-1";
     static final String FOLDER = "facts";
     static final String HEAD = "head.txt";
     static final String ENDING = ".txt";
-    private static final String JAR = "mns.jar";
-    private static final String JSON = "mns/load/mns.json";
+    static final String JAR = "mns.jar";
 
     private final Path folder;
+    private final Fingerprint jar;
 
-    private Prepared(Path folder) {
+    private Prepared(Path folder, Fingerprint jar) {
         this.folder = folder;
+        this.jar = jar;
     }
 
-    /** Opens the prepared form beside a jar, empty where it is missing, stale or damaged. */
+    /** Opens the prepared form beside a jar, empty where it is missing, damaged or of another jar. */
     static Optional<FactBase> open(Path library) {
         try {
-            Prepared prepared = new Prepared(library.resolve(FOLDER));
-            String head = prepared.read(HEAD);
-            PreparedLines lines = new PreparedLines(head);
-            PreparedRecord stamp = lines.record(1);
-            boolean fits = stamp.field().equals(FORMAT)
-                    && stamp.field().equals(Long.toString(checksumOfJson(library.resolve(JAR))));
-            return fits ? Optional.of(PreparedHead.read(lines, 2, prepared)) : Optional.empty();
+            Prepared prepared = new Prepared(library.resolve(FOLDER), Fingerprint.of(library.resolve(JAR)));
+            return Optional.of(PreparedHead.read(new PreparedLines(prepared.read(HEAD)), 1, prepared));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -69,15 +61,9 @@ final class Prepared implements Function<Topic, Chapter> {
             start++;
         }
         String sum = new String(bytes, 0, start, StandardCharsets.ISO_8859_1);
-        if (start == bytes.length || !sum.equals(Long.toString(Preparation.checksum(bytes, start + 1)))) {
-            throw new IOException(name + " is damaged");
+        if (start == bytes.length || !sum.equals(jar.with(bytes, start + 1))) {
+            throw new IOException(name + " does not fit");
         }
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static long checksumOfJson(Path jar) throws IOException {
-        try (ZipFile directory = new ZipFile(jar.toFile())) {
-            return directory.getEntry(JSON).getCrc();
-        }
     }
 }

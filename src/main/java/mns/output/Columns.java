@@ -35,9 +35,17 @@ public final class Columns {
         wrap(paragraph, 0, 0);
     }
 
-    /** Adds lines that are laid out already. */
+    /** Adds lines that are laid out already, broken again where they are too wide. */
     public void lines(String lines) {
-        text.append(lines);
+        for (String line : lines.split("\n", -1)) {
+            int indent = line.length() - line.stripLeading().length();
+            if (line.isEmpty()) {
+                gap();
+            } else {
+                text.append(" ".repeat(indent));
+                wrap(line.strip(), indent, indent);
+            }
+        }
     }
 
     /** Adds a term with what it means beside it, or below it where there is no room. */

@@ -170,13 +170,7 @@ public final class TerminalRenderer implements Renderer {
             sink.add(before).add(palette.paint(Role.ID, name.substring(line.from(), line.to())));
             before = "\n" + " ".repeat(head.length());
         }
-        String text = TerminalText.safe(title);
-        int room = width - head.length() - DisplayWidth.of(name) - 2;
-        if (!text.isEmpty() && DisplayWidth.of(text) <= room) {
-            sink.add("  ").add(text).add('\n');
-        } else {
-            sink.add('\n');
-            painted(text, head.length(), Role.SOURCE, sink);
-        }
+        sink.add('\n');
+        painted(TerminalText.safe(title), head.length(), Role.SOURCE, sink);
     }
 }

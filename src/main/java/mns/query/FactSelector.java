@@ -70,7 +70,11 @@ public final class FactSelector {
     }
 
     private void select(Topic topic, String list) {
-        for (String part : list.split(",", -1)) {
+        String[] parts = list.split(",", -1);
+        for (String part : parts) {
+            if (part.isBlank() && parts.length > 1) {
+                continue;
+            }
             int dash = part.indexOf('-');
             if (dash > 0 && isNumber(part.substring(0, dash)) && isNumber(part.substring(dash + 1))) {
                 selectRange(topic, plain(part.substring(0, dash)), plain(part.substring(dash + 1)));

@@ -30,8 +30,8 @@ final class PreparedTest {
 
     @BeforeEach
     void prepare() throws IOException, InvalidFactBaseException {
-        Preparation.write(library.resolve(Prepared.FOLDER));
         jar(Files.readAllBytes(JSON));
+        Preparation.write(library);
     }
 
     @Test
@@ -85,6 +85,19 @@ final class PreparedTest {
         Path folder = library.resolve(Prepared.FOLDER);
         Files.writeString(folder.resolve("legal.txt"), "0\nlegal/none\n");
         Files.delete(folder.resolve("people.txt"));
+
+        assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
+    }
+
+    @Test
+    void givesTheFactsOfTheJsonIfAChapterIsOfAnotherJar() throws IOException {
+        Path legal = library.resolve(Prepared.FOLDER).resolve("legal.txt");
+        jar("{}".getBytes(StandardCharsets.UTF_8));
+        Preparation.write(library);
+        String other = Files.readString(legal);
+        jar(Files.readAllBytes(JSON));
+        Preparation.write(library);
+        Files.writeString(legal, other.replace("Constitution", "Institution"));
 
         assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
     }

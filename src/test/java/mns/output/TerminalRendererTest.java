@@ -117,13 +117,16 @@ final class TerminalRendererTest {
     }
 
     @Test
-    void putsTitlesOfSourcesBesideTheirIdsOrBelow() {
+    void putsTitlesOfSourcesBelowTheirIds() {
         Answer sources = Tally.sources(base, base.sources(), false);
 
         assertThat(Output.of(plain(60), sources)).isEqualTo("""
-                   6  light-list  List of Lights
-                   6  coast-gazette  The keepers leave
-                   0  unread-log  Log of the North Light
+                   6  light-list
+                      List of Lights
+                   6  coast-gazette
+                      The keepers leave
+                   0  unread-log
+                      Log of the North Light
                 """);
         assertThat(Output.of(plain(20), sources)).isEqualTo("""
                    6  light-list
