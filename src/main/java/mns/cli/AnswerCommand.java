@@ -3,7 +3,6 @@ package mns.cli;
 import java.io.IOException;
 import java.util.List;
 import mns.fact.FactBase;
-import mns.load.InvalidFactBaseException;
 import mns.output.Renderer;
 import mns.output.Rows;
 import mns.output.TextSink;
@@ -30,8 +29,7 @@ abstract class AnswerCommand implements Command {
     }
 
     @Override
-    public final ExitCode run(Arguments arguments, Session session)
-            throws UsageException, InvalidFactBaseException, IOException {
+    public final ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         OutputOptions output = new OutputOptions(arguments, session.environment());
         Renderer renderer = output.renderer(fields());
         FactBase base = session.facts(arguments.text(CommonOptions.FACTS));

@@ -3,6 +3,7 @@ package mns.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mns.load.InvalidFactBaseException;
 import mns.load.Problem;
 import mns.output.TextSink;
@@ -39,7 +40,7 @@ public final class Cli {
         }
     }
 
-    private ExitCode execute(List<String> line) throws UsageException, InvalidFactBaseException, IOException {
+    private ExitCode execute(List<String> line) throws UsageException, IOException {
         LeadingOptions leading = LeadingOptions.of(line);
         if (leading.wantsVersion()) {
             return Version.print(session, leading.facts());
@@ -65,14 +66,17 @@ public final class Cli {
         return execute(Verbs.command(leading.rest().get(0)), arguments);
     }
 
-    private ExitCode execute(Command command, List<String> words)
-            throws UsageException, InvalidFactBaseException, IOException {
+    private ExitCode execute(Command command, List<String> words) throws UsageException, IOException {
         Usage usage = command.usage();
         CommandLine parser = usage.parser();
         Arguments arguments;
         try {
             arguments = new Arguments(parser.parseArgs(words.toArray(new String[0])));
         } catch (ParameterException e) {
+            if (!words.contains(CommonOptions.FACTS)) {
+                // A topic that does not exist is the greater mistake.
+                command.usage(session.facts(Optional.empty()));
+            }
             throw ParsingErrors.explain(e, usage);
         }
         if (arguments.has(CommonOptions.HELP)) {

@@ -26,5 +26,5 @@ interface Command {
      * @throws InvalidFactBaseException if the fact base cannot be used
      * @throws IOException if the output cannot be written
      */
-    ExitCode run(Arguments arguments, Session session) throws UsageException, InvalidFactBaseException, IOException;
+    ExitCode run(Arguments arguments, Session session) throws UsageException, IOException;
 }

@@ -37,9 +37,4 @@ record Examples(String topic, String id, String tag) {
         }
         return topics.get(0);
     }
-
-    /** Returns the part of the example's id behind the topic. */
-    String name() {
-        return id.substring(topic.length() + 1);
-    }
 }

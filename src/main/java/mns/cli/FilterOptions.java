@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mns.fact.EdtfDate;
-import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.InvalidDateException;
 import mns.fact.Source;
@@ -73,7 +72,7 @@ final class FilterOptions {
             narrowed = narrowed.with(new Condition.HasTag(known("tag", tags, tags())));
         }
         for (String topics : arguments.texts(TOPIC)) {
-            narrowed = narrowed.with(new Condition.InTopic(known("topic", topics, topics(base))));
+            narrowed = narrowed.within(known("topic", topics, topics(base)));
         }
         for (String sources : arguments.texts(SOURCE)) {
             narrowed = narrowed.with(new Condition.CitesSource(known("source", sources, sources())));
@@ -146,13 +145,20 @@ final class FilterOptions {
 
     private Set<String> speakers(String list) throws UsageException {
         Set<String> valid = new TreeSet<>();
-        for (Fact fact : base.facts()) {
-            valid.addAll(fact.saidBy().stream().toList());
-        }
+        base.scan(base.topics(), (chapter, index) -> {
+            Optional<String> saidBy = chapter.fact(index).saidBy();
+            if (saidBy.isPresent()) {
+                valid.add(saidBy.get());
+            }
+        });
         Set<String> speakers = new LinkedHashSet<>();
         for (String name : names("speaker", list)) {
             String folded = Folding.fold(name);
-            if (valid.stream().noneMatch(each -> Folding.fold(each).contains(folded))) {
+            boolean isKnown = false;
+            for (String each : valid) {
+                isKnown |= Folding.fold(each).contains(folded);
+            }
+            if (!isKnown) {
                 throw UsageException.unknown("speaker", name, Spelling.near(name, valid), List.copyOf(valid));
             }
             speakers.add(folded);
@@ -162,9 +168,9 @@ final class FilterOptions {
 
     private List<String> tags() {
         Set<String> tags = new TreeSet<>();
-        for (Fact fact : base.facts()) {
-            tags.addAll(fact.tags());
-        }
+        base.scan(
+                base.topics(),
+                (chapter, index) -> tags.addAll(chapter.fact(index).tags()));
         return List.copyOf(tags);
     }
 

@@ -2,7 +2,7 @@ package mns.cli;
 
 import java.io.IOException;
 import java.util.List;
-import mns.load.InvalidFactBaseException;
+import mns.fact.FactBase;
 import mns.text.Spelling;
 
 /** Explains the program, a command or a subject. */
@@ -22,8 +22,7 @@ final class HelpCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session)
-            throws UsageException, InvalidFactBaseException, IOException {
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> operands = arguments.operands();
         HelpText help = new HelpText(session.environment().width());
         if (operands.isEmpty()) {
@@ -39,12 +38,13 @@ final class HelpCommand implements Command {
         return ExitCode.FOUND;
     }
 
-    private static Usage usage(String name, Arguments arguments, Session session)
-            throws UsageException, InvalidFactBaseException {
-        List<String> near = Spelling.near(name, HelpText.SUBJECTS);
-        if (!near.isEmpty() && Verbs.named(name).isEmpty()) {
-            throw UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
+    private static Usage usage(String name, Arguments arguments, Session session) throws UsageException {
+        FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
+        try {
+            return Verbs.command(name).usage(base);
+        } catch (UsageException e) {
+            List<String> near = Spelling.near(name, HelpText.SUBJECTS);
+            throw near.isEmpty() ? e : UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
         }
-        return Verbs.command(name).usage(session.facts(arguments.text(CommonOptions.FACTS)));
     }
 }

@@ -7,28 +7,28 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import mns.output.TextSink;
-import mns.text.TerminalText;
 
 /** The process: nothing else touches its streams, its environment or its end. */
 public final class Main {
-    private final TextSink err = new TextSink(new FileOutputStream(FileDescriptor.err));
-
     private Main() {}
 
     /** Runs one argument line and ends the process with its exit code. */
     public static void main(String[] line) {
-        int number = new Main().run(line).number();
+        int number = run(line).number();
         // Ending by exit would load some hundred classes on JDK 21 and later; nothing is left to be done on the way
         // out.
         Runtime.getRuntime().halt(number);
     }
 
-    private ExitCode run(String[] line) {
+    private static ExitCode run(String[] line) {
+        TextSink err = new TextSink(new FileOutputStream(FileDescriptor.err));
         TextSink out = new TextSink(new FileOutputStream(FileDescriptor.out));
         Session session =
                 new Session(environment(), new BufferedInputStream(new FileInputStream(FileDescriptor.in)), out, err);
+        Notices notices = new Notices(session, OutputOptions.forScripts(List.of(line)));
         try {
             ExitCode code = new Cli(session).run(line);
             out.flush();
@@ -37,19 +37,19 @@ public final class Main {
             if (readerIsGone(e)) {
                 return ExitCode.PIPE_CLOSED;
             }
-            tell("the output cannot be written: " + e.getMessage());
+            notices.tell(mistake("output", "the output cannot be written: " + e.getMessage()));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
-            tell("the fact base does not fit into memory; give more, for example MNS_JAVA_OPTS=-Xmx8g");
+            notices.tell(mistake("fact_base", "the fact base needs more memory, for example MNS_JAVA_OPTS=-Xmx8g"));
             return ExitCode.FACT_BASE;
         } catch (RuntimeException | Error e) {
-            tell("a fault of the program: " + e + "; please report it with what you typed");
+            notices.tell(mistake("fault", "a fault of the program: " + e + "; please report it with what you typed"));
             return ExitCode.FAULT;
         }
     }
 
-    private void tell(String message) {
-        Cli.tryToWrite(err, TerminalText.safe("mns: " + message) + "\n");
+    private static Mistake mistake(String code, String message) {
+        return new Mistake(code, message, "", List.of(), "");
     }
 
     private static Environment environment() {

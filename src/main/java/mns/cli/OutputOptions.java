@@ -61,6 +61,9 @@ final class OutputOptions {
     static boolean forScripts(List<String> line) {
         for (int i = 0; i < line.size(); i++) {
             String word = line.get(i);
+            if (word.equals("--")) {
+                return false;
+            }
             String value = word.equals("-o") || word.equals(OUTPUT) ? i + 1 < line.size() ? line.get(i + 1) : "" : word;
             if (word.equals(JSON) || word.startsWith("-ojson") || word.startsWith(OUTPUT + "=json")) {
                 return true;

@@ -2,6 +2,8 @@ package mns.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import mns.fact.FactBase;
 import mns.load.FactBases;
-import mns.load.InvalidFactBaseException;
 import mns.output.TextSink;
 
 /** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
 public final class Session {
     private static final String BUNDLED = "";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Environment environment;
     private final InputStream in;
@@ -39,7 +41,13 @@ public final class Session {
     /** Returns all that standard input still holds. */
     String input() throws UsageException {
         try {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UsageException("standard input is not valid UTF-8", "-", List.of());
         } catch (IOException e) {
             throw new UsageException("standard input cannot be read: " + e.getMessage(), "-", List.of());
         }
@@ -58,7 +66,10 @@ public final class Session {
      *
      * @param file the file that an option names; else {@code MNS_FACTS} names one, else it is the bundled base
      */
-    FactBase facts(Optional<String> file) throws InvalidFactBaseException, UsageException {
+    FactBase facts(Optional<String> file) throws UsageException {
+        if (file.isPresent() && file.get().isEmpty()) {
+            throw new UsageException("--facts needs the name of a file", "", List.of());
+        }
         String name = file.isPresent()
                 ? file.get()
                 : environment.variable("MNS_FACTS").orElse(BUNDLED);
@@ -70,7 +81,7 @@ public final class Session {
         return base;
     }
 
-    private FactBase bundled() throws InvalidFactBaseException {
+    private FactBase bundled() {
         Optional<Path> home = environment.home();
         return home.isPresent() ? FactBases.installed(home.get().resolve("lib")) : FactBases.bundled();
     }

@@ -37,7 +37,10 @@ final class ShowCommand extends AnswerCommand {
 
     @Override
     Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Operands.require(arguments, NAME, "ids", NAME + " " + Examples.of(base).id());
+        if (arguments.operands().isEmpty()) {
+            Operands.require(
+                    arguments, NAME, "ids", NAME + " " + Examples.of(base).id());
+        }
         FactSelector selector = new FactSelector(base);
         for (String operand : arguments.operands()) {
             if (operand.equals(STANDARD_INPUT)) {

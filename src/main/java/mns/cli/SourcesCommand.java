@@ -2,6 +2,7 @@ package mns.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.output.Rows;
@@ -43,16 +44,22 @@ final class SourcesCommand extends AnswerCommand {
             ids.add(source.id());
         }
         for (String operand : arguments.operands()) {
-            int before = found.size();
-            for (Source source : base.sources()) {
-                if (Folding.fold(source.id()).equals(Folding.fold(operand))) {
-                    found.add(source);
-                }
-            }
-            if (found.size() == before) {
+            Optional<Source> source = source(base, operand);
+            if (source.isEmpty()) {
                 missing.add(new Missing("source", operand, Spelling.near(operand, ids)));
+            } else if (!found.contains(source.get())) {
+                found.add(source.get());
             }
         }
         return new Found(Tally.sources(base, found, true), missing);
+    }
+
+    private static Optional<Source> source(FactBase base, String asked) {
+        for (Source source : base.sources()) {
+            if (Folding.fold(source.id()).equals(Folding.fold(asked))) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
     }
 }

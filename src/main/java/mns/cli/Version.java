@@ -6,15 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import mns.fact.FactBase;
 import mns.fact.Header;
-import mns.load.InvalidFactBaseException;
 import mns.text.TerminalText;
 
 /** Prints the versions and licences of the program and of the fact base. */
 final class Version {
     private Version() {}
 
-    static ExitCode print(Session session, Optional<String> file)
-            throws UsageException, InvalidFactBaseException, IOException {
+    static ExitCode print(Session session, Optional<String> file) throws UsageException, IOException {
         FactBase base = session.facts(file);
         Header header = base.header();
         String facts = header.id() + " " + header.version() + ", " + header.license();

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mns.fact.Fact;
-import mns.load.HeadReader.FactSink;
 
 /** Reads a fact base from JSON and refuses one in which facts could not be looked up. */
 final class FactBaseParser {
@@ -85,10 +84,12 @@ final class FactBaseParser {
                 stream.skipNBytes(head.facts());
                 sift(stream, links.before(sink));
             }
-            refuse(links.breaches());
         } catch (IOException | InvalidFactBaseException e) {
             explain(head, sink);
             throw new InvalidFactBaseException(file, "changed while it was read");
+        }
+        if (!links.breaches().isEmpty()) {
+            explain(head, sink);
         }
     }
 
@@ -106,7 +107,16 @@ final class FactBaseParser {
     /** Reads the file in the slower way that is sure of its suspicions, and tells the place of a mistake in characters. */
     private void explain(Head head, FactSink sink) {
         Links links = Links.exact(head);
-        read(JsonEncoding.CHARACTERS, cursor -> HeadReader.read(cursor, links.before(sink)));
+        FactSink nobody = new FactSink() {
+            @Override
+            public void accept(Fact fact) {}
+
+            @Override
+            public boolean wants(String topic) {
+                return sink.wants(topic);
+            }
+        };
+        read(JsonEncoding.CHARACTERS, cursor -> HeadReader.read(cursor, links.before(nobody)));
         refuse(links.breaches());
     }
 

@@ -24,7 +24,7 @@ public final class FactBases {
      *
      * @throws InvalidFactBaseException if the installation is damaged
      */
-    public static FactBase bundled() throws InvalidFactBaseException {
+    public static FactBase bundled() {
         return new FactBaseParser(BUNDLED, FactBases::openBundled, true).parse().toFactBase();
     }
 
@@ -34,7 +34,7 @@ public final class FactBases {
      * @param library the folder that holds the program's jar
      * @throws InvalidFactBaseException if the installation is damaged
      */
-    public static FactBase installed(Path library) throws InvalidFactBaseException {
+    public static FactBase installed(Path library) {
         Optional<FactBase> prepared = Prepared.open(library);
         return prepared.isPresent() ? prepared.get() : bundled();
     }
@@ -46,7 +46,7 @@ public final class FactBases {
      * @param file the file; also one that can be read only once, such as a pipe
      * @throws InvalidFactBaseException if it cannot be read or is not a fact base
      */
-    public static FactBase read(Path file) throws InvalidFactBaseException {
+    public static FactBase read(Path file) {
         if (Files.isDirectory(file)) {
             throw new InvalidFactBaseException(file.toString(), "is a folder, not a fact base");
         }
@@ -63,11 +63,7 @@ public final class FactBases {
 
     /** Returns a chapter of the bundled base, where its prepared form is damaged. */
     static Chapter bundledChapter(Topic topic) {
-        try {
-            return bundled().chapter(topic);
-        } catch (InvalidFactBaseException e) {
-            throw new IllegalStateException("the installation is damaged", e);
-        }
+        return bundled().chapter(topic);
     }
 
     static InputStream openBundled() throws IOException {

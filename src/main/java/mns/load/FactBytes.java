@@ -80,7 +80,7 @@ final class FactBytes {
         return next;
     }
 
-    /** Returns the text of some bytes, if they are ASCII without a backslash; else nothing that could be meant. */
+    /** Returns the text of some bytes, each taken for a character. */
     String text(int from, int to) {
         return new String(buffer, start + from, to - from, StandardCharsets.ISO_8859_1);
     }

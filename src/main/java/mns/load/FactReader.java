@@ -8,7 +8,6 @@ import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
-import mns.load.HeadReader.FactSink;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one fact from JSON. */

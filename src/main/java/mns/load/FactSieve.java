@@ -3,7 +3,6 @@ package mns.load;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import mns.load.HeadReader.FactSink;
 
 /**
  * Lets through the facts of a large JSON file that a sink wants, as JSON arrays for a parser to read.
@@ -84,30 +83,30 @@ final class FactSieve {
 
     /** Tells whether the current fact begins with id and topic, and its topic is not wanted. */
     private boolean isPassed() throws IOException {
-        int id = value("\"id\"", 1);
-        int topic = id < 0 ? -1 : value("\"topic\"", bytes.endOfString(id) + 1);
+        int id = value("\"id\"", bytes.skipSpace(1));
+        int comma = id < 0 ? 0 : bytes.skipSpace(bytes.endOfString(id) + 1);
+        int topic = bytes.at(comma) == ',' ? value("\"topic\"", bytes.skipSpace(comma + 1)) : -1;
         if (topic < 0) {
             return false;
         }
+        String fact = bytes.text(id, bytes.endOfString(id));
         String topicId = bytes.text(topic, bytes.endOfString(topic));
-        boolean passed = !sink.wants(topicId);
-        if (passed) {
-            sink.pass(bytes.text(id, bytes.endOfString(id)), topicId);
+        if (!Shape.FACT_ID.fits(fact) || !Shape.SLUG.fits(topicId) || sink.wants(topicId)) {
+            return false;
         }
-        return passed;
+        sink.pass(fact, topicId);
+        return true;
     }
 
-    /** Returns where the string begins that is the value of a member, or -1 if another member stands there. */
+    /** Returns where the string begins that is the value of a member, or -1 if something else stands there. */
     private int value(String name, int from) throws IOException {
-        int at = bytes.skipSpace(from);
-        at = bytes.at(at) == ',' ? bytes.skipSpace(at + 1) : at;
         for (int i = 0; i < name.length(); i++) {
-            if (bytes.at(at + i) != name.charAt(i)) {
+            if (bytes.at(from + i) != name.charAt(i)) {
                 return -1;
             }
         }
-        at = bytes.skipSpace(at + name.length());
-        at = bytes.at(at) == ':' ? bytes.skipSpace(at + 1) : at;
-        return bytes.at(at) == '"' ? at + 1 : -1;
+        int colon = bytes.skipSpace(from + name.length());
+        int quote = bytes.at(colon) == ':' ? bytes.skipSpace(colon + 1) : 0;
+        return bytes.at(quote) == '"' ? quote + 1 : -1;
     }
 }

@@ -12,9 +12,8 @@ import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Source;
 import mns.fact.Topic;
-import mns.load.HeadReader.FactSink;
 
-/** A fact base that stays in its file: facts are read as they are asked for, and kept only by who asks. */
+/** A fact base that stays in its file: facts are read as they are asked for, and only whole chapters are kept. */
 final class FileFactBase implements FactBase {
     private final FactBaseParser parser;
     private final Head head;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.EdtfDate;
-import mns.fact.Fact;
 import mns.fact.Header;
 import mns.fact.Name;
 import mns.fact.Source;
@@ -37,19 +36,6 @@ final class HeadReader {
     private HeadReader(JsonCursor json, @Nullable FactSink sink) {
         this.json = json;
         this.sink = sink;
-    }
-
-    /** Takes facts as they are read. */
-    interface FactSink {
-        void accept(Fact fact);
-
-        /** Tells whether facts of a topic are wanted. */
-        default boolean wants(String topic) {
-            return true;
-        }
-
-        /** Learns of a fact that is not wanted, of which no more is read. */
-        default void pass(String id, String topic) {}
     }
 
     /** Reads a whole fact base, whose facts go to a sink. */

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Topic;
-import mns.load.HeadReader.FactSink;
 
 /** Checks, fact by fact, what must hold for facts to be looked up: ids that are unique, topics and sources that exist. */
 final class Links {

@@ -26,7 +26,7 @@ final class MemberNames {
 
     /** Moves to the next member's value and returns the member's name, or null at the end of the object. */
     @Nullable
-    String next() throws IOException, InvalidFactBaseException {
+    String next() throws IOException {
         if (parser.nextToken() == JsonToken.END_OBJECT) {
             return null;
         }
@@ -45,7 +45,7 @@ final class MemberNames {
     }
 
     /** Returns the value of a member that must be there. */
-    <T> T required(String name, @Nullable T value) throws InvalidFactBaseException {
+    <T> T required(String name, @Nullable T value) {
         if (value == null) {
             throw cursor.problem("member \"" + name + "\" is missing", start);
         }

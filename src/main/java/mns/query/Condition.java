@@ -53,18 +53,6 @@ public sealed interface Condition {
     }
 
     /**
-     * The fact is filed under one of some topics.
-     *
-     * @param topics ids of the topics
-     */
-    record InTopic(Set<String> topics) implements Condition {
-        @Override
-        public boolean holds(Chapter chapter, int index) {
-            return topics.contains(chapter.fact(index).topic());
-        }
-    }
-
-    /**
      * At least one of some sources bears on the fact.
      *
      * @param sources ids of the sources

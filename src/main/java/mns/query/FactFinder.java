@@ -2,8 +2,8 @@ package mns.query;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -25,6 +25,7 @@ public final class FactFinder {
     public Answer.FactList find(Query query) {
         List<Hit> hits = new ArrayList<>();
         base.scan(topics(query), new Collector(query, hits));
+        sortByTopic(hits);
         sort(hits, query);
         int from = Math.min(query.skip(), hits.size());
         int to = from + Math.min(query.limit(), hits.size() - from);
@@ -32,11 +33,31 @@ public final class FactFinder {
     }
 
     private List<Topic> topics(Query query) {
-        if (query.topic().isEmpty()) {
-            return base.topics();
+        List<Topic> topics = new ArrayList<>();
+        for (Topic topic : base.topics()) {
+            if (query.topics().isEmpty() || query.topics().get().contains(topic.id())) {
+                topics.add(topic);
+            }
         }
-        Optional<Topic> topic = base.topic(query.topic().get());
-        return topic.isPresent() ? List.of(topic.get()) : List.of();
+        return topics;
+    }
+
+    /** A base that stays in its file may have its topics mixed; then hits are put in the order of topics first. */
+    private void sortByTopic(List<Hit> hits) {
+        List<String> order = new ArrayList<>();
+        for (Topic topic : base.topics()) {
+            order.add(topic.id());
+        }
+        int last = 0;
+        for (Hit hit : hits) {
+            int place = order.indexOf(hit.fact().topic());
+            if (place < last) {
+                hits.sort(Comparator.comparingInt(
+                        each -> order.indexOf(each.fact().topic())));
+                return;
+            }
+            last = place;
+        }
     }
 
     /** Keeps the facts that fulfil a query. */

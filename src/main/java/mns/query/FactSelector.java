@@ -106,6 +106,9 @@ public final class FactSelector {
             return;
         }
         String greatest = "0";
+        if (compare(first, "0") == 0) {
+            missing.add(new Missing("fact", topic.id() + "/0", List.of()));
+        }
         for (Fact fact : base.chapter(topic).facts()) {
             String number = numberOf(fact);
             if (!number.isEmpty() && compare(number, first) >= 0 && compare(number, last) <= 0) {
@@ -113,7 +116,7 @@ public final class FactSelector {
             }
             greatest = compare(number, greatest) > 0 ? number : greatest;
         }
-        if (compare(last, greatest) > 0) {
+        if (compare(last, greatest) > 0 && compare(last, "0") > 0) {
             missing.add(new Missing("fact", rest(topic, range, first, last, greatest), suggestion(topic, greatest)));
         }
     }

@@ -2,11 +2,12 @@ package mns.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import mns.fact.Evidence;
-import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
 
@@ -40,23 +41,19 @@ public final class Tally {
      * @param detailed whether all that is known of each source is wanted
      */
     public static Answer.SourceList sources(FactBase base, List<Source> sources, boolean detailed) {
+        Map<String, Integer> facts = new TreeMap<>();
+        base.scan(base.topics(), (chapter, index) -> {
+            Set<String> cited = new HashSet<>();
+            for (Evidence piece : chapter.fact(index).evidence()) {
+                if (cited.add(piece.source())) {
+                    facts.merge(piece.source(), 1, Integer::sum);
+                }
+            }
+        });
         List<Answer.SourceCount> counts = new ArrayList<>();
         for (Source source : sources) {
-            int facts = 0;
-            for (Fact fact : base.facts()) {
-                facts += cites(fact, source) ? 1 : 0;
-            }
-            counts.add(new Answer.SourceCount(source, facts));
+            counts.add(new Answer.SourceCount(source, facts.getOrDefault(source.id(), 0)));
         }
         return new Answer.SourceList(counts, detailed);
-    }
-
-    private static boolean cites(Fact fact, Source source) {
-        for (Evidence piece : fact.evidence()) {
-            if (piece.source().equals(source.id())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

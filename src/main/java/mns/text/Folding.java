@@ -60,7 +60,7 @@ public final class Folding {
             } else if (plain != 0) {
                 folding.add(plain, i);
             } else {
-                next = endOfCluster(text, i);
+                next = endOfCodePoint(text, i);
                 folding.addAll(Normalizer.normalize(text.substring(i, next), Normalizer.Form.NFKD), i);
             }
             i = next;
@@ -80,7 +80,7 @@ public final class Folding {
         return c == 'ə' || c == 'Ə' ? 'e' : 0;
     }
 
-    private static int endOfCluster(String text, int start) {
+    private static int endOfCodePoint(String text, int start) {
         return start + Character.charCount(text.codePointAt(start));
     }
 

@@ -68,7 +68,7 @@ final class BundledFactsTest {
     }
 
     @Test
-    void breakNoRule() throws InvalidFactBaseException {
+    void breakNoRule() {
         assertThat(Rules.breaches(new FactBaseParser("mns.json", () -> Files.newInputStream(JSON), true).parse()))
                 .isEmpty();
     }

@@ -27,7 +27,7 @@ final class FactBasesTest {
     private Path folder;
 
     @Test
-    void readsWhatABaseSaysOfItself() throws InvalidFactBaseException {
+    void readsWhatABaseSaysOfItself() {
         FactBase base = FactBases.read(SampleBase.LIGHTHOUSE);
 
         assertThat(base.header().id()).isEqualTo("lighthouse-service");
@@ -42,7 +42,7 @@ final class FactBasesTest {
     }
 
     @Test
-    void readsAFactWithAllItsParts() throws InvalidFactBaseException {
+    void readsAFactWithAllItsParts() {
         Fact fact = FactBases.read(SampleBase.LIGHTHOUSE).fact("lights/3").orElseThrow();
 
         assertThat(fact.number()).hasValue(3);
@@ -73,14 +73,14 @@ final class FactBasesTest {
     }
 
     @Test
-    void readsTheFingerprintOfAPassage() throws InvalidFactBaseException {
+    void readsTheFingerprintOfAPassage() {
         Fact fact = FactBases.read(SampleBase.LIGHTHOUSE).fact("lights/1").orElseThrow();
 
         assertThat(fact.evidence().get(0).passage()).contains(Passage.of("Südkap white 18"));
     }
 
     @Test
-    void theSampleBreaksNoRule() throws InvalidFactBaseException {
+    void theSampleBreaksNoRule() {
         Content content =
                 new FactBaseParser("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE), true).parse();
 
@@ -106,7 +106,7 @@ final class FactBasesTest {
     }
 
     @Test
-    void readsThroughALink() throws IOException, InvalidFactBaseException {
+    void readsThroughALink() throws IOException {
         Path file = Files.writeString(folder.resolve("base.json"), SmallBase.TEXT);
         Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
 

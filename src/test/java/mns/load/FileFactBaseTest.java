@@ -54,6 +54,33 @@ final class FileFactBaseTest {
     }
 
     @Test
+    void readsIdsWhoseSlashIsEscaped() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("base.json"),
+                Files.readString(SampleBase.LIGHTHOUSE).replace("\"keepers/", "\"keepers\\/"));
+
+        assertThat(new FactFinder(FactBases.read(file, 0))
+                        .find(Query.ALL.in("lights"))
+                        .size())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void listsTopicByTopicWhatStandsMixedInTheFile() throws IOException {
+        String mixed = SmallBase.withOther(SmallBase.OTHER.replace("lamps", "oils"))
+                .replace(
+                        "\"topics\": [",
+                        "\"topics\": [{\"id\": \"oils\", \"title\": \"Oils\", \"description\": \"Oils.\"}, ")
+                .replace("\"facts\": [", "\"facts\": [" + SmallBase.OTHER.replace("lamps/2", "lamps/3"));
+        Path file = Files.writeString(folder.resolve("base.json"), mixed);
+
+        assertThat(new FactFinder(FactBases.read(file, 0)).find(Query.ALL).hits())
+                .isEqualTo(new FactFinder(FactBases.read(file)).find(Query.ALL).hits())
+                .extracting(hit -> hit.fact().id())
+                .containsExactly("lamps/1", "oils/2", "lamps/3");
+    }
+
+    @Test
     void refusesTheSameDamageInTheSameWords() throws IOException {
         SplittableRandom random = new SplittableRandom(SEED);
         byte[] sound =

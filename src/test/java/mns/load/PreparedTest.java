@@ -29,7 +29,7 @@ final class PreparedTest {
     private Path library;
 
     @BeforeEach
-    void prepare() throws IOException, InvalidFactBaseException {
+    void prepare() throws IOException {
         jar(Files.readAllBytes(JSON));
         Preparation.write(library);
     }
@@ -54,7 +54,7 @@ final class PreparedTest {
     }
 
     @Test
-    void isPassedOverIfItOrTheJarIsMissing() throws IOException, InvalidFactBaseException {
+    void isPassedOverIfItOrTheJarIsMissing() throws IOException {
         assertThat(Prepared.open(library.resolve("nowhere"))).isEmpty();
         assertThat(FactBases.installed(library.resolve("nowhere")).facts()).isEqualTo(bundled.facts());
 

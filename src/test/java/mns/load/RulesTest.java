@@ -41,7 +41,7 @@ final class RulesTest {
     }
 
     @Test
-    void aSoundBaseBreaksNoRule() throws InvalidFactBaseException {
+    void aSoundBaseBreaksNoRule() {
         assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT))).isEmpty();
         assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]"))))
                 .isEmpty();
@@ -53,19 +53,18 @@ final class RulesTest {
             []          | ["lamps/1"] | /facts/0/related/0 | "lamps/1" does not name "lamps/2" in turn
             ["lamps/3"] | []          | /facts/1/related/0 | there is no fact "lamps/3"
             """)
-    void relatedFactsNameEachOther(String first, String other, String pointer, String reason)
-            throws InvalidFactBaseException {
+    void relatedFactsNameEachOther(String first, String other, String pointer, String reason) {
         assertThat(Rules.breaches(SmallBase.parse(related(first, other)))).isEqualTo(Map.of(pointer, reason));
     }
 
     @Test
-    void numbersRunFromOneWithoutAGap() throws InvalidFactBaseException {
+    void numbersRunFromOneWithoutAGap() {
         assertThat(Rules.breaches(SmallBase.parse(SmallBase.with("\"number\": 1", "\"number\": 2"))))
                 .isEqualTo(Map.of("/facts/0/number", "expected number 1 of topic \"lamps\", found 2"));
     }
 
     @Test
-    void aFactThatIsDisputedIsSupportedToo() throws InvalidFactBaseException {
+    void aFactThatIsDisputedIsSupportedToo() {
         String text = SmallBase.with("\"stance\": \"supports\"", "\"stance\": \"disputes\", \"says\": \"It was gas.\"");
 
         assertThat(Rules.breaches(SmallBase.parse(text)))

@@ -56,11 +56,11 @@ final class SmallBase {
         return with("\"facts\": [", "\"facts\": [" + other);
     }
 
-    static Content parse(byte[] bytes) throws InvalidFactBaseException {
+    static Content parse(byte[] bytes) {
         return new FactBaseParser("base.json", () -> new ByteArrayInputStream(bytes), true).parse();
     }
 
-    static Content parse(String text) throws InvalidFactBaseException {
+    static Content parse(String text) {
         return parse(text.getBytes(StandardCharsets.UTF_8));
     }
 

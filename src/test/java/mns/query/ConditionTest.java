@@ -72,12 +72,6 @@ final class ConditionTest {
                 .containsExactly("lights/1");
     }
 
-    @Test
-    void inTopicLetsThroughTheFactsOfOneOfTheTopics() {
-        assertThat(find(new Condition.InTopic(Set.of("history", "keepers")))).hasSize(6);
-        assertThat(find(new Condition.InTopic(Set.of("wrecks")))).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"light-list, 6", "coast-gazette, 6", "unread-log, 0", "nowhere, 0"})
     void citesSourceLetsThroughWhatTheSourceBearsOn(String source, int facts) {

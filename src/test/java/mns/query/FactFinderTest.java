@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,14 @@ final class FactFinderTest {
                 .containsExactly("history/founding", "history/electric-light", "history/end");
         assertThat(find(Query.ALL.in("wrecks"))).isEmpty();
         assertThat(find(Query.ALL.in("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void looksIntoSuchTopicsAsAllNarrowingsLeave() {
+        assertThat(find(Query.ALL.within(Set.of("history", "keepers")))).hasSize(6);
+        assertThat(find(Query.ALL.in("history").within(Set.of("history", "keepers"))))
+                .hasSize(3);
+        assertThat(find(Query.ALL.in("lights").within(Set.of("history")))).isEmpty();
     }
 
     @Test
