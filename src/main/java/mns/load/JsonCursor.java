@@ -4,25 +4,19 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
-import mns.text.TerminalText;
 import org.jspecify.annotations.Nullable;
 
 /** Steps through the tokens of a JSON document and tells where one is not as expected. */
 final class JsonCursor {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
-    private static final char DELETE = 0x7F;
-    private static final char LAST_CONTROL = 0x9F;
-
-    /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
-    private static final char FIRST_MARK = 0x300;
 
     private final String file;
     private final JsonParser parser;
@@ -162,32 +156,15 @@ final class JsonCursor {
 
     private void check(int longest) throws IOException {
         expect(JsonToken.VALUE_STRING, "a string");
-        char[] letters = parser.getTextCharacters();
-        int from = parser.getTextOffset();
         int length = parser.getTextLength();
         if (length == 0 || length > longest) {
             throw problem("expected 1 to " + longest + " characters, found " + length);
         }
-        for (int i = from; i < from + length; i++) {
-            char c = letters[i];
-            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= LAST_CONTROL)) {
-                checkCharacters(parser.getText());
-                return;
+        if (!Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
+            Optional<String> fault = Characters.fault(parser.getText());
+            if (fault.isPresent()) {
+                throw problem(fault.get());
             }
-        }
-    }
-
-    private void checkCharacters(String text) {
-        boolean composed = true;
-        for (int i = 0; i < text.length(); i++) {
-            composed &= text.charAt(i) < FIRST_MARK;
-            if (TerminalText.isUnsafe(text, i)) {
-                String code = String.format("U+%04X", (int) text.charAt(i));
-                throw problem("control and bidi characters have no place in a fact base, found " + code);
-            }
-        }
-        if (!composed && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            throw problem("the text is not in normalisation form NFC");
         }
     }
 

@@ -1,0 +1,40 @@
+package mns.load;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import mns.text.TerminalText;
+
+/** Which characters a text of a fact base may have. */
+final class Characters {
+    private static final char DELETE = 0x7F;
+    private static final char LAST_CONTROL = 0x9F;
+
+    /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
+    private static final char FIRST_MARK = 0x300;
+
+    private Characters() {}
+
+    /** Tells whether it takes no more than a glance to let some characters pass. */
+    static boolean arePlain(char[] characters, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            char c = characters[i];
+            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= LAST_CONTROL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns why a text cannot stand in a fact base, empty if it can. */
+    static Optional<String> fault(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (TerminalText.isUnsafe(text, i)) {
+                String code = String.format("U+%04X", (int) text.charAt(i));
+                return Optional.of("control and bidi characters have no place in a fact base, found " + code);
+            }
+        }
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? Optional.empty()
+                : Optional.of("the text is not in normalisation form NFC");
+    }
+}
