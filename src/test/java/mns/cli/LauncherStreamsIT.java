@@ -39,12 +39,10 @@ class LauncherStreamsIT {
         assumeTrue(Files.exists(Path.of("/dev/full")), "the system has /dev/full");
         Run full = tool.run(line + " >/dev/full");
         assertThat(full.exit()).isEqualTo(74);
-        assertThat(full.err()).startsWith("mns: the output cannot be written: ").hasLineCount(1);
+        assertThat(full.err()).contains("the output cannot be written: ").hasLineCount(1);
         Run closed = tool.run(line + " >&-");
         assertThat(closed.exit()).isEqualTo(74);
-        assertThat(closed.err())
-                .startsWith("mns: the output cannot be written: ")
-                .hasLineCount(1);
+        assertThat(closed.err()).contains("the output cannot be written: ").hasLineCount(1);
     }
 
     @Test
