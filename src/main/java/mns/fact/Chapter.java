@@ -2,6 +2,7 @@ package mns.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ public interface Chapter {
      * @param index its position in the order of the fact base, from 0
      */
     String searchText(int index);
+
+    /**
+     * Returns when a fact happened or held, empty if no source dates it.
+     *
+     * @param index its position in the order of the fact base, from 0
+     */
+    default Optional<EdtfDate> when(int index) {
+        return fact(index).when();
+    }
 
     /** Returns all facts in the order of the fact base. */
     default List<Fact> facts() {

@@ -1,6 +1,8 @@
 package mns.load;
 
+import java.util.Optional;
 import mns.fact.Chapter;
+import mns.fact.EdtfDate;
 import mns.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +32,25 @@ final class PreparedChapter implements Chapter {
     public Fact fact(int index) {
         Fact fact = facts[index];
         if (fact == null) {
-            PreparedRecord fields = lines.record(first + index);
-            searchTexts[index] = fields.field();
-            fact = PreparedFact.read(topic, fields);
+            fact = PreparedFact.read(topic, lines.record(first + index));
             facts[index] = fact;
         }
         return fact;
     }
 
     @Override
+    public Optional<EdtfDate> when(int index) {
+        Fact fact = facts[index];
+        return fact == null ? lines.record(first + index).date() : fact.when();
+    }
+
+    @Override
     public String searchText(int index) {
         String text = searchTexts[index];
         if (text == null) {
-            text = lines.record(first + index).field();
+            PreparedRecord fields = lines.record(first + index);
+            fields.field();
+            text = fields.field();
             searchTexts[index] = text;
         }
         return text;

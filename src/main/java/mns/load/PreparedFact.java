@@ -11,16 +11,19 @@ import mns.fact.Fact;
 import mns.fact.Passage;
 import mns.fact.Stance;
 
-/** The prepared form of a fact: its search text, then its parts. */
+/** The prepared form of a fact: its date and its search text, by which it is chosen, then its parts. */
 final class PreparedFact {
+    /** Says that the date is when it happened, not when it held. */
+    private static final String DATE = "date";
+
     private PreparedFact() {}
 
     static void write(String searchText, Fact fact, PreparedText text) {
-        text.field(searchText).field(fact.id());
+        text.field(fact.when().map(EdtfDate::text)).field(searchText);
+        text.field(fact.id());
         text.field(fact.number().isPresent() ? Integer.toString(fact.number().getAsInt()) : "");
         text.field(fact.title()).field(fact.statement());
-        text.field(fact.date().map(EdtfDate::text));
-        text.field(fact.valid().map(EdtfDate::text));
+        text.field(fact.date().isPresent() ? DATE : "");
         text.field(fact.saidBy());
         text.items(fact.tags()).items(fact.keywords());
         text.field(fact.confidence().label());
@@ -44,18 +47,23 @@ final class PreparedFact {
                 piece.passage().map(Passage::sha256).orElse(""));
     }
 
-    /** Reads what {@link #write} wrote, behind the search text. */
+    /** Reads what {@link #write} wrote. */
     static Fact read(String topic, PreparedRecord fields) {
+        Optional<EdtfDate> when = fields.date();
+        fields.field();
         String id = fields.field();
         String number = fields.field();
+        String title = fields.field();
+        String statement = fields.field();
+        boolean happened = fields.field().equals(DATE);
         return new Fact(
                 id,
                 topic,
                 number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)),
-                fields.field(),
-                fields.field(),
-                date(fields.field()),
-                date(fields.field()),
+                title,
+                statement,
+                happened ? when : Optional.empty(),
+                happened ? Optional.empty() : when,
                 fields.optional(),
                 fields.items(),
                 fields.items(),
@@ -82,10 +90,6 @@ final class PreparedFact {
 
     private static Optional<Passage> passage(String words, String sha256) {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Passage(Integer.parseInt(words), sha256));
-    }
-
-    private static Optional<EdtfDate> date(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(text));
     }
 
     private static Confidence confidence(String label) {

@@ -2,7 +2,6 @@ package mns.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import mns.fact.Chapter;
 import mns.fact.EdtfDate;
@@ -77,16 +76,11 @@ final class PreparedHead {
                         fields.field(),
                         fields.optional(),
                         fields.optional(),
-                        date(fields),
-                        date(fields),
+                        fields.date(),
+                        fields.date(),
                         fields.optional(),
                         fields.optional(),
                         fields.optional()));
         }
-    }
-
-    private static Optional<EdtfDate> date(PreparedRecord fields) {
-        String text = fields.field();
-        return text.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(text));
     }
 }

@@ -3,6 +3,7 @@ package mns.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.fact.EdtfDate;
 
 /** One record of the prepared form as it is read, or one item of a field with its parts. */
 final class PreparedRecord {
@@ -40,6 +41,12 @@ final class PreparedRecord {
     Optional<String> optional() {
         String field = field();
         return field.isEmpty() ? Optional.empty() : Optional.of(field);
+    }
+
+    /** Returns the date that is the next field, empty where the fact base has none. */
+    Optional<EdtfDate> date() {
+        String field = field();
+        return field.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(field));
     }
 
     /** Returns the items of the next field. */

@@ -99,7 +99,7 @@ public sealed interface Condition {
     record During(EdtfDate period) implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            Optional<EdtfDate> when = chapter.fact(index).when();
+            Optional<EdtfDate> when = chapter.when(index);
             return when.isPresent() && when.get().overlaps(period);
         }
     }
@@ -108,7 +108,7 @@ public sealed interface Condition {
     record IsDated() implements Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
-            return chapter.fact(index).when().isPresent();
+            return chapter.when(index).isPresent();
         }
     }
 

@@ -2,6 +2,7 @@ package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,8 +126,17 @@ class LauncherIT {
         Run run = tool.sh("\"$MNS\" show 'a  b' '*' '$HOME' '' '\\n' '\"' \"'\" '日本 é' --json");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err().lines())
-                .extracting(line -> line.replaceAll(".*fact \\\\\"(.*)\\\\\"\",.*", "$1"))
-                .containsExactly("a  b", "*", "$HOME", "", "\\\\n", "\\\"", "'", "日本 é");
+                .extracting(line ->
+                        new ObjectMapper().readTree(line).at("/error/message").asText())
+                .containsExactly(
+                        "there is no fact \"a  b\"",
+                        "there is no fact \"*\"",
+                        "there is no fact \"$HOME\"",
+                        "there is no fact \"\"",
+                        "there is no fact \"\\n\"",
+                        "there is no fact \"\"\"",
+                        "there is no fact \"'\"",
+                        "there is no fact \"日本 é\"");
     }
 
     /** Returns what the same line does in process. */
