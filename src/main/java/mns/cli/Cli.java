@@ -68,7 +68,7 @@ public final class Cli {
 
     private ExitCode execute(Command command, List<String> words) throws UsageException, IOException {
         Usage usage = command.usage();
-        CommandLine parser = usage.parser();
+        CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {
             arguments = new Arguments(parser.parseArgs(words.toArray(new String[0])));

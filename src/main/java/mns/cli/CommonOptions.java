@@ -13,7 +13,7 @@ final class CommonOptions {
         return new OptionGroup(
                 "Common options",
                 List.of(
-                        OptionGroup.value("FILE", "use this fact base instead of the bundled one", FACTS),
-                        OptionGroup.flag("show this help", "-h", HELP)));
+                        Option.value("FILE", "use this fact base instead of the bundled one", FACTS),
+                        Option.flag("show this help", "-h", HELP)));
     }
 }

@@ -15,7 +15,6 @@ import mns.query.Condition;
 import mns.query.Query;
 import mns.text.Folding;
 import mns.text.Spelling;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say which facts are wanted; all of them together must hold. */
 final class FilterOptions {
@@ -39,8 +38,8 @@ final class FilterOptions {
 
     /** Returns the options of a command that looks into all topics. */
     static OptionGroup group() {
-        List<OptionSpec> options = new ArrayList<>(groupInTopic().options());
-        options.add(2, OptionGroup.values("TOPIC", "is filed under a topic", TOPIC));
+        List<Option> options = new ArrayList<>(groupInTopic().options());
+        options.add(2, Option.values("TOPIC", "is filed under a topic", TOPIC));
         return new OptionGroup(HEADING, options);
     }
 
@@ -49,13 +48,13 @@ final class FilterOptions {
         return new OptionGroup(
                 HEADING,
                 List.of(
-                        OptionGroup.values("TEXT", "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
-                        OptionGroup.values("TAG", "has a tag", "-t", TAG),
-                        OptionGroup.values("SOURCE", "cites a source", SOURCE),
-                        OptionGroup.values("NAME", "is a claim of someone whose name contains NAME", SAID_BY),
-                        OptionGroup.value("DATE", "happened or held on DATE or later", FROM),
-                        OptionGroup.value("DATE", "happened or held on DATE or earlier", TO),
-                        OptionGroup.value("YEAR", "happened or held in YEAR", YEAR)));
+                        Option.values("TEXT", "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
+                        Option.values("TAG", "has a tag", "-t", TAG),
+                        Option.values("SOURCE", "cites a source", SOURCE),
+                        Option.values("NAME", "is a claim of someone whose name contains NAME", SAID_BY),
+                        Option.value("DATE", "happened or held on DATE or later", FROM),
+                        Option.value("DATE", "happened or held on DATE or earlier", TO),
+                        Option.value("YEAR", "happened or held in YEAR", YEAR)));
     }
 
     /** Returns a query narrowed by the options of an argument line. */

@@ -8,7 +8,6 @@ import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.output.Columns;
 import mns.text.TerminalText;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Lays out help in the width of the terminal. */
 final class HelpText {
@@ -90,10 +89,9 @@ final class HelpText {
 
     private void addOptions(OptionGroup group) {
         columns.heading(group.heading());
-        for (OptionSpec option : group.options()) {
+        for (Option option : group.options()) {
             String names = String.join(", ", option.names());
-            boolean takesValue = option.arity().max() > 0;
-            columns.row(takesValue ? names + " " + option.paramLabel() : names, option.description()[0]);
+            columns.row(option.label().isEmpty() ? names : names + " " + option.label(), option.description());
         }
     }
 }

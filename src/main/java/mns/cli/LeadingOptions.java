@@ -21,7 +21,7 @@ record LeadingOptions(
 
     /** Returns what can stand before a command: all that some command understands. */
     private static Usage anyCommand() {
-        OptionGroup version = new OptionGroup("", List.of(OptionGroup.flag("", "-V", VERSION)));
+        OptionGroup version = new OptionGroup("", List.of(Option.flag("", "-V", VERSION)));
         List<OptionGroup> groups = List.of(
                 FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group(), version);
         return new Usage("", "", "", groups, List.of());
@@ -32,7 +32,7 @@ record LeadingOptions(
             return new LeadingOptions(List.of(), line, false, false, Optional.empty());
         }
         Usage any = anyCommand();
-        CommandLine parser = any.parser();
+        CommandLine parser = any.parser(line);
         parser.setStopAtPositional(true);
         try {
             ParseResult parsed = parser.parseArgs(line.toArray(new String[0]));

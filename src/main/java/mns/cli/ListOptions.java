@@ -20,10 +20,10 @@ final class ListOptions {
         return new OptionGroup(
                 "Order",
                 List.of(
-                        OptionGroup.value("ORDER", "relevance, date, number or id", SORT),
-                        OptionGroup.flag("the other way round", "-r", REVERSE),
-                        OptionGroup.value("N", "at most N facts", "-n", LIMIT),
-                        OptionGroup.value("N", "leave out the first N facts", SKIP)));
+                        Option.value("ORDER", "relevance, date, number or id", SORT),
+                        Option.flag("the other way round", "-r", REVERSE),
+                        Option.value("N", "at most N facts", "-n", LIMIT),
+                        Option.value("N", "leave out the first N facts", SKIP)));
     }
 
     /** Returns the options of a command whose answer has an order of its own. */
@@ -31,8 +31,8 @@ final class ListOptions {
         return new OptionGroup(
                 "Part",
                 List.of(
-                        OptionGroup.value("N", "at most N " + what, "-n", LIMIT),
-                        OptionGroup.value("N", "leave out the first N " + what, SKIP)));
+                        Option.value("N", "at most N " + what, "-n", LIMIT),
+                        Option.value("N", "leave out the first N " + what, SKIP)));
     }
 
     /** Returns a query for the part that an argument line asks for. */

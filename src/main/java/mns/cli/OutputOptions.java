@@ -43,13 +43,13 @@ final class OutputOptions {
         return new OptionGroup(
                 "Output",
                 List.of(
-                        OptionGroup.value("FORMAT", "text, json or jsonl", "-o", OUTPUT),
-                        OptionGroup.flag("the same as --output json", JSON),
-                        OptionGroup.value("A,B,C", "only these fields, in this order", FIELDS),
-                        OptionGroup.flag("only how many there are", "-c", COUNT),
-                        OptionGroup.flag("nothing; only the exit code tells", "-q", QUIET),
-                        OptionGroup.value("WHEN", "auto (the usual), always or never", COLOR),
-                        OptionGroup.value("N", "columns to fill on a terminal", WIDTH)));
+                        Option.value("FORMAT", "text, json or jsonl", "-o", OUTPUT),
+                        Option.flag("the same as --output json", JSON),
+                        Option.value("A,B,C", "only these fields, in this order", FIELDS),
+                        Option.flag("only how many there are", "-c", COUNT),
+                        Option.flag("nothing; only the exit code tells", "-q", QUIET),
+                        Option.value("WHEN", "auto (the usual), always or never", COLOR),
+                        Option.value("N", "columns to fill on a terminal", WIDTH)));
     }
 
     /** Tells whether a script reads the output, so that errors are written for it too. */

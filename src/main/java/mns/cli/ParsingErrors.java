@@ -26,18 +26,28 @@ final class ParsingErrors {
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
-            String message = option.longestName() + " needs a value: " + option.longestName() + " "
-                    + option.paramLabel() + ", " + option.description()[0];
-            return new UsageException(message, option.longestName(), List.of());
+            return missingValue(option.longestName(), usage);
         }
         String reason = e.getMessage() == null ? "the arguments make no sense" : e.getMessage();
         return new UsageException(reason, "", List.of());
     }
 
+    private static UsageException missingValue(String name, Usage usage) {
+        String message = name + " needs a value";
+        for (OptionGroup group : usage.groups()) {
+            for (Option option : group.options()) {
+                if (option.longestName().equals(name)) {
+                    message += ": " + name + " " + option.label() + ", " + option.description();
+                }
+            }
+        }
+        return new UsageException(message, name, List.of());
+    }
+
     private static List<String> optionNames(Usage usage) {
         List<String> names = new ArrayList<>();
         for (OptionGroup group : usage.groups()) {
-            for (OptionSpec option : group.options()) {
+            for (Option option : group.options()) {
                 names.add(option.longestName());
             }
         }

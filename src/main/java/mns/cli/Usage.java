@@ -5,7 +5,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
@@ -35,12 +34,17 @@ record Usage(String name, String operands, String description, List<OptionGroup>
      */
     record Example(String line, String does) {}
 
-    /** Returns a parser for these options and operands. */
-    CommandLine parser() {
+    /**
+     * Returns a parser for operands and such of these options as some words may mean: each option takes its time to make,
+     * and one that nobody types is not missed.
+     */
+    CommandLine parser(List<String> words) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
         for (OptionGroup group : groups) {
-            for (OptionSpec option : group.options()) {
-                spec.addOption(option);
+            for (Option option : group.options()) {
+                if (option.mayBeIn(words)) {
+                    spec.addOption(option.spec());
+                }
             }
         }
         spec.addPositional(PositionalParamSpec.builder()
