@@ -1,0 +1,94 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever has become of its class-data archive, the tool answers the same and says nothing of it, on each Java here. */
+final class ArchiveIT {
+    private static final String LINE = "functions --match terrorism";
+
+    @TempDir
+    private Path work;
+
+    /** Returns the Java that runs the tests and those that are installed beside it. */
+    static List<Path> javas() throws IOException {
+        List<Path> javas = new ArrayList<>(List.of(PackagedTool.JAVA));
+        try (Stream<Path> siblings = Files.list(PackagedTool.JAVA.resolveSibling("."))) {
+            for (Path each : siblings.sorted().toList()) {
+                boolean isAnother = !Files.isSymbolicLink(each) && !Files.isSameFile(each, PackagedTool.JAVA);
+                if (isAnother && Files.isReadable(each.resolve("release")) && Files.exists(each.resolve("bin/java"))) {
+                    javas.add(each);
+                }
+            }
+        }
+        return javas;
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void whateverBecomesOfTheArchiveTheAnswerIsTheSame(Path java) throws Exception {
+        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work).with("JAVA_HOME", java.toString());
+        Run usual = new MnsRunner().runLine(LINE);
+        assertThat(tool.run(LINE)).as("no archive").isEqualTo(usual);
+
+        assertThat(tool.sh("\"${MNS%/*}/mns-archive\"")).isEqualTo(new Run(0, "", ""));
+        Path archive = archive(tool);
+        byte[] whole = Files.readAllBytes(archive);
+        assertThat(tool.run(LINE)).as("its own archive").isEqualTo(usual);
+        for (String collector : List.of("Serial", "Parallel", "G1")) {
+            assertThat(tool.with("MNS_JAVA_OPTS", "-XX:+Use" + collector + "GC").run(LINE))
+                    .as(collector)
+                    .isEqualTo(usual);
+        }
+        tool.without("MNS_JAVA_OPTS");
+
+        byte[] damaged = whole.clone();
+        Arrays.fill(damaged, 64, damaged.length / 2, (byte) 0x55);
+        for (byte[] content : List.of(new byte[0], Arrays.copyOf(whole, whole.length / 2), damaged)) {
+            Files.delete(archive);
+            Files.write(archive, content);
+            assertThat(tool.run(LINE)).as("%s bytes", content.length).isEqualTo(usual);
+        }
+        Files.delete(archive);
+        Files.write(archive, whole);
+        Files.setLastModifiedTime(tool.home().resolve("lib/mns.jar"), FileTime.fromMillis(0));
+        assertThat(tool.run(LINE)).as("a jar of another time").isEqualTo(usual);
+    }
+
+    @ParameterizedTest
+    @MethodSource("javas")
+    void theArchiveOfAnotherJavaOrPlaceIsNotUsed(Path java) throws Exception {
+        PackagedTool first = PackagedTool.copiedTo(work.resolve("first"), work).with("JAVA_HOME", java.toString());
+        Run usual = new MnsRunner().runLine(LINE);
+        assertThat(first.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
+        for (Path other : javas()) {
+            first.with("JAVA_HOME", other.toString());
+            assertThat(first.run(LINE)).as("%s", other).isEqualTo(usual);
+        }
+        Path moved = Files.move(first.home(), work.resolve("moved"));
+        PackagedTool second = new PackagedTool(moved, work).with("JAVA_HOME", java.toString());
+        assertThat(second.run(LINE)).as("moved").isEqualTo(usual);
+        assertThat(second.sh("chmod -R a-w '" + moved + "'; \"$MNS\" " + LINE + "; chmod -R u+w '" + moved + "'"))
+                .as("read-only")
+                .isEqualTo(usual);
+    }
+
+    private static Path archive(PackagedTool tool) throws IOException {
+        try (Stream<Path> files = Files.list(tool.home().resolve("lib"))) {
+            return files.filter(each -> each.toString().endsWith(".jsa"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
