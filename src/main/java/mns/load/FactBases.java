@@ -15,7 +15,7 @@ public final class FactBases {
     private static final String BUNDLED = "mns.json";
 
     /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
-    private static final long LARGE = 1 << 22;
+    private static final long LARGE = 1 << 19;
 
     private FactBases() {}
 
