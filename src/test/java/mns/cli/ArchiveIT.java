@@ -86,7 +86,7 @@ final class ArchiveIT {
 
     private static Path archive(PackagedTool tool) throws IOException {
         try (Stream<Path> files = Files.list(tool.home().resolve("lib"))) {
-            return files.filter(each -> each.toString().endsWith(".jsa"))
+            return files.filter(each -> each.getFileName().toString().matches("mns-.*[.]jsa"))
                     .findFirst()
                     .orElseThrow();
         }

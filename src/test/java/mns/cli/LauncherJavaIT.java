@@ -123,7 +123,7 @@ class LauncherJavaIT {
     /** Returns the archive for the Java that runs the tests; builds with others may have left theirs. */
     private static Path archive() throws IOException {
         try (Stream<Path> files = Files.list(PackagedTool.HOME.resolve("lib"))) {
-            return files.filter(each -> each.toString().endsWith(".jsa"))
+            return files.filter(each -> each.getFileName().toString().matches("mns-.*[.]jsa"))
                     .max(Comparator.comparing(each -> each.toFile().lastModified()))
                     .orElseThrow();
         }
