@@ -9,7 +9,6 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Source;
-import mns.fact.Topic;
 
 /**
  * All that a file holds, in the file's order.
@@ -27,11 +26,8 @@ record Content(Header header, List<Source> sources, List<Fact> facts) {
     /** Returns the fact base, its facts gathered by topic. */
     FactBase toFactBase() {
         Map<String, List<Fact>> byTopic = new HashMap<>();
-        for (Topic topic : header.topics()) {
-            byTopic.put(topic.id(), new ArrayList<>());
-        }
         for (Fact fact : facts) {
-            byTopic.getOrDefault(fact.topic(), new ArrayList<>()).add(fact);
+            byTopic.computeIfAbsent(fact.topic(), topic -> new ArrayList<>()).add(fact);
         }
         return FactBase.of(header, sources, topic -> Chapter.of(byTopic.getOrDefault(topic.id(), List.of())));
     }

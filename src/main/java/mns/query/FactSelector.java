@@ -1,7 +1,9 @@
 package mns.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -11,7 +13,7 @@ import mns.text.Folding;
 /** Looks facts up by what people type for them: ids, numbers, ranges and lists. */
 public final class FactSelector {
     private final FactBase base;
-    private final List<Fact> found = new ArrayList<>();
+    private final Map<String, Fact> found = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
 
     /** Makes a selector for a fact base. */
@@ -30,7 +32,7 @@ public final class FactSelector {
 
     /** Returns the facts found so far, each once, in the order in which they were asked for. */
     public List<Fact> found() {
-        return found;
+        return List.copyOf(found.values());
     }
 
     /** Returns what was asked for so far and is not there. */
@@ -135,9 +137,7 @@ public final class FactSelector {
     }
 
     private void add(Fact fact) {
-        if (!found.contains(fact)) {
-            found.add(fact);
-        }
+        found.putIfAbsent(fact.id(), fact);
     }
 
     private static String numberOf(Fact fact) {
