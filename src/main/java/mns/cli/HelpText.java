@@ -49,7 +49,9 @@ final class HelpText {
         columns.row("show ID...", "everything known of a fact, with evidence");
         columns.row("sources [ID...]", "the sources, and how many facts cite each");
         columns.row("tags", "the tags, and how many facts carry each");
+        columns.row("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again");
         columns.row("passage [WORD...]", "the fingerprint of a passage, for evidence");
+        columns.row("schema", "the JSON Schema of a fact base; --output for that of the JSON output");
         columns.row("help [COMMAND|SUBJECT]", "more on a command, a topic, or one of: " + String.join(", ", SUBJECTS));
         addOptions(CommonOptions.group());
         columns.row("-V, --version", "show versions and licences");

@@ -6,7 +6,9 @@ import mns.output.Columns;
 import mns.output.JsonLine;
 import mns.output.TextSink;
 import mns.query.Answer.FactList;
+import mns.query.Condition;
 import mns.query.FactSelector.Missing;
+import mns.query.Query;
 import mns.text.TerminalText;
 
 /** Tells people on standard error what went wrong or was left out; scripts get it as one JSON object. */
@@ -34,7 +36,13 @@ final class Notices {
             String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
             tell(new Mistake("not_found", message, each.asked(), each.suggestions(), ""));
         }
-        if (!errIsTerminal || json || !found.missing().isEmpty()) {
+        if (json || !found.missing().isEmpty()) {
+            return;
+        }
+        if (found.answer() instanceof FactList list && list.size() == 0 && outsideOfLifetime(list.query())) {
+            return;
+        }
+        if (!errIsTerminal) {
             return;
         }
         if (found.answer() instanceof FactList list && list.leftOut() > 0) {
@@ -43,6 +51,18 @@ final class Notices {
         } else if (found.answer().size() == 0) {
             write("nothing found");
         }
+    }
+
+    /** Tells why nothing held at a time when the subject of the fact base did not exist. */
+    private boolean outsideOfLifetime(Query query) {
+        for (Condition condition : query.conditions()) {
+            if (condition instanceof Condition.HeldOn held && !held.lifetime().overlaps(held.day())) {
+                write("nothing found: on " + held.day().text() + " the subject of this fact base did not exist ("
+                        + held.lifetime().text() + "), and a fact without a date holds for that time only");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells that something went wrong. */

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import mns.fact.FactBase;
 import mns.load.FactBases;
+import mns.load.Inspection;
 import mns.output.TextSink;
 
 /** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
@@ -40,16 +43,38 @@ public final class Session {
 
     /** Returns all that standard input still holds. */
     String input() throws UsageException {
+        return text("standard input", in);
+    }
+
+    /**
+     * Returns the text of a file.
+     *
+     * @param file its name; a hyphen means standard input
+     */
+    String text(String file) throws UsageException {
+        if (file.equals("-")) {
+            return input();
+        }
+        try (InputStream stream = Files.newInputStream(path(file))) {
+            return text(file, stream);
+        } catch (NoSuchFileException e) {
+            throw new UsageException(file + ": there is no such file", file, List.of());
+        } catch (IOException e) {
+            throw new UsageException(file + " cannot be read: " + e.getMessage(), file, List.of());
+        }
+    }
+
+    private static String text(String name, InputStream stream) throws UsageException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(stream.readAllBytes()))
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UsageException("standard input is not valid UTF-8", "-", List.of());
+            throw new UsageException(name + " is not valid UTF-8", name, List.of());
         } catch (IOException e) {
-            throw new UsageException("standard input cannot be read: " + e.getMessage(), "-", List.of());
+            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
         }
     }
 
@@ -79,6 +104,12 @@ public final class Session {
             bases.put(name, base);
         }
         return base;
+    }
+
+    /** Checks a fact base, which is chosen as {@link #facts} chooses it, by all rules. */
+    Inspection check(Optional<String> file) throws UsageException {
+        Optional<String> name = file.isPresent() ? file : environment.variable("MNS_FACTS");
+        return name.isPresent() ? FactBases.check(path(name.get())) : FactBases.checkBundled();
     }
 
     private FactBase bundled() {

@@ -70,7 +70,7 @@ final class TopicCommand extends AnswerCommand {
                 return topic;
             }
         }
-        List<String> known = new ArrayList<>(FilterOptions.topics(base));
+        List<String> known = new ArrayList<>(FilterNames.topics(base));
         known.addAll(Verbs.NAMES);
         String message = "\"" + name + "\" is neither a topic of this fact base nor a command";
         List<String> near = base.fact(name).isPresent() ? List.of("show " + name) : Spelling.near(name, known);

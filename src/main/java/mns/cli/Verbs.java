@@ -12,7 +12,9 @@ final class Verbs {
             ShowCommand.NAME,
             SourcesCommand.NAME,
             TagsCommand.NAME,
+            CheckCommand.NAME,
             PassageCommand.NAME,
+            SchemaCommand.NAME,
             HelpCommand.NAME);
 
     private Verbs() {}
@@ -25,6 +27,8 @@ final class Verbs {
             case ShowCommand.NAME -> Optional.of(new ShowCommand());
             case SourcesCommand.NAME -> Optional.of(new SourcesCommand());
             case TagsCommand.NAME -> Optional.of(new TagsCommand());
+            case CheckCommand.NAME -> Optional.of(new CheckCommand());
+            case SchemaCommand.NAME -> Optional.of(new SchemaCommand());
             case PassageCommand.NAME -> Optional.of(new PassageCommand());
             case HelpCommand.NAME -> Optional.of(new HelpCommand());
             default -> Optional.empty();

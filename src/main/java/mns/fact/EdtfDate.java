@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param latest the last day it may mean, empty if it has no end
  */
 public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    /** Has neither beginning nor end. */
+    public static final EdtfDate ALWAYS = new EdtfDate("../..", Optional.empty(), Optional.empty());
+
     private static final String OPEN = "..";
 
     /**
@@ -46,6 +49,16 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
     /** Tells whether this date and another may share a day. */
     public boolean overlaps(EdtfDate other) {
         return !endsBefore(other) && !other.endsBefore(this);
+    }
+
+    /** Tells whether each day that this date may mean is one of another's. */
+    public boolean liesWithin(EdtfDate other) {
+        return other.firstDay() <= firstDay() && lastDay() <= other.lastDay();
+    }
+
+    /** Tells whether this is a stretch of time between two dates, and not one date. */
+    public boolean isInterval() {
+        return text.indexOf('/') >= 0;
     }
 
     private boolean endsBefore(EdtfDate other) {

@@ -7,14 +7,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Fingerprint of a run of words, by which it is found again in a source without being copied.
  *
  * @param words how many words the run has
+ * @param at position of its first word in the source when it was taken down, counted from 1
  * @param sha256 SHA-256 (FIPS 180-4) of the words joined by one space, in UTF-8, as lower-case hexadecimal
  */
-public record Passage(int words, String sha256) {
+public record Passage(int words, OptionalInt at, String sha256) {
 
     /**
      * Returns the fingerprint of a text.
@@ -33,7 +35,7 @@ public record Passage(int words, String sha256) {
     /** Returns the fingerprint of words that {@link #words} has split. */
     public static Passage of(List<String> words) {
         byte[] joined = String.join(" ", words).getBytes(StandardCharsets.UTF_8);
-        return new Passage(words.size(), HexFormat.of().formatHex(sha256(joined)));
+        return new Passage(words.size(), OptionalInt.empty(), HexFormat.of().formatHex(sha256(joined)));
     }
 
     /**

@@ -2,6 +2,7 @@ package mns.load;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import mns.fact.Evidence;
 import mns.fact.Passage;
 import mns.fact.Stance;
@@ -12,6 +13,7 @@ final class EvidenceReader {
     private static final String[] MEMBERS = {"source", "locator", "stance", "says", "note", "passage"};
     private static final int WORD = 64;
     private static final int MOST_WORDS = 10_000;
+    private static final int LAST_WORD = 1_000_000_000;
 
     private final JsonCursor json;
     private @Nullable String source;
@@ -42,12 +44,12 @@ final class EvidenceReader {
             }
         }
         if (stance == Stance.DISPUTES && says == null) {
-            throw names.problem("a source that disputes needs \"says\"");
+            names.report("a source that disputes needs \"says\"");
         }
         return new Evidence(
-                names.required("source", source),
-                names.required("locator", locator),
-                names.required("stance", stance),
+                names.required("source", source, ""),
+                names.required("locator", locator, ""),
+                names.required("stance", stance, Stance.SUPPORTS),
                 Optional.ofNullable(says),
                 Optional.ofNullable(note),
                 Optional.ofNullable(passage));
@@ -60,20 +62,24 @@ final class EvidenceReader {
                 return each;
             }
         }
-        throw json.problem("expected supports or disputes, found \"" + word + "\"");
+        if (!word.isEmpty()) {
+            json.report("expected supports or disputes, found \"" + word + "\"");
+        }
+        return Stance.SUPPORTS;
     }
 
     private Passage passage() throws IOException {
-        MemberNames names = json.object("words", "sha256");
+        MemberNames names = json.object("words", "at", "sha256");
         Integer words = null;
+        OptionalInt at = OptionalInt.empty();
         String sha256 = null;
         for (String name = names.next(); name != null; name = names.next()) {
-            if (name.equals("words")) {
-                words = json.number(1, MOST_WORDS);
-            } else {
-                sha256 = json.shaped(Shape.DIGEST);
+            switch (name) {
+                case "words" -> words = json.number(1, MOST_WORDS);
+                case "at" -> at = OptionalInt.of(json.number(1, LAST_WORD));
+                default -> sha256 = json.shaped(Shape.DIGEST);
             }
         }
-        return new Passage(names.required("words", words), names.required("sha256", sha256));
+        return new Passage(names.required("words", words, 0), at, names.required("sha256", sha256, ""));
     }
 }

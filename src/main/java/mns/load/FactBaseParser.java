@@ -1,48 +1,20 @@
 package mns.load;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mns.fact.Fact;
 
 /** Reads a fact base from JSON and refuses one in which facts could not be looked up. */
 final class FactBaseParser {
-    private final String file;
-    private final Opener opener;
-    private final boolean again;
+    private final JsonFile file;
 
-    /**
-     * Makes a parser.
-     *
-     * @param file the file as the user named it
-     * @param opener opens it
-     * @param again whether it can be opened again, to find the place of a mistake
-     */
-    FactBaseParser(String file, Opener opener, boolean again) {
+    FactBaseParser(JsonFile file) {
         this.file = file;
-        this.opener = opener;
-        this.again = again;
-    }
-
-    /** Opens the file that is to be read. */
-    interface Opener {
-        InputStream open() throws IOException;
-    }
-
-    /** Reads from a cursor that stands at the first token. */
-    private interface Reading {
-        Head read(JsonCursor cursor) throws IOException;
     }
 
     /**
@@ -77,7 +49,7 @@ final class FactBaseParser {
      */
     void stream(Head head, FactSink sink) {
         Links links = Links.suspicious(head);
-        try (InputStream stream = opener.open()) {
+        try (InputStream stream = file.opener().open()) {
             if (head.facts() < 0) {
                 read(JsonEncoding.BYTES, cursor -> HeadReader.read(cursor, links.before(sink)));
             } else {
@@ -86,7 +58,7 @@ final class FactBaseParser {
             }
         } catch (IOException | InvalidFactBaseException e) {
             explain(head, sink);
-            throw new InvalidFactBaseException(file, "changed while it was read");
+            throw new InvalidFactBaseException(file.name(), "changed while it was read");
         }
         if (!links.breaches().isEmpty()) {
             explain(head, sink);
@@ -97,7 +69,7 @@ final class FactBaseParser {
         FactSieve sieve = new FactSieve(stream, sink);
         while (!sieve.ended()) {
             try (JsonParser json = JsonEncoding.BYTES.parser(new ByteArrayInputStream(sieve.next()))) {
-                JsonCursor cursor = new JsonCursor(file, json);
+                JsonCursor cursor = new JsonCursor(file.name(), json, JsonFile.STRICT);
                 cursor.next();
                 cursor.each(() -> FactReader.read(cursor, sink));
             }
@@ -120,65 +92,13 @@ final class FactBaseParser {
         refuse(links.breaches());
     }
 
-    private Head read(JsonEncoding encoding, Reading reading) {
-        try (InputStream stream = opener.open();
-                JsonParser json = encoding.parser(stream)) {
-            return read(json, reading);
-        } catch (NoSuchFileException e) {
-            throw new InvalidFactBaseException(file, "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw new InvalidFactBaseException(file, "may not be read");
-        } catch (CharacterCodingException e) {
-            throw new InvalidFactBaseException(file, "is not valid UTF-8");
-        } catch (IOException e) {
-            throw new InvalidFactBaseException(file, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private Head read(JsonParser json, Reading reading) throws IOException {
-        JsonCursor cursor = new JsonCursor(file, json);
-        try {
-            cursor.next();
-            Head head = reading.read(cursor);
-            if (json.currentToken() == JsonToken.END_OBJECT && json.nextToken() != null) {
-                throw cursor.problem("something follows the end of the fact base");
-            }
-            return head;
-        } catch (JsonProcessingException e) {
-            // What exceeds the limits has no location of its own.
-            JsonLocation at = e.getLocation() == null ? json.currentLocation() : e.getLocation();
-            throw cursor.problem(Tokens.plain(e.getOriginalMessage()), at);
-        }
+    private Head read(JsonEncoding encoding, JsonFile.Reading reading) {
+        return file.read(encoding, JsonFile.STRICT, reading);
     }
 
     private void refuse(Map<String, String> breaches) {
-        if (breaches.isEmpty()) {
-            return;
+        if (!breaches.isEmpty()) {
+            throw new InvalidFactBaseException(file.problems(breaches));
         }
-        Map<String, JsonLocation> places = again ? places(breaches) : Map.of();
-        List<Problem> problems = new ArrayList<>();
-        breaches.forEach((pointer, reason) -> {
-            JsonLocation at = places.getOrDefault(pointer, JsonLocation.NA);
-            problems.add(
-                    new Problem(file, Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()), reason, pointer));
-        });
-        throw new InvalidFactBaseException(problems);
-    }
-
-    private Map<String, JsonLocation> places(Map<String, String> pointers) {
-        Map<String, JsonLocation> places = new HashMap<>();
-        try (InputStream stream = opener.open();
-                JsonParser json = JsonEncoding.CHARACTERS.parser(stream)) {
-            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-                String pointer = json.getParsingContext().pathAsPointer().toString();
-                if (token != JsonToken.FIELD_NAME && !token.isStructEnd() && pointers.containsKey(pointer)) {
-                    places.putIfAbsent(pointer, json.currentTokenLocation());
-                }
-            }
-        } catch (IOException e) {
-            // The pointers still tell the places.
-            places.clear();
-        }
-        return places;
     }
 }

@@ -13,6 +13,7 @@ import mns.fact.Topic;
 /** Opens fact bases. */
 public final class FactBases {
     private static final String BUNDLED = "mns.json";
+    private static final JsonFile BUNDLED_FILE = new JsonFile(BUNDLED, FactBases::openBundled);
 
     /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
     private static final long LARGE = 1 << 19;
@@ -25,7 +26,7 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase bundled() {
-        return new FactBaseParser(BUNDLED, FactBases::openBundled, true).parse().toFactBase();
+        return new FactBaseParser(BUNDLED_FILE).parse().toFactBase();
     }
 
     /**
@@ -47,18 +48,28 @@ public final class FactBases {
      * @throws InvalidFactBaseException if it cannot be read or is not a fact base
      */
     public static FactBase read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new InvalidFactBaseException(file.toString(), "is a folder, not a fact base");
-        }
         return read(file, LARGE);
     }
 
     /** Reads a fact base, which is left in the file if that has a certain size in bytes. */
     static FactBase read(Path file, long large) {
-        boolean again = Files.isRegularFile(file);
-        FactBaseParser parser = new FactBaseParser(file.toString(), () -> Files.newInputStream(file), again);
-        boolean stays = again && file.toFile().length() >= large;
+        FactBaseParser parser = new FactBaseParser(JsonFile.of(file));
+        boolean stays = Files.isRegularFile(file) && file.toFile().length() >= large;
         return stays ? new FileFactBase(parser) : parser.parse().toFactBase();
+    }
+
+    /**
+     * Checks a fact base by all rules, to the end of the file.
+     *
+     * @param file the file; also one that can be read only once, such as a pipe
+     */
+    public static Inspection check(Path file) {
+        return new FactBaseCheck(JsonFile.of(file)).inspect();
+    }
+
+    /** Checks the fact base that comes with the program by all rules. */
+    public static Inspection checkBundled() {
+        return new FactBaseCheck(BUNDLED_FILE).inspect();
     }
 
     /** Returns a chapter of the bundled base, where its prepared form is damaged. */

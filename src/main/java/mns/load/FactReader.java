@@ -73,21 +73,21 @@ final class FactReader {
 
     private Fact fact(MemberNames names) {
         if (date != null && valid != null) {
-            throw names.problem("a fact has a \"date\" or is \"valid\" for some time, not both");
+            names.report("a fact has a \"date\" or is \"valid\" for some time, not both");
         }
         return new Fact(
-                names.required("id", id),
-                names.required("topic", topic),
+                names.required("id", id, ""),
+                names.required("topic", topic, ""),
                 number,
-                names.required("title", title),
-                names.required("statement", statement),
+                names.required("title", title, ""),
+                names.required("statement", statement, ""),
                 Optional.ofNullable(date),
                 Optional.ofNullable(valid),
                 Optional.ofNullable(saidBy),
-                names.required("tags", tags),
+                names.required("tags", tags, List.of()),
                 keywords,
-                names.required("confidence", confidence),
-                names.required("evidence", evidence),
+                names.required("confidence", confidence, Confidence.LOW),
+                names.required("evidence", evidence, List.of()),
                 related,
                 Optional.ofNullable(note));
     }
@@ -102,10 +102,10 @@ final class FactReader {
             case "date" -> date = json.date();
             case "valid" -> valid = json.date();
             case "saidBy" -> saidBy = json.line();
-            case "tags" -> tags = tags();
+            case "tags" -> tags = json.filled(() -> json.set(json::slug));
             case "keywords" -> keywords = json.set(json::line);
             case "confidence" -> confidence = confidence();
-            case "evidence" -> evidence = json.filled(() -> EvidenceReader.read(json));
+            case "evidence" -> evidence = json.filled(() -> json.list(() -> EvidenceReader.read(json)));
             case "related" -> related = json.set(json::id);
             default -> note = json.text();
         }
@@ -118,14 +118,9 @@ final class FactReader {
                 return each;
             }
         }
-        throw json.problem("expected high, medium or low, found \"" + word + "\"");
-    }
-
-    private List<String> tags() throws IOException {
-        List<String> read = json.set(json::slug);
-        if (read.isEmpty()) {
-            throw json.problem("expected at least one item");
+        if (!word.isEmpty()) {
+            json.report("expected high, medium or low, found \"" + word + "\"");
         }
-        return read;
+        return Confidence.LOW;
     }
 }

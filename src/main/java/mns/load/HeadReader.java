@@ -55,18 +55,18 @@ final class HeadReader {
             readMember(name);
             name = facts && sink == null && isComplete() ? null : members.next();
         }
-        members.required("format", format);
+        members.required("format", format, 0);
         Header header = new Header(
-                members.required("id", id),
-                members.required("title", title),
-                members.required("description", description),
-                members.required("version", version),
-                members.required("license", license),
-                members.required("names", names),
-                members.required("lifetime", lifetime),
-                members.required("topics", topics));
-        members.required("facts", facts ? facts : null);
-        return new Head(header, members.required("sources", sources), firstFact);
+                members.required("id", id, ""),
+                members.required("title", title, ""),
+                members.required("description", description, ""),
+                members.required("version", version, ""),
+                members.required("license", license, ""),
+                members.required("names", names, List.of()),
+                members.required("lifetime", lifetime, EdtfDate.ALWAYS),
+                members.required("topics", topics, List.of()));
+        members.required("facts", facts ? facts : null, false);
+        return new Head(header, members.required("sources", sources, List.of()), firstFact);
     }
 
     private void readMember(String name) throws IOException {
@@ -77,9 +77,9 @@ final class HeadReader {
             case "description" -> description = json.text();
             case "version" -> version = json.shaped(Shape.VERSION);
             case "license" -> license = json.shaped(Shape.LICENSE);
-            case "names" -> names = json.filled(this::name);
+            case "names" -> names = json.filled(() -> json.list(this::name));
             case "lifetime" -> lifetime = json.date();
-            case "topics" -> topics = json.filled(this::topic);
+            case "topics" -> topics = json.filled(() -> json.list(this::topic));
             case "sources" -> sources = json.list(() -> SourceReader.read(json));
             default -> readFacts();
         }
@@ -111,10 +111,10 @@ final class HeadReader {
 
     private int format() throws IOException {
         String number = json.digits();
-        if (!number.equals(FORMAT)) {
-            throw json.problem("format " + number + " is not known; this program reads format " + FORMAT);
+        if (!number.isEmpty() && !number.equals(FORMAT)) {
+            json.report("format " + number + " is not known; this program reads format " + FORMAT);
         }
-        return Integer.parseInt(number);
+        return 1;
     }
 
     private Name name() throws IOException {
@@ -132,8 +132,8 @@ final class HeadReader {
             }
         }
         return new Name(
-                members.required("language", language),
-                members.required("name", text),
+                members.required("language", language, ""),
+                members.required("name", text, ""),
                 Optional.ofNullable(abbreviation),
                 spellings);
     }
@@ -151,8 +151,8 @@ final class HeadReader {
             }
         }
         return new Topic(
-                members.required("id", topicId),
-                members.required("title", topicTitle),
-                members.required("description", sentence));
+                members.required("id", topicId, ""),
+                members.required("title", topicTitle, ""),
+                members.required("description", sentence, ""));
     }
 }

@@ -11,19 +11,30 @@ import java.util.Optional;
 import java.util.Set;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
-import org.jspecify.annotations.Nullable;
+import mns.fact.Problem;
 
-/** Steps through the tokens of a JSON document and tells where one is not as expected. */
+/**
+ * Steps through the tokens of a JSON document and reports where one is not as expected.
+ *
+ * <p>If a report does not end the reading, a stand-in takes the place of what could not be read: an empty text, no items, 0.
+ */
 final class JsonCursor {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
 
     private final String file;
     private final JsonParser parser;
+    private final Reports reports;
 
-    JsonCursor(String file, JsonParser parser) {
+    JsonCursor(String file, JsonParser parser, Reports reports) {
         this.file = file;
         this.parser = parser;
+        this.reports = reports;
+    }
+
+    /** Learns what is wrong, and may end the reading by an exception. */
+    interface Reports {
+        void add(Problem problem);
     }
 
     /** Does something at each item of a list. */
@@ -33,9 +44,10 @@ final class JsonCursor {
 
     /** Goes to each item of a list. */
     void each(ItemTask task) throws IOException {
-        expect(JsonToken.START_ARRAY, "an array");
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            task.run();
+        if (expect(JsonToken.START_ARRAY, "an array")) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                task.run();
+            }
         }
     }
 
@@ -68,8 +80,7 @@ final class JsonCursor {
 
     /** Begins an object at the current token. */
     MemberNames object(String... names) throws IOException {
-        expect(JsonToken.START_OBJECT, "an object");
-        return new MemberNames(this, parser, names);
+        return new MemberNames(this, parser, names, expect(JsonToken.START_OBJECT, "an object"));
     }
 
     <T> List<T> list(ItemReader<T> reader) throws IOException {
@@ -84,17 +95,18 @@ final class JsonCursor {
         each(() -> {
             String item = reader.read();
             if (!items.add(item)) {
-                throw problem("\"" + item + "\" stands twice in one list");
+                report("\"" + item + "\" stands twice in one list");
             }
         });
         return List.copyOf(items);
     }
 
-    /** Reads a list that has an item at least. */
-    <T> List<T> filled(ItemReader<T> reader) throws IOException {
-        List<T> items = list(reader);
-        if (items.isEmpty()) {
-            throw problem("expected at least one item");
+    /** Reads a list or set that has an item at least. */
+    <T> List<T> filled(ItemReader<List<T>> reader) throws IOException {
+        boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
+        List<T> items = reader.read();
+        if (isList && items.isEmpty()) {
+            report("expected at least one item");
         }
         return items;
     }
@@ -119,71 +131,80 @@ final class JsonCursor {
     EdtfDate date() throws IOException {
         String text = line();
         try {
-            return EdtfDate.parse(text);
+            return text.isEmpty() ? EdtfDate.ALWAYS : EdtfDate.parse(text);
         } catch (InvalidDateException e) {
-            throw problem(e.getMessage());
+            report(String.valueOf(e.getMessage()));
+            return EdtfDate.ALWAYS;
         }
     }
 
     /** Reads a whole number of any size, as it is written. */
     String digits() throws IOException {
-        expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
-        return parser.getText();
+        return expect(JsonToken.VALUE_NUMBER_INT, "a whole number") ? parser.getText() : "";
     }
 
     int number(int least, int most) throws IOException {
         String digits = digits();
-        int number = digits.length() > 10 ? Integer.MAX_VALUE : (int) Math.min(Long.parseLong(digits), most + 1L);
-        if (number < least || number > most) {
-            throw problem("expected a number from " + least + " to " + most);
+        int number = digits.length() > 10 ? Integer.MAX_VALUE : whole(digits, most);
+        if (number >= least && number <= most) {
+            return number;
         }
-        return number;
+        if (!digits.isEmpty()) {
+            report("expected a number from " + least + " to " + most);
+        }
+        return 0;
+    }
+
+    private static int whole(String digits, int most) {
+        return digits.isEmpty() ? 0 : (int) Math.min(Long.parseLong(digits), most + 1L);
     }
 
     String string(int longest) throws IOException {
-        check(longest);
+        if (!expect(JsonToken.VALUE_STRING, "a string")) {
+            return "";
+        }
+        int length = parser.getTextLength();
+        if (length == 0 || length > longest) {
+            report("expected 1 to " + longest + " characters, found " + length);
+            return "";
+        }
+        boolean plain = Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length);
+        Optional<String> fault = plain ? Optional.empty() : Characters.fault(parser.getText());
+        if (fault.isPresent()) {
+            report(fault.get());
+        }
         return parser.getText();
     }
 
     /** Reads a text of some form. */
     String shaped(Shape shape) throws IOException {
         String text = string(shape.longest());
-        if (!shape.fits(text)) {
-            throw problem("expected " + shape.what() + ", found \"" + text + "\"");
+        if (text.isEmpty() || shape.fits(text)) {
+            return text;
         }
-        return text;
+        report("expected " + shape.what() + ", found \"" + text + "\"");
+        return "";
     }
 
-    private void check(int longest) throws IOException {
-        expect(JsonToken.VALUE_STRING, "a string");
-        int length = parser.getTextLength();
-        if (length == 0 || length > longest) {
-            throw problem("expected 1 to " + longest + " characters, found " + length);
+    /** Tells whether the current token is the expected one; goes behind a value that is not. */
+    private boolean expect(JsonToken token, String what) throws IOException {
+        if (parser.currentToken() == token) {
+            return true;
         }
-        if (!Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
-            Optional<String> fault = Characters.fault(parser.getText());
-            if (fault.isPresent()) {
-                throw problem(fault.get());
-            }
-        }
+        report("expected " + what + ", found " + Tokens.describe(parser.currentToken()));
+        parser.skipChildren();
+        return false;
     }
 
-    void expect(JsonToken token, String what) {
-        if (parser.currentToken() != token) {
-            throw problem("expected " + what + ", found " + Tokens.describe(parser.currentToken()));
-        }
+    /** Reports what is wrong with the current token. */
+    void report(String reason) {
+        report(reason, parser.currentTokenLocation());
     }
 
-    /** Makes the exception for the current token. */
-    InvalidFactBaseException problem(@Nullable String reason) {
-        return problem(reason, parser.currentTokenLocation());
-    }
-
-    InvalidFactBaseException problem(@Nullable String reason, JsonLocation at) {
+    void report(String reason, JsonLocation at) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        String said = reason == null ? "not as expected" : reason;
         // The library counts the columns of an empty file from 0.
         int column = Math.max(1, at.getColumnNr());
-        return new InvalidFactBaseException(List.of(new Problem(file, at.getLineNr(), column, said, pointer)));
+        reports.add(new Problem(file, at.getLineNr(), column, reason, pointer));
     }
 }

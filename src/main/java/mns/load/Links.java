@@ -9,7 +9,11 @@ import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Topic;
 
-/** Checks, fact by fact, what must hold for facts to be looked up: ids that are unique, topics and sources that exist. */
+/**
+ * Checks, fact by fact, what must hold for facts to be looked up: ids that are unique, topics and sources that exist.
+ *
+ * <p>An empty id stands for one that could not be read, and is let pass.
+ */
 final class Links {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
@@ -71,7 +75,7 @@ final class Links {
         checkId(fact.id(), fact.topic());
         for (int i = 0; i < fact.evidence().size(); i++) {
             String source = fact.evidence().get(i).source();
-            if (!sources.contains(source)) {
+            if (!source.isEmpty() && !sources.contains(source)) {
                 breach("/evidence/" + i + "/source", "source \"" + source + "\" is not listed in \"sources\"");
             }
         }
@@ -79,13 +83,13 @@ final class Links {
     }
 
     private void checkId(String id, String topic) {
-        if (!isNew.test(id)) {
+        if (!id.isEmpty() && !isNew.test(id)) {
             breach("/id", "id \"" + id + "\" is taken already");
         }
-        if (!topics.contains(topic)) {
+        if (!topic.isEmpty() && !topics.contains(topic)) {
             breach("/topic", "topic \"" + topic + "\" is not declared in \"topics\"");
         }
-        if (!isBelow(topic, id)) {
+        if (!id.isEmpty() && !topic.isEmpty() && !isBelow(topic, id)) {
             breach("/id", "id \"" + id + "\" does not start with its topic");
         }
     }
@@ -95,7 +99,7 @@ final class Links {
     }
 
     private void once(Set<String> seen, String id, String pointer) {
-        if (!seen.add(id)) {
+        if (!id.isEmpty() && !seen.add(id)) {
             breaches.put(pointer, "id \"" + id + "\" is taken already");
         }
     }

@@ -8,52 +8,70 @@ import java.util.List;
 import mns.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/** Steps through the members of one object, refusing unknown, doubled and missing ones. */
+/** Steps through the members of one object, reporting unknown, doubled and missing ones. */
 final class MemberNames {
     private final JsonCursor cursor;
     private final JsonParser parser;
     private final String[] names;
+    private final boolean isObject;
     private final JsonLocation start;
     private long seen;
     private int last = -1;
 
-    MemberNames(JsonCursor cursor, JsonParser parser, String[] names) {
+    /**
+     * Begins at the start of an object.
+     *
+     * @param names the members that it may have
+     * @param isObject false if there is none, which has been reported
+     */
+    MemberNames(JsonCursor cursor, JsonParser parser, String[] names, boolean isObject) {
         this.cursor = cursor;
         this.parser = parser;
         this.names = names;
+        this.isObject = isObject;
         this.start = parser.currentTokenLocation();
     }
 
     /** Moves to the next member's value and returns the member's name, or null at the end of the object. */
     @Nullable
     String next() throws IOException {
-        if (parser.nextToken() == JsonToken.END_OBJECT) {
-            return null;
+        while (isObject && parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int index = index(name);
+            if (index < 0) {
+                reportUnknown(name);
+            } else if ((seen & (1L << index)) != 0) {
+                cursor.report("member \"" + name + "\" stands twice in one object");
+            } else {
+                seen |= 1L << index;
+                last = index;
+                parser.nextToken();
+                return names[index];
+            }
+            parser.nextToken();
+            parser.skipChildren();
         }
-        String name = parser.currentName();
-        int index = index(name);
-        if (index < 0) {
-            throw unknown(name);
-        }
-        if ((seen & (1L << index)) != 0) {
-            throw cursor.problem("member \"" + name + "\" stands twice in one object");
-        }
-        seen |= 1L << index;
-        last = index;
-        parser.nextToken();
-        return names[index];
+        return null;
     }
 
-    /** Returns the value of a member that must be there. */
-    <T> T required(String name, @Nullable T value) {
-        if (value == null) {
-            throw cursor.problem("member \"" + name + "\" is missing", start);
+    /**
+     * Returns the value of a member that must be there.
+     *
+     * @param standIn takes its place if it is not there, which is reported
+     */
+    <T> T required(String name, @Nullable T value, T standIn) {
+        if (value != null) {
+            return value;
         }
-        return value;
+        if (isObject) {
+            cursor.report("member \"" + name + "\" is missing", start);
+        }
+        return standIn;
     }
 
-    InvalidFactBaseException problem(String reason) {
-        return cursor.problem(reason, start);
+    /** Reports what is wrong with the object as a whole. */
+    void report(String reason) {
+        cursor.report(reason, start);
     }
 
     /** Members mostly stand in the usual order, so the next one is looked at first. */
@@ -71,11 +89,11 @@ final class MemberNames {
         return -1;
     }
 
-    private InvalidFactBaseException unknown(String name) {
+    private void reportUnknown(String name) {
         List<String> near = Spelling.near(name, List.of(names));
         String hint = near.isEmpty()
                 ? "; known here: " + String.join(", ", names)
                 : "; did you mean \"" + near.get(0) + "\"?";
-        return cursor.problem("unknown member \"" + name + "\"" + hint);
+        cursor.report("unknown member \"" + name + "\"" + hint);
     }
 }

@@ -44,7 +44,12 @@ final class PreparedFact {
                 piece.passage()
                         .map(passage -> Integer.toString(passage.words()))
                         .orElse(""),
+                piece.passage().map(PreparedFact::place).orElse(""),
                 piece.passage().map(Passage::sha256).orElse(""));
+    }
+
+    private static String place(Passage passage) {
+        return passage.at().isPresent() ? Integer.toString(passage.at().getAsInt()) : "";
     }
 
     /** Reads what {@link #write} wrote. */
@@ -59,7 +64,7 @@ final class PreparedFact {
         return new Fact(
                 id,
                 topic,
-                number.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(number)),
+                number(number),
                 title,
                 statement,
                 happened ? when : Optional.empty(),
@@ -83,13 +88,19 @@ final class PreparedFact {
                     parts.field().equals(Stance.DISPUTES.label()) ? Stance.DISPUTES : Stance.SUPPORTS,
                     parts.optional(),
                     parts.optional(),
-                    passage(parts.field(), parts.field())));
+                    passage(parts.field(), parts.field(), parts.field())));
         }
         return evidence;
     }
 
-    private static Optional<Passage> passage(String words, String sha256) {
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Passage(Integer.parseInt(words), sha256));
+    private static Optional<Passage> passage(String words, String at, String sha256) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Passage(Integer.parseInt(words), number(at), sha256));
+    }
+
+    private static OptionalInt number(String digits) {
+        return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
     private static Confidence confidence(String label) {

@@ -1,15 +1,17 @@
 package mns.load;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Stance;
 
-/** Checks what holds between the parts of a fact base, beyond the shape of each. */
+/**
+ * Checks what holds between the parts of a fact base, beyond the shape of each.
+ *
+ * <p>A stand-in for what could not be read is let pass.
+ */
 final class Rules {
     private final Content content;
     private final Map<String, String> breaches = new LinkedHashMap<>();
@@ -39,9 +41,11 @@ final class Rules {
                 String id = fact.related().get(j);
                 Fact other = byId.get(id);
                 String pointer = "/facts/" + i + "/related/" + j;
-                if (other == null) {
+                if (other == null && !id.isEmpty()) {
                     breach(pointer, "there is no fact \"" + id + "\"");
-                } else if (!other.related().contains(fact.id())) {
+                } else if (other != null
+                        && !fact.id().isEmpty()
+                        && !other.related().contains(fact.id())) {
                     breach(pointer, "\"" + id + "\" does not name \"" + fact.id() + "\" in turn");
                 }
             }
@@ -49,17 +53,17 @@ final class Rules {
     }
 
     private void checkNumbers() {
-        Map<String, List<Integer>> byTopic = new HashMap<>();
+        Map<String, Integer> last = new HashMap<>();
         for (int i = 0; i < content.facts().size(); i++) {
             Fact fact = content.facts().get(i);
             if (fact.number().isPresent()) {
-                List<Integer> numbers = byTopic.computeIfAbsent(fact.topic(), topic -> new ArrayList<>());
+                int next = last.getOrDefault(fact.topic(), 0) + 1;
                 int number = fact.number().getAsInt();
-                if (number != numbers.size() + 1) {
-                    String expected = "expected number " + (numbers.size() + 1) + " of topic \"" + fact.topic() + "\"";
+                if (number != next && number > 0) {
+                    String expected = "expected number " + next + " of topic \"" + fact.topic() + "\"";
                     breach("/facts/" + i + "/number", expected + ", found " + number);
                 }
-                numbers.add(number);
+                last.put(fact.topic(), number > 0 ? number : next);
             }
         }
     }
@@ -67,7 +71,7 @@ final class Rules {
     private void checkSides() {
         for (int i = 0; i < content.facts().size(); i++) {
             Fact fact = content.facts().get(i);
-            boolean supported = false;
+            boolean supported = fact.evidence().isEmpty();
             for (Evidence piece : fact.evidence()) {
                 supported |= piece.stance() == Stance.SUPPORTS;
             }

@@ -66,9 +66,9 @@ final class SourceReader {
             }
         }
         return new Source(
-                names.required("id", id),
-                names.required("type", type),
-                names.required("title", title),
+                names.required("id", id, ""),
+                names.required("type", type, ""),
+                names.required("title", title, ""),
                 Optional.ofNullable(publisher),
                 Optional.ofNullable(url),
                 Optional.ofNullable(issued),
@@ -80,10 +80,10 @@ final class SourceReader {
 
     private String type() throws IOException {
         String word = json.line();
-        if (!TYPES.contains(word)) {
+        if (!word.isEmpty() && !TYPES.contains(word)) {
             List<String> near = Spelling.near(word, TYPES);
             String hint = near.isEmpty() ? "one of " + String.join(", ", TYPES) : "did you mean " + near.get(0) + "?";
-            throw json.problem("\"" + word + "\" is no type of source; " + hint);
+            json.report("\"" + word + "\" is no type of source; " + hint);
         }
         return word;
     }

@@ -71,6 +71,17 @@ public final class LineRenderer implements Renderer {
             return lines;
         }
 
+        @Override
+        public List<String> report(Answer.Report report) {
+            for (Answer.Finding finding : report.lines()) {
+                add(finding.cells().toArray(new String[0]));
+            }
+            if (report.lines().isEmpty()) {
+                add(report.otherwise());
+            }
+            return lines;
+        }
+
         private void card(Card card) {
             if (!lines.isEmpty()) {
                 lines.add("");

@@ -108,6 +108,15 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         return rows;
     }
 
+    @Override
+    public List<Map<String, Object>> report(Answer.Report report) {
+        List<Map<String, Object>> rows = new ArrayList<>(report.size());
+        for (Answer.Finding finding : report.lines()) {
+            rows.add(finding.values());
+        }
+        return rows;
+    }
+
     private static Map<String, Object> row(Fact fact) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", fact.id());
@@ -161,6 +170,9 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
             Passage passage = piece.passage().get();
             Map<String, Object> fingerprint = new LinkedHashMap<>();
             fingerprint.put("words", passage.words());
+            if (passage.at().isPresent()) {
+                fingerprint.put("at", passage.at().getAsInt());
+            }
             fingerprint.put("sha256", passage.sha256());
             row.put("passage", fingerprint);
         }

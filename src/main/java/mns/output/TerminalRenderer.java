@@ -8,6 +8,7 @@ import mns.fact.Fact;
 import mns.fact.Stance;
 import mns.query.Answer;
 import mns.query.Hit;
+import mns.query.Query;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 
@@ -81,6 +82,19 @@ public final class TerminalRenderer implements Renderer {
         public List<Block> tags(Answer.TagList list) {
             for (Answer.TagCount each : list.tags()) {
                 blocks.add(sink -> counted(each.facts(), each.tag(), "", sink));
+            }
+            return blocks;
+        }
+
+        @Override
+        public List<Block> report(Answer.Report report) {
+            Highlight none = new Highlight(Query.ALL);
+            for (Answer.Finding finding : report.lines()) {
+                String text = TerminalText.safe(String.join("  ", finding.cells()));
+                blocks.add(sink -> paragraph(text, 0, none, sink));
+            }
+            if (report.lines().isEmpty()) {
+                blocks.add(sink -> paragraph(TerminalText.safe(report.otherwise()), 0, none, sink));
             }
             return blocks;
         }

@@ -1,6 +1,7 @@
 package mns.query;
 
 import java.util.List;
+import java.util.Map;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
@@ -8,7 +9,7 @@ import mns.fact.Source;
 /** What a fact base answers; each kind is rendered in its own way. */
 public sealed interface Answer {
 
-    /** Returns how many facts, sources or tags the answer has. */
+    /** Returns how many facts, sources, tags or findings the answer has. */
     int size();
 
     /** Lets a reader take the answer by its kind. */
@@ -27,6 +28,9 @@ public sealed interface Answer {
 
         /** Takes a list of tags. */
         R tags(TagList list);
+
+        /** Takes what a check has found. */
+        R report(Report report);
     }
 
     /**
@@ -100,6 +104,32 @@ public sealed interface Answer {
             return reader.tags(this);
         }
     }
+
+    /**
+     * What a check has found, a line each.
+     *
+     * @param lines what was found
+     * @param otherwise what people are told if that is nothing
+     */
+    record Report(List<Finding> lines, String otherwise) implements Answer {
+        @Override
+        public int size() {
+            return lines.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.report(this);
+        }
+    }
+
+    /**
+     * One line of a report.
+     *
+     * @param cells its parts for people
+     * @param values its named parts for scripts: strings and whole numbers
+     */
+    record Finding(List<String> cells, Map<String, Object> values) {}
 
     /**
      * A source and how many facts cite it.

@@ -3,6 +3,7 @@ package mns.query;
 import java.util.Optional;
 import java.util.Set;
 import mns.fact.Chapter;
+import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.text.Folding;
@@ -101,6 +102,46 @@ public sealed interface Condition {
         public boolean holds(Chapter chapter, int index) {
             Optional<EdtfDate> when = chapter.when(index);
             return when.isPresent() && when.get().overlaps(period);
+        }
+    }
+
+    /**
+     * The fact held on a day: a term or period has to cover it, an event to have happened on it, and a fact without a date
+     * holds as long as its subject existed.
+     *
+     * @param day the day, or a longer time of which it may be any part
+     * @param lifetime when the subject of the fact base existed
+     */
+    record HeldOn(EdtfDate day, EdtfDate lifetime) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            Optional<EdtfDate> when = chapter.when(index);
+            if (when.isEmpty()) {
+                return lifetime.overlaps(day);
+            }
+            EdtfDate date = when.get();
+            boolean isTerm = date.isInterval() || chapter.fact(index).valid().isPresent();
+            return isTerm ? date.overlaps(day) : date.liesWithin(day);
+        }
+    }
+
+    /** A source disagrees with the fact. */
+    record IsDisputed() implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            return chapter.fact(index).disputed();
+        }
+    }
+
+    /**
+     * The fact is attested with one of some levels of confidence.
+     *
+     * @param levels the levels
+     */
+    record HasConfidence(Set<Confidence> levels) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            return levels.contains(chapter.fact(index).confidence());
         }
     }
 

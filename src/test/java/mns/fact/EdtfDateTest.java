@@ -135,6 +135,32 @@ final class EdtfDateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            2008-02-29 | 2008-02-29 | true
+            2008-02-29 | 2008-02    | true
+            2008-02-29 | 2008       | true
+            2008       | 2008-02-29 | false
+            2008       | 2008       | true
+            2008~      | 2008       | true
+            2008       | 200X       | true
+            1991/2015  | 1990/..    | true
+            1991/2015  | 1992/..    | false
+            1991/..    | 1990/2015  | false
+            1991/..    | 1990/..    | true
+            ../1991    | ../1991    | true
+            ../1991    | 1900/1991  | false
+            """)
+    void liesWithinAnotherIfAllItsDaysDo(String date, String other, boolean within) {
+        assertThat(EdtfDate.parse(date).liesWithin(EdtfDate.parse(other))).isEqualTo(within);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2008, false", "200X, false", "2008-02-29~, false", "1991/2015, true", "1991/.., true", "/1991, true"})
+    void isAnIntervalIfItHasTwoEnds(String date, boolean interval) {
+        assertThat(EdtfDate.parse(date).isInterval()).isEqualTo(interval);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             2008       | 2008-01-01/2008-12-31 | true
             2008       | 2008-12-31            | true
             2008       | 2009                  | false

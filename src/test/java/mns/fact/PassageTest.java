@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ final class PassageTest {
         "灯台, 1, f2df7bb7d9c5ca86963b1fb47efbc6162fe71f6ce69f3fccc9de1b8ee3e431a4"
     })
     void hasTheNumberOfItsWordsAndTheirDigest(String text, int words, String sha256) {
-        assertThat(Passage.of(text)).isEqualTo(new Passage(words, sha256));
+        assertThat(Passage.of(text)).isEqualTo(new Passage(words, OptionalInt.empty(), sha256));
     }
 
     @ParameterizedTest

@@ -69,7 +69,8 @@ final class BundledFactsTest {
 
     @Test
     void breakNoRule() {
-        assertThat(Rules.breaches(new FactBaseParser("mns.json", () -> Files.newInputStream(JSON), true).parse()))
+        assertThat(Rules.breaches(
+                        new FactBaseParser(new JsonFile("mns.json", () -> Files.newInputStream(JSON))).parse()))
                 .isEmpty();
     }
 

@@ -16,6 +16,7 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Passage;
+import mns.fact.Problem;
 import mns.fact.Stance;
 import mns.fact.Topic;
 import org.junit.jupiter.api.Test;
@@ -81,8 +82,9 @@ final class FactBasesTest {
 
     @Test
     void theSampleBreaksNoRule() {
-        Content content =
-                new FactBaseParser("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE), true).parse();
+        Content content = new FactBaseParser(
+                        new JsonFile("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE)))
+                .parse();
 
         assertThat(Rules.breaches(content)).isEmpty();
     }

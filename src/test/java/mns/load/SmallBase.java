@@ -3,6 +3,7 @@ package mns.load;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mns.fact.Problem;
 
 /** The least of a fact base, to be spoilt in many ways. */
 final class SmallBase {
@@ -57,7 +58,17 @@ final class SmallBase {
     }
 
     static Content parse(byte[] bytes) {
-        return new FactBaseParser("base.json", () -> new ByteArrayInputStream(bytes), true).parse();
+        return new FactBaseParser(file(bytes)).parse();
+    }
+
+    private static JsonFile file(byte[] bytes) {
+        return new JsonFile("base.json", () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** Returns all that a check finds wrong with a base. */
+    static List<String> faults(String text) {
+        return new FactBaseCheck(file(text.getBytes(StandardCharsets.UTF_8)))
+                .inspect().problems().stream().map(Problem::toString).toList();
     }
 
     static Content parse(String text) {

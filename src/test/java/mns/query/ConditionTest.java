@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import mns.SampleBase;
+import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.FactBase;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,46 @@ final class ConditionTest {
     @CsvSource({"light-list, 6", "coast-gazette, 6", "unread-log, 0", "nowhere, 0"})
     void citesSourceLetsThroughWhatTheSourceBearsOn(String source, int facts) {
         assertThat(find(new Condition.CitesSource(Set.of(source)))).hasSize(facts);
+    }
+
+    /** Without a date are keepers/first-woman and lights/4 is dated only to a decade. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1850-12-31 |
+            1851-04-30 | lights/1 keepers/first-woman
+            1851-05-01 | keepers/first-woman
+            1851       | lights/1 keepers/first-woman history/founding
+            1858       | lights/2 keepers/first-woman
+            1858-06-01 | keepers/first-woman
+            1895       | lights/3 keepers/crew-of-nine keepers/first-woman
+            189X       | lights/3 lights/4 keepers/crew-of-nine keepers/first-woman
+            1903-12-31 | lights/3 keepers/crew-of-nine keepers/first-woman
+            1904-01-01 | keepers/crew-of-nine keepers/first-woman
+            1999-06-30 | keepers/crew-of-nine keepers/first-woman keepers/no-ship-lost history/end
+            1999-07-01 | keepers/crew-of-nine
+            """)
+    void heldOnLetsThroughWhatCoversTheDayAndWhatIsUndatedInTheLifetime(String day, String ids) {
+        EdtfDate lifetime = base.header().lifetime();
+
+        assertThat(find(new Condition.HeldOn(EdtfDate.parse(day), lifetime))).isEqualTo(list(ids));
+    }
+
+    @Test
+    void isDisputedLetsThroughWhatASourceContradicts() {
+        assertThat(find(new Condition.IsDisputed())).containsExactly("lights/3", "history/founding");
+    }
+
+    @Test
+    void hasConfidenceLetsThroughTheLevelsAskedFor() {
+        int all = base.facts().size();
+        int high = find(new Condition.HasConfidence(Set.of(Confidence.HIGH))).size();
+        int others = find(new Condition.HasConfidence(Set.of(Confidence.MEDIUM, Confidence.LOW)))
+                .size();
+
+        assertThat(high).isPositive();
+        assertThat(others).isPositive();
+        assertThat(high + others).isEqualTo(all);
+        assertThat(find(new Condition.HasConfidence(Set.of()))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package mns.load;
+package mns.fact;
 
 /**
  * Something wrong with a fact base.

@@ -1,0 +1,107 @@
+package mns.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import mns.fact.Confidence;
+import mns.fact.FactBase;
+import mns.fact.Source;
+import mns.fact.Topic;
+import mns.text.Folding;
+import mns.text.Spelling;
+
+/** The names that a filter may be given, as a fact base spells them. */
+final class FilterNames {
+    private final FactBase base;
+
+    FilterNames(FactBase base) {
+        this.base = base;
+    }
+
+    /** Returns the ids of all topics. */
+    static List<String> topics(FactBase base) {
+        List<String> ids = new ArrayList<>();
+        for (Topic topic : base.topics()) {
+            ids.add(topic.id());
+        }
+        return ids;
+    }
+
+    Set<String> topics(String list) throws UsageException {
+        return known("topic", list, topics(base));
+    }
+
+    Set<String> tags(String list) throws UsageException {
+        Set<String> tags = new TreeSet<>();
+        base.scan(
+                base.topics(),
+                (chapter, index) -> tags.addAll(chapter.fact(index).tags()));
+        return known("tag", list, List.copyOf(tags));
+    }
+
+    Set<String> sources(String list) throws UsageException {
+        List<String> ids = new ArrayList<>();
+        for (Source source : base.sources()) {
+            ids.add(source.id());
+        }
+        return known("source", list, ids);
+    }
+
+    Set<String> confidences(String list) throws UsageException {
+        List<String> labels = new ArrayList<>();
+        for (Confidence each : Confidence.values()) {
+            labels.add(each.label());
+        }
+        return known("level of confidence", list, labels);
+    }
+
+    /** Returns what the names of speakers contain, as {@link Folding} compares it. */
+    Set<String> speakers(String list) throws UsageException {
+        Set<String> valid = new TreeSet<>();
+        base.scan(base.topics(), (chapter, index) -> {
+            Optional<String> saidBy = chapter.fact(index).saidBy();
+            if (saidBy.isPresent()) {
+                valid.add(saidBy.get());
+            }
+        });
+        Set<String> speakers = new LinkedHashSet<>();
+        for (String name : names("speaker", list)) {
+            String folded = Folding.fold(name);
+            boolean isKnown = false;
+            for (String each : valid) {
+                isKnown |= Folding.fold(each).contains(folded);
+            }
+            if (!isKnown) {
+                throw UsageException.unknown("speaker", name, Spelling.near(name, valid), List.copyOf(valid));
+            }
+            speakers.add(folded);
+        }
+        return speakers;
+    }
+
+    private static Set<String> known(String kind, String list, List<String> valid) throws UsageException {
+        Set<String> known = new LinkedHashSet<>();
+        for (String name : names(kind, list)) {
+            String spelt = null;
+            for (String each : valid) {
+                spelt = Folding.fold(each).equals(Folding.fold(name)) ? each : spelt;
+            }
+            if (spelt == null) {
+                throw UsageException.unknown(kind, name, Spelling.near(name, valid), valid);
+            }
+            known.add(spelt);
+        }
+        return known;
+    }
+
+    private static List<String> names(String kind, String list) throws UsageException {
+        List<String> names = Arguments.parts(list);
+        if (names.isEmpty()) {
+            throw new UsageException("there is no name of a " + kind + " in \"" + list + "\"", list, List.of());
+        }
+        return names;
+    }
+}

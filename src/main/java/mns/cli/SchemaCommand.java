@@ -1,0 +1,36 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.util.List;
+import mns.load.Schema;
+
+/** Prints the JSON Schema of a fact base, or that of the JSON which this program prints. */
+final class SchemaCommand implements Command {
+    static final String NAME = "schema";
+    private static final String OUTPUT = "--output";
+
+    @Override
+    public Usage usage() {
+        OptionGroup options = new OptionGroup(
+                "Options", List.of(Option.flag("the schema of what mns prints as JSON, errors included", OUTPUT)));
+        return new Usage(
+                NAME,
+                "",
+                "The JSON Schema (draft 2020-12) of a fact base, for editors and validators; check knows rules beyond it.",
+                List.of(options, CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME + " > fact-base.schema.json", "that of a fact base"),
+                        new Usage.Example(NAME + " " + OUTPUT, "that of the JSON output")));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
+        if (!arguments.operands().isEmpty()) {
+            String operand = arguments.operands().get(0);
+            throw new UsageException(NAME + " takes no operand, such as \"" + operand + "\"", operand, List.of());
+        }
+        session.out().add(arguments.has(OUTPUT) ? Schema.ofOutput() : Schema.ofFactBase());
+        session.out().flush();
+        return ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,38 @@
+package mns.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+
+/** The JSON Schemas (draft 2020-12) that come with the program. */
+public final class Schema {
+    private Schema() {}
+
+    /**
+     * Returns the schema of a fact base.
+     *
+     * @throws IOException if the installation is damaged
+     */
+    public static String ofFactBase() throws IOException {
+        return read("fact-base.schema.json");
+    }
+
+    /**
+     * Returns the schema of the JSON that the program prints.
+     *
+     * @throws IOException if the installation is damaged
+     */
+    public static String ofOutput() throws IOException {
+        return read("output.schema.json");
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream stream = Schema.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new NoSuchFileException(name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

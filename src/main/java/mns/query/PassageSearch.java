@@ -1,0 +1,128 @@
+package mns.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Passage;
+
+/**
+ * Finds the passages that facts cite again in the text of their source.
+ *
+ * <p>Each passage is looked for where it stood; for those that are not there the text is gone through once for each length
+ * that a passage has, so the time grows with the length of the text.
+ */
+public final class PassageSearch {
+    private final List<Citation> citations = new ArrayList<>();
+    private final SourceText text;
+
+    private PassageSearch(SourceText text) {
+        this.text = text;
+    }
+
+    /** How a passage stands to the text of its source. */
+    enum Standing {
+        FOUND,
+        MOVED,
+        MISSING
+    }
+
+    private record Citation(String fact, String locator, Passage passage) {}
+
+    /**
+     * Tells of each passage of a source whether it stands in a text where it stood, elsewhere, or not at all.
+     *
+     * @param source id of the source
+     * @param text what the source says, spaced in any way
+     * @return a line for each piece of evidence that has a passage, in the order of the fact base
+     */
+    public static List<Answer.Finding> find(FactBase base, String source, String text) {
+        PassageSearch search = new PassageSearch(new SourceText(text));
+        base.scan(base.topics(), (chapter, index) -> search.collect(chapter.fact(index), source));
+        return search.findings(source);
+    }
+
+    /** Tells whether a report has passages, none of which is missing. */
+    public static boolean isComplete(Answer.Report report) {
+        for (Answer.Finding finding : report.lines()) {
+            if (finding.cells().get(0).equals(label(Standing.MISSING))) {
+                return false;
+            }
+        }
+        return report.size() > 0;
+    }
+
+    private void collect(Fact fact, String source) {
+        for (Evidence piece : fact.evidence()) {
+            if (piece.source().equals(source) && piece.passage().isPresent()) {
+                citations.add(
+                        new Citation(fact.id(), piece.locator(), piece.passage().get()));
+            }
+        }
+    }
+
+    private List<Answer.Finding> findings(String source) {
+        Map<String, Integer> positions = positions();
+        List<Answer.Finding> findings = new ArrayList<>();
+        for (Citation each : citations) {
+            Passage passage = each.passage();
+            int was = passage.at().orElse(0);
+            int at = isInPlace(passage) ? was : positions.getOrDefault(passage.sha256(), 0);
+            findings.add(finding(source, each, was, at));
+        }
+        return findings;
+    }
+
+    private boolean isInPlace(Passage passage) {
+        return passage.at().isPresent() && text.has(passage, passage.at().getAsInt());
+    }
+
+    /** Looks for all passages that are not in their place. */
+    private Map<String, Integer> positions() {
+        Map<Integer, Set<String>> byLength = new HashMap<>();
+        for (Citation each : citations) {
+            if (!isInPlace(each.passage())) {
+                byLength.computeIfAbsent(each.passage().words(), length -> new HashSet<>())
+                        .add(each.passage().sha256());
+            }
+        }
+        Map<String, Integer> positions = new HashMap<>();
+        byLength.forEach((length, digests) -> positions.putAll(text.find(length, digests)));
+        return positions;
+    }
+
+    private static Answer.Finding finding(String source, Citation citation, int was, int at) {
+        Standing standing = at == 0 ? Standing.MISSING : was == 0 || was == at ? Standing.FOUND : Standing.MOVED;
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("standing", label(standing));
+        values.put("fact", citation.fact());
+        values.put("source", source);
+        values.put("locator", citation.locator());
+        if (at > 0) {
+            values.put("at", at);
+        }
+        if (was > 0) {
+            values.put("was", was);
+        }
+        String place = switch (standing) {
+            case FOUND -> "word " + at;
+            case MOVED -> "word " + at + ", was " + was;
+            case MISSING -> was > 0 ? "was word " + was : "";
+        };
+        return new Answer.Finding(List.of(label(standing), citation.fact(), citation.locator(), place), values);
+    }
+
+    private static String label(Standing standing) {
+        return switch (standing) {
+            case FOUND -> "found";
+            case MOVED -> "moved";
+            case MISSING -> "missing";
+        };
+    }
+}
