@@ -15,6 +15,8 @@ import mns.text.Spelling;
 
 /** The names that a filter may be given, as a fact base spells them. */
 final class FilterNames {
+    private static final int MOST_NAMED = 12;
+
     private final FactBase base;
 
     FilterNames(FactBase base) {
@@ -90,11 +92,20 @@ final class FilterNames {
                 spelt = Folding.fold(each).equals(Folding.fold(name)) ? each : spelt;
             }
             if (spelt == null) {
-                throw UsageException.unknown(kind, name, Spelling.near(name, valid), valid);
+                throw unknown(kind, name, valid);
             }
             known.add(spelt);
         }
         return known;
+    }
+
+    /** Names the valid ones, or the command that lists them if they are many. */
+    private static UsageException unknown(String kind, String name, List<String> valid) {
+        List<String> near = Spelling.near(name, valid);
+        return valid.size() <= MOST_NAMED
+                ? UsageException.unknown(kind, name, near, valid)
+                : new UsageException("unknown " + kind + " \"" + name + "\"", name, near)
+                        .advising("mns " + kind + "s lists all");
     }
 
     private static List<String> names(String kind, String list) throws UsageException {

@@ -68,16 +68,22 @@ final class Card {
 
     private void add(Evidence piece, FactBase base) {
         boolean disputes = piece.stance() == Stance.DISPUTES;
-        String place = piece.source() + ": " + piece.locator();
+        Role role = disputes ? Role.DISPUTED : Role.SOURCE;
+        add(disputes ? "disputed by" : "source", piece.source() + ": " + piece.locator(), role);
         for (Source source : base.sources()) {
             if (source.id().equals(piece.source())) {
-                place += source.url().isPresent() ? " <" + source.url().get() + ">" : "";
+                add("in", document(source));
             }
         }
-        lines.add(new Line(
-                disputes ? "disputed by" : "source", place, Optional.of(disputes ? Role.DISPUTED : Role.SOURCE)));
         add(disputes ? "which says" : "source says", piece.says());
         add("source note", piece.note());
+    }
+
+    private static String document(Source source) {
+        String document = "\"" + source.title() + "\"";
+        document += source.publisher().isPresent() ? ", " + source.publisher().get() : "";
+        document += source.issued().isPresent() ? ", " + source.issued().get().text() : "";
+        return document + (source.url().isPresent() ? " <" + source.url().get() + ">" : "");
     }
 
     private void add(String label, String text) {

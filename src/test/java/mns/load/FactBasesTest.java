@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import mns.SampleBase;
 import mns.fact.Confidence;
 import mns.fact.EdtfDate;
@@ -77,7 +78,9 @@ final class FactBasesTest {
     void readsTheFingerprintOfAPassage() {
         Fact fact = FactBases.read(SampleBase.LIGHTHOUSE).fact("lights/1").orElseThrow();
 
-        assertThat(fact.evidence().get(0).passage()).contains(Passage.of("Südkap white 18"));
+        assertThat(fact.evidence().get(0).passage())
+                .contains(new Passage(
+                        3, OptionalInt.of(7), Passage.of("Südkap, white, 18").sha256()));
     }
 
     @Test

@@ -8,16 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import mns.fact.Passage;
 
-/** The wording of a document: what another text has in common with it, and where a passage stands in it. */
+/** The wording of a document, to see what another text has in common with it. */
 final class SourceWording {
     /** Runs of this many words are no chance and no term of art. */
     static final int RUN = 8;
 
-    private final List<String> words;
     private final Set<List<String>> runs = new HashSet<>();
 
     SourceWording(String document) {
-        words = Passage.words(document);
         runs.addAll(runs(document));
     }
 
@@ -29,16 +27,6 @@ final class SourceWording {
             }
         }
         return Optional.empty();
-    }
-
-    /** Tells whether a run of words with a fingerprint stands in the document. */
-    boolean contains(Passage passage) {
-        for (int from = 0; from + passage.words() <= words.size(); from++) {
-            if (Passage.of(words.subList(from, from + passage.words())).equals(passage)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<List<String>> runs(String text) {

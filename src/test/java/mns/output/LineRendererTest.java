@@ -49,7 +49,8 @@ final class LineRendererTest {
                 statement\tThe service was dissolved, and its lights went over to the coast guard.
                 date\t1999-06-30
                 confidence\thigh
-                source\tcoast-gazette: paragraphs 1-2 <https://gazette.example/1999/keepers>
+                source\tcoast-gazette: paragraphs 1-2
+                in\t"The keepers leave", Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
                 tags\tend
 
                 id\tkeepers/no-ship-lost
@@ -58,7 +59,8 @@ final class LineRendererTest {
                 date\t1999-06-30
                 said by\tÓlafur Łoś, last keeper
                 confidence\tlow
-                source\tcoast-gazette: paragraph 7 <https://gazette.example/1999/keepers>
+                source\tcoast-gazette: paragraph 7
+                in\t"The keepers leave", Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
                 tags\tclaims, people
                 """);
     }
