@@ -1,8 +1,6 @@
 package mns.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactSelector;
@@ -10,7 +8,6 @@ import mns.query.FactSelector;
 /** Shows everything known of facts, with their evidence. */
 final class ShowCommand extends AnswerCommand {
     static final String NAME = "show";
-    private static final String STANDARD_INPUT = "-";
 
     @Override
     public Usage usage() {
@@ -37,33 +34,7 @@ final class ShowCommand extends AnswerCommand {
 
     @Override
     Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        if (arguments.operands().isEmpty()) {
-            Operands.require(
-                    arguments, NAME, "ids", NAME + " " + Examples.of(base).id());
-        }
-        FactSelector selector = new FactSelector(base);
-        for (String operand : arguments.operands()) {
-            if (operand.equals(STANDARD_INPUT)) {
-                words(session).forEach(selector::select);
-            } else {
-                selector.select(operand);
-            }
-        }
+        FactSelector selector = FactIds.select(arguments, session, base, NAME);
         return new Found(new Answer.FactCards(selector.found(), base), selector.missing());
-    }
-
-    /** Of a line with tabs, such as a listing has, only the first field is taken. */
-    private static List<String> words(Session session) throws UsageException {
-        List<String> words = new ArrayList<>();
-        StringTokenizer lines = new StringTokenizer(session.input(), "\r\n");
-        while (lines.hasMoreTokens()) {
-            String line = lines.nextToken();
-            int tab = line.indexOf('\t');
-            StringTokenizer ids = new StringTokenizer(tab < 0 ? line : line.substring(0, tab));
-            while (ids.hasMoreTokens()) {
-                words.add(ids.nextToken());
-            }
-        }
-        return words;
     }
 }
