@@ -9,7 +9,7 @@ import mns.fact.Source;
 /** What a fact base answers; each kind is rendered in its own way. */
 public sealed interface Answer {
 
-    /** Returns how many facts, sources, tags or findings the answer has. */
+    /** Returns how many facts, references, sources, tags or findings the answer has. */
     int size();
 
     /** Lets a reader take the answer by its kind. */
@@ -67,6 +67,24 @@ public sealed interface Answer {
         @Override
         public <R> R accept(Reader<R> reader) {
             return reader.cards(this);
+        }
+    }
+
+    /**
+     * Facts with their references; who reads no references gets the facts.
+     *
+     * @param references the references, in the order of the facts
+     * @param cards the facts
+     */
+    record Citations(List<Reference> references, FactCards cards) implements Answer {
+        @Override
+        public int size() {
+            return references.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.cards(cards);
         }
     }
 

@@ -1,0 +1,87 @@
+package mns.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Source;
+
+/** Gathers the references of facts: one for each place in a source, however many facts rest on it. */
+public final class References {
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<Place, List<Reference.Use>> places = new LinkedHashMap<>();
+
+    private References(FactBase base) {
+        for (Source source : base.sources()) {
+            sources.put(source.id(), source);
+        }
+    }
+
+    /** What makes a reference one of its own. */
+    private record Place(Source source, String locator) {}
+
+    /**
+     * Returns facts with their references, in the order of the facts and their evidence.
+     *
+     * @throws IllegalArgumentException if a fact cites a source that its base does not list
+     */
+    public static Answer.Citations of(Answer.FactCards cards) {
+        References references = new References(cards.base());
+        for (Fact fact : cards.facts()) {
+            for (Evidence piece : fact.evidence()) {
+                references.add(fact, piece);
+            }
+        }
+        return new Answer.Citations(references.list(), cards);
+    }
+
+    private void add(Fact fact, Evidence piece) {
+        Source source = sources.get(piece.source());
+        if (source == null) {
+            throw new IllegalArgumentException(fact.id() + " cites a source that is not listed: " + piece.source());
+        }
+        Place place = new Place(source, piece.locator());
+        places.computeIfAbsent(place, each -> new ArrayList<>()).add(new Reference.Use(fact, piece));
+    }
+
+    private List<Reference> list() {
+        Map<String, Integer> all = new HashMap<>();
+        for (Place place : places.keySet()) {
+            all.merge(key(place.source()), 1, Integer::sum);
+        }
+        Map<String, Integer> counted = new HashMap<>();
+        List<Reference> references = new ArrayList<>(places.size());
+        for (Map.Entry<Place, List<Reference.Use>> each : places.entrySet()) {
+            Source source = each.getKey().source();
+            String key = key(source);
+            int number = counted.merge(key, 1, Integer::sum);
+            String suffix = all.getOrDefault(key, 1) == 1 ? "" : "." + letters(number);
+            references.add(new Reference(key + suffix, source, each.getKey().locator(), List.copyOf(each.getValue())));
+        }
+        return references;
+    }
+
+    /** Ids that are read from a fact base stay as they are; no key may end the entry that it names. */
+    private static String key(Source source) {
+        StringBuilder key = new StringBuilder(source.id());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            key.setCharAt(i, plain ? c : '-');
+        }
+        return key.toString();
+    }
+
+    /** Returns a to z for 1 to 26, then aa, ab and so on. */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+}
