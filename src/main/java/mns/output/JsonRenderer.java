@@ -38,16 +38,21 @@ public final class JsonRenderer implements Renderer {
 
     @Override
     public void render(Answer answer, TextSink sink) throws IOException {
+        write(Rows.of(answer), sink);
+    }
+
+    /** Writes rows that may hold any values of JSON. */
+    void write(List<Map<String, Object>> rows, TextSink sink) throws IOException {
         JsonWriter json = new JsonWriter(sink, indented);
         String between = lines ? "" : "[\n";
-        for (Map<String, Object> row : Rows.of(answer)) {
+        for (Map<String, Object> row : rows) {
             sink.add(between).add(indented ? "  " : "");
             json.write(FieldSelection.of(row, fields), 1);
             sink.add(lines ? "\n" : "");
             between = lines ? "" : ",\n";
         }
         if (!lines) {
-            sink.add(answer.size() == 0 ? "[]\n" : "\n]\n");
+            sink.add(rows.isEmpty() ? "[]\n" : "\n]\n");
         }
     }
 }

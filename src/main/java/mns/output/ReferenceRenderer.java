@@ -1,0 +1,21 @@
+package mns.output;
+
+import java.io.IOException;
+import java.util.List;
+import mns.query.Answer;
+import mns.query.Reference;
+
+/** Writes references in one style. */
+abstract class ReferenceRenderer implements Renderer {
+
+    /** Writes references. */
+    abstract void write(List<Reference> references, TextSink sink) throws IOException;
+
+    @Override
+    public final void render(Answer answer, TextSink sink) throws IOException {
+        if (!(answer instanceof Answer.Citations citations)) {
+            throw new IllegalArgumentException("an answer without references");
+        }
+        write(citations.references(), sink);
+    }
+}
