@@ -28,10 +28,15 @@ abstract class AnswerCommand implements Command {
         return Rows.FACT;
     }
 
+    /** Returns what writes the answer. */
+    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return output.renderer(fields());
+    }
+
     @Override
     public final ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         OutputOptions output = new OutputOptions(arguments, session.environment());
-        Renderer renderer = output.renderer(fields());
+        Renderer renderer = renderer(output, arguments);
         FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
         Found found = ask(base, arguments, session);
         TextSink out = session.out();

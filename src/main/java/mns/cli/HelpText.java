@@ -47,6 +47,7 @@ final class HelpText {
         columns.row("timeline", "every dated fact, in order of time");
         columns.row("search WORD...", "facts of any topic, best match first");
         columns.row("show ID...", "everything known of a fact, with evidence");
+        columns.row("cite ID...", "the reference: --style text, bibtex, csl-json or ris");
         columns.row("sources [ID...]", "the sources, and how many facts cite each");
         columns.row("tags", "the tags, and how many facts carry each");
         columns.row("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again");

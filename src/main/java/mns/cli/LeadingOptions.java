@@ -21,9 +21,10 @@ record LeadingOptions(
 
     /** Returns what can stand before a command: all that some command understands. */
     private static Usage anyCommand() {
-        OptionGroup version = new OptionGroup("", List.of(Option.flag("", "-V", VERSION)));
-        List<OptionGroup> groups = List.of(
-                FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group(), version);
+        Option style = Option.value("STYLE", CiteCommand.STYLES_IN_WORDS, CiteCommand.STYLE);
+        OptionGroup rare = new OptionGroup("", List.of(style, Option.flag("", "-V", VERSION)));
+        List<OptionGroup> groups =
+                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group(), rare);
         return new Usage("", "", "", groups, List.of());
     }
 

@@ -40,16 +40,20 @@ final class OutputOptions {
     }
 
     static OptionGroup group() {
-        return new OptionGroup(
-                "Output",
-                List.of(
-                        Option.value("FORMAT", "text, json or jsonl", "-o", OUTPUT),
-                        Option.flag("the same as --output json", JSON),
-                        Option.value("A,B,C", "only these fields, in this order", FIELDS),
-                        Option.flag("only how many there are", "-c", COUNT),
-                        Option.flag("nothing; only the exit code tells", "-q", QUIET),
-                        Option.value("WHEN", "auto (the usual), always or never", COLOR),
-                        Option.value("N", "columns to fill on a terminal", WIDTH)));
+        return groupWith(
+                Option.value("FORMAT", "text, json or jsonl", "-o", OUTPUT),
+                Option.flag("the same as --output json", JSON),
+                Option.value("A,B,C", "only these fields, in this order", FIELDS));
+    }
+
+    /** Returns the options of a command that has formats of its own. */
+    static OptionGroup groupWith(Option... formats) {
+        List<Option> options = new ArrayList<>(List.of(formats));
+        options.add(Option.flag("only how many there are", "-c", COUNT));
+        options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
+        options.add(Option.value("WHEN", "auto (the usual), always or never", COLOR));
+        options.add(Option.value("N", "columns to fill on a terminal", WIDTH));
+        return new OptionGroup("Output", options);
     }
 
     /** Tells whether a script reads the output, so that errors are written for it too. */
@@ -92,25 +96,38 @@ final class OutputOptions {
         String format = format();
         List<String> selected = fields(fields);
         Palette palette = palette();
-        int width = arguments.number(WIDTH, 0);
+        int asked = askedWidth();
         return switch (format) {
-            case "json" -> JsonRenderer.array(environment.outIsTerminal(), selected);
+            case "json" -> JsonRenderer.array(onTerminal(), selected);
             case "jsonl" -> JsonRenderer.lines(selected);
-            default -> text(selected, palette, width);
+            default -> text(selected, palette, asked);
         };
     }
 
-    /** The terminal is asked for its width only if nothing else tells it. */
     private Renderer text(List<String> selected, Palette palette, int asked) {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
-        boolean forPeople = environment.outIsTerminal() || arguments.text(WIDTH).isPresent();
-        if (!forPeople) {
-            return new LineRenderer(palette);
-        }
-        int width = asked > 0 ? asked : environment.width();
-        return new TerminalRenderer(Math.max(LEAST_WIDTH, width), palette);
+        return forPeople() ? new TerminalRenderer(width(asked), palette) : new LineRenderer(palette);
+    }
+
+    boolean onTerminal() {
+        return environment.outIsTerminal();
+    }
+
+    /** Tells whether text is laid out for people: on a terminal, or where a width is asked for. */
+    boolean forPeople() {
+        return onTerminal() || arguments.text(WIDTH).isPresent();
+    }
+
+    /** Returns the columns that the argument line asks for, 0 if it leaves them to the terminal. */
+    int askedWidth() throws UsageException {
+        return arguments.number(WIDTH, 0);
+    }
+
+    /** Returns the columns to fill; the terminal is asked for them only if nothing else tells. */
+    int width(int asked) {
+        return Math.max(LEAST_WIDTH, asked > 0 ? asked : environment.width());
     }
 
     private String format() throws UsageException {
@@ -153,14 +170,14 @@ final class OutputOptions {
         return near;
     }
 
-    private Palette palette() throws UsageException {
+    Palette palette() throws UsageException {
         String when = oneOf("colour mode", arguments.text(COLOR).orElse("auto"), COLORS);
         boolean color =
                 when.equals("auto") ? environment.wantsColor(environment.outIsTerminal()) : when.equals("always");
         return color ? Palette.COLOR : Palette.PLAIN;
     }
 
-    private static String oneOf(String kind, String value, List<String> valid) throws UsageException {
+    static String oneOf(String kind, String value, List<String> valid) throws UsageException {
         if (!valid.contains(value)) {
             throw UsageException.unknown(kind, value, Spelling.near(value, valid), valid);
         }

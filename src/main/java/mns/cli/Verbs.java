@@ -10,6 +10,7 @@ final class Verbs {
             TimelineCommand.NAME,
             SearchCommand.NAME,
             ShowCommand.NAME,
+            CiteCommand.NAME,
             SourcesCommand.NAME,
             TagsCommand.NAME,
             CheckCommand.NAME,
@@ -25,6 +26,7 @@ final class Verbs {
             case TimelineCommand.NAME -> Optional.of(new TimelineCommand());
             case SearchCommand.NAME -> Optional.of(new SearchCommand());
             case ShowCommand.NAME -> Optional.of(new ShowCommand());
+            case CiteCommand.NAME -> Optional.of(new CiteCommand());
             case SourcesCommand.NAME -> Optional.of(new SourcesCommand());
             case TagsCommand.NAME -> Optional.of(new TagsCommand());
             case CheckCommand.NAME -> Optional.of(new CheckCommand());

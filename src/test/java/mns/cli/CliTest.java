@@ -18,6 +18,7 @@ class CliTest {
             "timeline",
             "search state border",
             "show functions/5",
+            "cite functions/5",
             "sources",
             "tags");
 
@@ -30,6 +31,10 @@ class CliTest {
 
     static List<String> asking() {
         return ASKING;
+    }
+
+    static Stream<String> formatting() {
+        return ASKING.stream().filter(each -> !each.startsWith(CiteCommand.NAME));
     }
 
     static List<String> listing() {
@@ -97,10 +102,17 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @MethodSource("asking")
+    @MethodSource("formatting")
     void optionsMayStandBeforeTheCommand(String line) {
         assertThat(mns().runLine("--output json " + line)).isEqualTo(mns().runLine(line + " --json"));
         assertThat(mns().runLine("-c " + line)).isEqualTo(mns().runLine(line + " -c"));
+    }
+
+    @Test
+    void aStyleMayStandBeforeTheCommand() {
+        assertThat(mns().runLine("--style ris cite functions/5"))
+                .isEqualTo(mns().runLine("cite functions/5 --style ris"));
+        assertThat(mns().runLine("--style ris functions").err()).contains("functions has no option \"--style\"");
     }
 
     @ParameterizedTest

@@ -47,6 +47,8 @@ class ErrorTest {
             List.of("timeline", "--from", "%"),
             List.of("timeline", "%"),
             List.of("show", "functions/%"),
+            List.of("cite", "functions/%"),
+            List.of("cite", "functions/5", "--style", "%"),
             List.of("sources", "%"),
             List.of("help", "%"));
 
