@@ -1,10 +1,8 @@
 package mns.output;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import mns.fact.Stance;
 import mns.query.Answer;
 import mns.text.TerminalText;
 
@@ -22,25 +20,10 @@ public final class FieldRenderer implements Renderer {
         for (Map<String, Object> row : Rows.of(answer)) {
             String before = "";
             for (String field : fields) {
-                sink.add(before).add(TerminalText.safe(text(row.getOrDefault(field, ""))));
+                sink.add(before).add(TerminalText.safe(CellText.of(row.getOrDefault(field, ""))));
                 before = "\t";
             }
             sink.add('\n');
         }
-    }
-
-    private static String text(Object value) {
-        if (value instanceof List<?> items) {
-            List<String> texts = new ArrayList<>();
-            for (Object item : items) {
-                texts.add(text(item));
-            }
-            return String.join(", ", texts);
-        }
-        if (value instanceof Map<?, ?> evidence) {
-            String disputes = Stance.DISPUTES.label().equals(evidence.get("stance")) ? "disputed by " : "";
-            return disputes + evidence.get("source") + " (" + evidence.get("locator") + ")";
-        }
-        return value.toString();
     }
 }

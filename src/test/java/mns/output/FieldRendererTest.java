@@ -29,7 +29,7 @@ final class FieldRendererTest {
 
     @Test
     void joinsTheItemsOfAList() {
-        assertThat(facts("tags", "id")).isEqualTo("tower, iron\tlights/2\nship, oil\tlights/3\n");
+        assertThat(facts("tags", "id")).isEqualTo("tower; iron\tlights/2\nship; oil\tlights/3\n");
         assertThat(facts("evidence").lines().findFirst()).contains("light-list (page 3, line 2)");
     }
 

@@ -1,0 +1,32 @@
+package mns.output;
+
+import java.util.List;
+import java.util.Map;
+import mns.fact.Stance;
+
+/** Puts a value of a row into one text, for formats whose cells hold no lists. */
+final class CellText {
+    private static final String BETWEEN_ITEMS = "; ";
+
+    private CellText() {}
+
+    /** Returns the text of a value: the items of a list one after the other, a piece of evidence in words. */
+    static String of(Object value) {
+        if (value instanceof List<?> items) {
+            StringBuilder text = new StringBuilder();
+            String before = "";
+            for (Object item : items) {
+                text.append(before).append(of(item));
+                before = BETWEEN_ITEMS;
+            }
+            return text.toString();
+        }
+        return value instanceof Map<?, ?> evidence ? evidence(evidence) : value.toString();
+    }
+
+    private static String evidence(Map<?, ?> piece) {
+        String disputes = Stance.DISPUTES.label().equals(piece.get("stance")) ? "disputed by " : "";
+        Object says = piece.get("says");
+        return disputes + piece.get("source") + " (" + piece.get("locator") + ")" + (says == null ? "" : ": " + says);
+    }
+}
