@@ -2,14 +2,16 @@ package mns.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mns.output.FieldRenderer;
 import mns.output.JsonRenderer;
 import mns.output.LineRenderer;
+import mns.output.MarkdownRenderer;
 import mns.output.Palette;
 import mns.output.Renderer;
+import mns.output.SeparatedRenderer;
 import mns.output.TerminalRenderer;
+import mns.output.YamlRenderer;
 import mns.text.Spelling;
 
 /** The options that say how an answer is written. */
@@ -22,12 +24,7 @@ final class OutputOptions {
     private static final String COLOR = "--color";
     private static final String WIDTH = "--width";
 
-    private static final List<String> FORMATS = List.of("text", "json", "jsonl");
     private static final List<String> COLORS = List.of("auto", "always", "never");
-
-    /** Names that people try for a field, with the field's own name. */
-    private static final Map<String, String> OTHER_NAMES =
-            Map.of("text", "statement", "name", "title", "by", "saidBy", "sources", "evidence", "when", "date");
 
     private static final int LEAST_WIDTH = 20;
 
@@ -41,7 +38,7 @@ final class OutputOptions {
 
     static OptionGroup group() {
         return groupWith(
-                Option.value("FORMAT", "text, json or jsonl", "-o", OUTPUT),
+                Option.value("FORMAT", "text, json, jsonl, csv, tsv, markdown or yaml", "-o", OUTPUT),
                 Option.flag("the same as --output json", JSON),
                 Option.value("A,B,C", "only these fields, in this order", FIELDS));
     }
@@ -58,7 +55,7 @@ final class OutputOptions {
 
     /** Tells whether a script reads the output, so that errors are written for it too. */
     boolean forScripts() {
-        return arguments.has(JSON) || arguments.text(OUTPUT).orElse("").startsWith("json");
+        return arguments.has(JSON) || isJson(arguments.text(OUTPUT).orElse(""));
     }
 
     /** Tells the same of a line that could not be parsed. */
@@ -68,15 +65,26 @@ final class OutputOptions {
             if (word.equals("--")) {
                 return false;
             }
-            String value = word.equals("-o") || word.equals(OUTPUT) ? i + 1 < line.size() ? line.get(i + 1) : "" : word;
-            if (word.equals(JSON) || word.startsWith("-ojson") || word.startsWith(OUTPUT + "=json")) {
-                return true;
-            }
-            if (!value.equals(word) && value.startsWith("json")) {
+            if (word.equals(JSON) || isJson(format(word, i + 1 < line.size() ? line.get(i + 1) : ""))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns the format that a word asks for, together with the next one or alone, or nothing. */
+    private static String format(String word, String next) {
+        if (word.equals("-o") || word.equals(OUTPUT)) {
+            return next;
+        }
+        if (word.startsWith(OUTPUT + "=")) {
+            return word.substring(OUTPUT.length() + 1);
+        }
+        return word.startsWith("-o") ? word.substring(2) : "";
+    }
+
+    private static boolean isJson(String format) {
+        return !format.isEmpty() && Formats.isJson(format);
     }
 
     boolean quiet() {
@@ -94,12 +102,17 @@ final class OutputOptions {
      */
     Renderer renderer(List<String> fields) throws UsageException {
         String format = format();
-        List<String> selected = fields(fields);
+        List<String> selected =
+                arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
         Palette palette = palette();
         int asked = askedWidth();
         return switch (format) {
-            case "json" -> JsonRenderer.array(onTerminal(), selected);
-            case "jsonl" -> JsonRenderer.lines(selected);
+            case Formats.JSON -> JsonRenderer.array(onTerminal(), selected);
+            case Formats.JSONL -> JsonRenderer.lines(selected);
+            case Formats.CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
+            case Formats.TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);
+            case Formats.MARKDOWN -> new MarkdownRenderer(selected);
+            case Formats.YAML -> new YamlRenderer(selected);
             default -> text(selected, palette, asked);
         };
     }
@@ -131,43 +144,17 @@ final class OutputOptions {
     }
 
     private String format() throws UsageException {
-        String usual = arguments.has(JSON) ? "json" : "text";
-        String format = oneOf("format", arguments.text(OUTPUT).orElse(usual), FORMATS);
-        if (arguments.has(JSON) && !format.equals("json")) {
-            throw new UsageException("--json and --output " + format + " contradict each other", format, List.of());
+        Optional<String> asked = arguments.text(OUTPUT);
+        String format =
+                asked.isPresent() ? Formats.named(asked.get()) : arguments.has(JSON) ? Formats.JSON : Formats.TEXT;
+        if (arguments.has(JSON) && !format.equals(Formats.JSON)) {
+            throw contradiction(JSON, OUTPUT + " " + format, format);
         }
         return format;
     }
 
-    private List<String> fields(List<String> valid) throws UsageException {
-        Optional<String> list = arguments.text(FIELDS);
-        if (list.isEmpty()) {
-            return List.of();
-        }
-        List<String> fields = Arguments.parts(list.get());
-        if (fields.isEmpty()) {
-            String message = FIELDS + " takes names of fields; valid: " + String.join(", ", valid);
-            throw new UsageException(message, list.get(), List.of());
-        }
-        for (String field : fields) {
-            if (!valid.contains(field)) {
-                throw UsageException.unknown("field", field, nearFields(field, valid), valid);
-            }
-        }
-        return fields;
-    }
-
-    private static List<String> nearFields(String field, List<String> valid) {
-        List<String> candidates = new ArrayList<>(valid);
-        candidates.addAll(OTHER_NAMES.keySet());
-        List<String> near = new ArrayList<>();
-        for (String each : Spelling.near(field, candidates)) {
-            String name = OTHER_NAMES.getOrDefault(each, each);
-            if (valid.contains(name) && !near.contains(name)) {
-                near.add(name);
-            }
-        }
-        return near;
+    private static UsageException contradiction(String one, String other, String asked) {
+        return new UsageException(one + " and " + other + " contradict each other", asked, List.of());
     }
 
     Palette palette() throws UsageException {

@@ -19,10 +19,20 @@ final class Card {
      * One line of a card.
      *
      * @param label what the text is
-     * @param text the text
+     * @param words the text without an address at its end
+     * @param address where in the web more is to be read
      * @param role how the text is coloured
      */
-    record Line(String label, String text, Optional<Role> role) {}
+    record Line(String label, String words, Optional<String> address, Optional<Role> role) {
+
+        /** Returns the whole text. */
+        String text() {
+            if (address.isEmpty()) {
+                return words;
+            }
+            return words.isEmpty() ? address.get() : words + " <" + address.get() + ">";
+        }
+    }
 
     static Card of(Fact fact, FactBase base) {
         Card card = new Card();
@@ -52,7 +62,9 @@ final class Card {
         card.add("title", source.title(), Role.TITLE);
         card.add("type", source.type());
         card.add("publisher", source.publisher());
-        card.add("url", source.url());
+        if (source.url().isPresent()) {
+            card.lines.add(new Line("url", "", source.url(), Optional.empty()));
+        }
         card.add("issued", source.issued().map(EdtfDate::text), Role.DATE);
         card.add("accessed", source.accessed().map(EdtfDate::text), Role.DATE);
         card.add("language", source.language());
@@ -72,7 +84,7 @@ final class Card {
         add(disputes ? "disputed by" : "source", piece.source() + ": " + piece.locator(), role);
         for (Source source : base.sources()) {
             if (source.id().equals(piece.source())) {
-                add("in", document(source));
+                lines.add(new Line("in", document(source), source.url(), Optional.empty()));
             }
         }
         add(disputes ? "which says" : "source says", piece.says());
@@ -82,16 +94,15 @@ final class Card {
     private static String document(Source source) {
         String document = "\"" + source.title() + "\"";
         document += source.publisher().isPresent() ? ", " + source.publisher().get() : "";
-        document += source.issued().isPresent() ? ", " + source.issued().get().text() : "";
-        return document + (source.url().isPresent() ? " <" + source.url().get() + ">" : "");
+        return document + (source.issued().isPresent() ? ", " + source.issued().get().text() : "");
     }
 
     private void add(String label, String text) {
-        lines.add(new Line(label, text, Optional.empty()));
+        lines.add(new Line(label, text, Optional.empty(), Optional.empty()));
     }
 
     private void add(String label, String text, Role role) {
-        lines.add(new Line(label, text, Optional.of(role)));
+        lines.add(new Line(label, text, Optional.empty(), Optional.of(role)));
     }
 
     private void add(String label, Optional<String> text) {

@@ -118,7 +118,7 @@ class ErrorTest {
             show                                  | usage     |              |
             """)
     void scriptsGetOneJsonObject(String line, String code, String query, String suggestion) throws IOException {
-        for (String format : List.of("--json", "-o json", "--output=jsonl", "-ojson")) {
+        for (String format : List.of("--json", "-o json", "--output=jsonl", "-ojson", "-o ndjson")) {
             Run run = new MnsRunner().runLine(format + " " + line);
             JsonNode error = error(run);
             assertThat(run.exit()).isEqualTo(code.equals("usage") ? 2 : code.equals("fact_base") ? 3 : 1);

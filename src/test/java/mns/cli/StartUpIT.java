@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A look-up loads nothing that it does not need, for this is what its time goes into. */
 class StartUpIT {
+    /** The class of each format that no other needs. */
+    private static final List<String> WRITERS = List.of(
+            "mns.output.LineRenderer",
+            "mns.output.JsonWriter",
+            "mns.output.SeparatedRenderer",
+            "mns.output.MarkdownRenderer",
+            "mns.output.YamlRenderer");
+
     @TempDir
     private Path folder;
 
@@ -41,6 +49,22 @@ class StartUpIT {
                 .containsOnly("mns.cli.Command", "mns.cli.AnswerCommand", "mns.cli." + command);
         assertThat(classes).filteredOn(each -> each.startsWith("mns.")).hasSizeLessThanOrEqualTo(ours + 4);
         assertThat(classes).filteredOn(each -> each.startsWith("picocli.")).hasSizeLessThanOrEqualTo(parser + 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "functions,             LineRenderer",
+        "functions -o json,     JsonWriter",
+        "functions -o csv,      SeparatedRenderer",
+        "functions -o tsv,      SeparatedRenderer",
+        "functions -o markdown, MarkdownRenderer",
+        "functions -o yaml,     YamlRenderer",
+    })
+    void aFormatLoadsNoOther(String line, String writer) throws Exception {
+        assertThat(loadedBy(line))
+                .contains("mns.output." + writer)
+                .filteredOn(WRITERS::contains)
+                .containsOnly("mns.output." + writer);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package mns.cli;
+
+import java.util.List;
+import mns.text.Spelling;
+
+/** The names of the formats in which an answer can be written. */
+final class Formats {
+    static final String TEXT = "text";
+    static final String JSON = "json";
+    static final String JSONL = "jsonl";
+    static final String CSV = "csv";
+    static final String TSV = "tsv";
+    static final String MARKDOWN = "markdown";
+    static final String YAML = "yaml";
+
+    private static final List<String> NAMES = List.of(TEXT, JSON, JSONL, CSV, TSV, MARKDOWN, YAML);
+
+    private Formats() {}
+
+    /**
+     * Returns the name of a format that an argument line names.
+     *
+     * @param asked its name, or the usual name of its files
+     */
+    static String named(String asked) throws UsageException {
+        String name = switch (asked) {
+            case "ndjson" -> JSONL;
+            case "md" -> MARKDOWN;
+            case "yml" -> YAML;
+            default -> asked;
+        };
+        if (!NAMES.contains(name)) {
+            throw UsageException.unknown("format", asked, Spelling.near(asked, NAMES), NAMES);
+        }
+        return name;
+    }
+
+    /** Tells whether a word is meant for a format whose errors are JSON too. */
+    static boolean isJson(String asked) {
+        return asked.startsWith(JSON) || asked.startsWith("ndjson");
+    }
+}

@@ -1,0 +1,175 @@
+package mns.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mns.SampleBase;
+import mns.fact.FactBase;
+import mns.query.Answer;
+import mns.query.FactFinder;
+import mns.query.Query;
+import mns.text.TerminalText;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Another program reads from CSV and TSV the rows that were found, and no spreadsheet runs a cell. */
+final class SeparatedRendererTest {
+    private static final CSVFormat COMMAS = CSVFormat.RFC4180;
+    private static final CSVFormat TABS =
+            CSVFormat.newFormat('\t').builder().setEscape('\\').get();
+
+    /** Stands for a character that is escaped and not shown. */
+    private static final String KEPT = "\uE000";
+
+    private final FactBase base = SampleBase.lighthouse();
+
+    @ParameterizedTest
+    @DisplayName("A cell is quoted in CSV, escaped in TSV, and guarded where it would be run")
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "plain       ! plain         ! plain",
+                "a,b         ! \"a,b\"       ! a,b",
+                "a \"b\" c   ! \"a \"\"b\"\" c\" ! a \"b\" c",
+                "\"b\"       ! \"\"\"b\"\"\" ! '\"b\"",
+                "a\\n        ! a\\n          ! a\\\\n",
+                "`a\nb`      ! `\"a\nb\"`    ! a\\nb",
+                "`a\tb`      ! a^Ib          ! a\\tb",
+                "`a\rb`      ! a^Mb          ! a\\rb",
+                "a\u001b[1m  ! a^[[1m        ! a^[[1m",
+                "a\u202eb    ! a<U+202E>b    ! a<U+202E>b",
+                "=1+1        ! '=1+1         ! '=1+1",
+                "+1          ! '+1           ! '+1",
+                "-1          ! '-1           ! '-1",
+                "@A1         ! '@A1          ! '@A1",
+                "\uFF1D1     ! '\uFF1D1      ! '\uFF1D1",
+                "`\n=1`      ! `\"'\n=1\"`   ! \\n=1",
+                "`\t=1`      ! ^I=1          ! \\t=1",
+                "'=1         ! ''=1          ! ''=1",
+                "a=1         ! a=1           ! a=1",
+                "``          ! \"\"          ! ``",
+            })
+    void writesACell(String text, String commas, String tabs) {
+        Answer answer = HostileFact.list(text);
+
+        assertThat(Output.of(SeparatedRenderer.commas(List.of("title")), answer))
+                .isEqualTo("title\n" + commas + "\n");
+        assertThat(Output.of(SeparatedRenderer.tabs(List.of("title")), answer)).isEqualTo("title\n" + tabs + "\n");
+    }
+
+    @Test
+    void writesTheNamesOfTheFieldsAlsoWhereNothingWasFound() {
+        Answer nothing = new FactFinder(base).find(Query.ALL.in("wrecks"));
+
+        assertThat(Output.of(SeparatedRenderer.commas(List.of("id", "title")), nothing))
+                .isEqualTo("id,title\n");
+        assertThat(Output.of(SeparatedRenderer.tabs(List.of("id", "title")), nothing))
+                .isEqualTo("id\ttitle\n");
+    }
+
+    @Test
+    void joinsListsAndPutsEvidenceIntoWords() {
+        Answer lightship = new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
+
+        assertThat(Output.of(SeparatedRenderer.commas(List.of("tags", "evidence", "number", "date")), lightship))
+                .isEqualTo("""
+                        tags,evidence,number,date
+                        ship; oil,light-list (page 4); disputed by coast-gazette (paragraph 2): The lightship stayed until 1905.,3,
+                        """);
+    }
+
+    @Test
+    void losesNothingInCommas() throws IOException {
+        for (Answer answer : TrapText.answers()) {
+            String output = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
+
+            assertThat(cells(output, COMMAS)).isEqualTo(rows(answer, "\n"));
+            assertThat(output.codePoints()).noneMatch(c -> c != '\n' && drives(c));
+        }
+    }
+
+    @Test
+    void losesNothingInTabsAndWritesEachRowInOneLine() throws IOException {
+        for (Answer answer : TrapText.answers()) {
+            String output = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
+
+            assertThat(cells(output, TABS)).isEqualTo(rows(answer, "\n", "\t", "\r"));
+            assertThat(output.codePoints()).noneMatch(c -> c != '\n' && c != '\t' && drives(c));
+            assertThat(output.lines()).hasSize(answer.size() + 1);
+        }
+    }
+
+    @Test
+    void noSpreadsheetFindsAFormulaAlsoWhereItTakesQuotesOffTabs() throws IOException {
+        for (Answer answer : TrapText.answers()) {
+            String commas = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
+            String tabs = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
+
+            for (CSVFormat format :
+                    List.of(COMMAS, COMMAS.builder().setDelimiter('\t').get())) {
+                for (CSVRecord each : records(format == COMMAS ? commas : tabs, format)) {
+                    assertThat(each).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*"));
+                }
+            }
+        }
+    }
+
+    private static List<String> fields(Answer answer) {
+        return answer instanceof Answer.SourceList
+                ? Rows.SOURCE
+                : answer instanceof Answer.TagList ? Rows.TAG : Rows.FACT;
+    }
+
+    /** Returns what a reader must find: unsafe characters are shown, but for some. */
+    private static List<List<String>> rows(Answer answer, String... kept) {
+        List<List<String>> rows = new ArrayList<>(List.of(fields(answer)));
+        for (Map<String, Object> row : Rows.of(answer)) {
+            List<String> cells = new ArrayList<>();
+            for (String field : fields(answer)) {
+                String text = CellText.of(row.getOrDefault(field, ""));
+                for (int i = 0; i < kept.length; i++) {
+                    text = text.replace(kept[i], KEPT + i);
+                }
+                text = TerminalText.safe(text);
+                for (int i = 0; i < kept.length; i++) {
+                    text = text.replace(KEPT + i, kept[i]);
+                }
+                cells.add(text);
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    /** Reads cells and takes their guards off. */
+    private static List<List<String>> cells(String output, CSVFormat format) throws IOException {
+        return records(output, format).stream()
+                .map(record -> record.stream()
+                        .map(cell -> cell.startsWith("'") ? cell.substring(1) : cell)
+                        .toList())
+                .toList();
+    }
+
+    private static List<CSVRecord> records(String output, CSVFormat format) throws IOException {
+        try (CSVParser parser = CSVParser.parse(output, format)) {
+            return parser.getRecords();
+        }
+    }
+
+    private static boolean drives(int c) {
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
+    }
+}
