@@ -7,6 +7,7 @@ import mns.output.FieldRenderer;
 import mns.output.JsonRenderer;
 import mns.output.LineRenderer;
 import mns.output.MarkdownRenderer;
+import mns.output.NullRenderer;
 import mns.output.Palette;
 import mns.output.Renderer;
 import mns.output.SeparatedRenderer;
@@ -19,6 +20,7 @@ final class OutputOptions {
     private static final String OUTPUT = "--output";
     private static final String JSON = "--json";
     private static final String FIELDS = "--fields";
+    private static final String NULL = "--null";
     private static final String COUNT = "--count";
     private static final String QUIET = "--quiet";
     private static final String COLOR = "--color";
@@ -40,7 +42,8 @@ final class OutputOptions {
         return groupWith(
                 Option.value("FORMAT", "text, json, jsonl, csv, tsv, markdown or yaml", "-o", OUTPUT),
                 Option.flag("the same as --output json", JSON),
-                Option.value("A,B,C", "only these fields, in this order", FIELDS));
+                Option.value("A,B,C", "only these fields, in this order", FIELDS),
+                Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL));
     }
 
     /** Returns the options of a command that has formats of its own. */
@@ -106,6 +109,9 @@ final class OutputOptions {
                 arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
         Palette palette = palette();
         int asked = askedWidth();
+        if (arguments.has(NULL)) {
+            return ids(format);
+        }
         return switch (format) {
             case Formats.JSON -> JsonRenderer.array(onTerminal(), selected);
             case Formats.JSONL -> JsonRenderer.lines(selected);
@@ -115,6 +121,16 @@ final class OutputOptions {
             case Formats.YAML -> new YamlRenderer(selected);
             default -> text(selected, palette, asked);
         };
+    }
+
+    private Renderer ids(String format) throws UsageException {
+        if (!format.equals(Formats.TEXT)) {
+            throw contradiction(NULL, arguments.has(JSON) ? JSON : OUTPUT + " " + format, format);
+        }
+        if (arguments.has(FIELDS)) {
+            throw contradiction(NULL, FIELDS, "");
+        }
+        return new NullRenderer();
     }
 
     private Renderer text(List<String> selected, Palette palette, int asked) {

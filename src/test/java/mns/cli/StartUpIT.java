@@ -19,7 +19,8 @@ class StartUpIT {
             "mns.output.JsonWriter",
             "mns.output.SeparatedRenderer",
             "mns.output.MarkdownRenderer",
-            "mns.output.YamlRenderer");
+            "mns.output.YamlRenderer",
+            "mns.output.NullRenderer");
 
     @TempDir
     private Path folder;
@@ -59,6 +60,7 @@ class StartUpIT {
         "functions -o tsv,      SeparatedRenderer",
         "functions -o markdown, MarkdownRenderer",
         "functions -o yaml,     YamlRenderer",
+        "functions -0,          NullRenderer",
     })
     void aFormatLoadsNoOther(String line, String writer) throws Exception {
         assertThat(loadedBy(line))

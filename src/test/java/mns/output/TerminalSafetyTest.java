@@ -73,6 +73,7 @@ final class TerminalSafetyTest {
         for (Answer answer : List.of(list, cards, tags)) {
             assertHarmless(Output.of(new TerminalRenderer(40, palette), answer));
             assertHarmless(Output.of(new LineRenderer(palette), answer).replace('\t', ' '));
+            assertHarmless(Output.of(new NullRenderer(), answer).replace('\0', ' '));
         }
         assertHarmless(Output.of(new FieldRenderer(Rows.FACT), list).replace('\t', ' '));
     }
