@@ -94,7 +94,8 @@ final class Card {
     private static String document(Source source) {
         String document = "\"" + source.title() + "\"";
         document += source.publisher().isPresent() ? ", " + source.publisher().get() : "";
-        return document + (source.issued().isPresent() ? ", " + source.issued().get().text() : "");
+        return document
+                + (source.issued().isPresent() ? ", " + source.issued().get().text() : "");
     }
 
     private void add(String label, String text) {

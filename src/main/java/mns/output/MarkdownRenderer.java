@@ -2,9 +2,11 @@ package mns.output;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mns.fact.Fact;
 import mns.query.Answer;
 
@@ -95,6 +97,23 @@ public final class MarkdownRenderer implements Renderer {
             head(List.of("tag", "facts"));
             for (Answer.TagCount each : list.tags()) {
                 row(List.of(MarkdownText.of(each.tag()), Integer.toString(each.facts())));
+            }
+            return lines;
+        }
+
+        @Override
+        public List<String> report(Answer.Report report) {
+            Set<String> names = new LinkedHashSet<>();
+            for (Answer.Finding finding : report.lines()) {
+                names.addAll(finding.values().keySet());
+            }
+            head(List.copyOf(names));
+            for (Answer.Finding finding : report.lines()) {
+                List<String> cells = new ArrayList<>();
+                for (String name : names) {
+                    cells.add(cell(finding.values(), name));
+                }
+                row(cells);
             }
             return lines;
         }

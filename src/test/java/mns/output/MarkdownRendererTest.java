@@ -56,7 +56,8 @@ final class MarkdownRendererTest {
                         - **statement**: Electric lamps replaced oil and gas.
                         - **date**: 1931-10?
                         - **confidence**: medium
-                        - **source**: coast-gazette: paragraph 3 <https://gazette.example/1999/keepers>
+                        - **source**: coast-gazette: paragraph 3
+                        - **in**: "The keepers leave", Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
                         - **tags**: electricity
                         """);
     }
