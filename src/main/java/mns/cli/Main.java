@@ -40,12 +40,18 @@ public final class Main {
             notices.tell(mistake("output", "the output cannot be written: " + e.getMessage()));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
-            notices.tell(mistake("fact_base", "the fact base needs more memory, for example MNS_JAVA_OPTS=-Xmx8g"));
+            notices.tell(mistake("fact_base", needsMemory()));
             return ExitCode.FACT_BASE;
         } catch (RuntimeException | Error e) {
             notices.tell(mistake("fault", "a fault of the program: " + e + "; please report it with what you typed"));
             return ExitCode.FAULT;
         }
+    }
+
+    private static String needsMemory() {
+        long most = Runtime.getRuntime().maxMemory() >> 20;
+        return "the fact base needs more memory than the " + most
+                + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx4g";
     }
 
     private static Mistake mistake(String code, String message) {

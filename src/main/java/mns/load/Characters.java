@@ -28,13 +28,26 @@ final class Characters {
     /** Returns why a text cannot stand in a fact base, empty if it can. */
     static Optional<String> fault(String text) {
         for (int i = 0; i < text.length(); i++) {
+            int code = text.codePointAt(i);
             if (TerminalText.isUnsafe(text, i)) {
-                String code = String.format("U+%04X", (int) text.charAt(i));
-                return Optional.of("control and bidi characters have no place in a fact base, found " + code);
+                String what = Character.isSurrogate(text.charAt(i)) ? "half characters" : "control and bidi characters";
+                return Optional.of(what + found(code));
+            }
+            if (isNoncharacter(code)) {
+                return Optional.of("noncharacters" + found(code));
             }
         }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? Optional.empty()
                 : Optional.of("the text is not in normalisation form NFC");
+    }
+
+    private static String found(int code) {
+        return String.format(" have no place in a fact base, found U+%04X", code);
+    }
+
+    /** The 66 code points that Unicode (chapter 23.7) keeps free of any character. */
+    private static boolean isNoncharacter(int code) {
+        return (code & 0xFFFE) == 0xFFFE || (code >= 0xFDD0 && code <= 0xFDEF);
     }
 }

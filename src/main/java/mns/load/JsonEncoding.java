@@ -34,14 +34,19 @@ enum JsonEncoding {
         }
     };
 
+    static final int DEPTH = 32;
+    static final int STRING = 65_536;
+    static final int NUMBER = 64;
+    static final int NAME = 256;
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** Far above what the format needs, far below what would hurt. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(32)
-            .maxStringLength(65_536)
-            .maxNumberLength(64)
-            .maxNameLength(256)
+            .maxNestingDepth(DEPTH)
+            .maxStringLength(STRING)
+            .maxNumberLength(NUMBER)
+            .maxNameLength(NAME)
             .build();
 
     private static final JsonFactory FACTORY =

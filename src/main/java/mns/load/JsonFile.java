@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,11 +96,19 @@ record JsonFile(String name, Opener opener) {
         } catch (AccessDeniedException e) {
             throw new InvalidFactBaseException(name, "may not be read");
         } catch (CharacterCodingException e) {
-            throw new InvalidFactBaseException(name, "is not valid UTF-8");
+            throw new InvalidFactBaseException(List.of(encodingFault()));
         } catch (FileSystemException e) {
             throw new InvalidFactBaseException(name, "cannot be read: " + e.getReason());
         } catch (IOException e) {
             throw new InvalidFactBaseException(name, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private Problem encodingFault() {
+        try {
+            return EncodingFault.of(this);
+        } catch (IOException e) {
+            return new Problem(name, 0, 0, "is not valid UTF-8", "");
         }
     }
 
@@ -111,15 +120,22 @@ record JsonFile(String name, Opener opener) {
                 cursor.report("something follows the end of the fact base");
             }
             return head;
+        } catch (StreamConstraintsException e) {
+            String message = String.valueOf(e.getOriginalMessage());
+            // A name that is too long has not become the current token yet.
+            boolean isName = message.startsWith("Name");
+            JsonLocation at = isName ? json.currentLocation() : json.currentTokenLocation();
+            throw mistake(json, at, Tokens.limit(message));
         } catch (JsonProcessingException e) {
-            // What exceeds the limits has no location of its own.
-            JsonLocation at = e.getLocation() == null ? json.currentLocation() : e.getLocation();
-            String pointer = json.getParsingContext().pathAsPointer().toString();
-            String reason = e.getOriginalMessage() == null ? "not as expected" : Tokens.plain(e.getOriginalMessage());
-            // The library counts the columns of an empty file from 0.
-            int column = Math.max(1, at.getColumnNr());
-            throw new InvalidFactBaseException(List.of(new Problem(name, at.getLineNr(), column, reason, pointer)));
+            throw mistake(json, e.getLocation(), Tokens.plain(String.valueOf(e.getOriginalMessage())));
         }
+    }
+
+    private InvalidFactBaseException mistake(JsonParser json, @Nullable JsonLocation place, String reason) {
+        JsonLocation at = place == null ? json.currentLocation() : place;
+        String pointer = json.getParsingContext().pathAsPointer().toString();
+        return new InvalidFactBaseException(
+                List.of(new Problem(name, at.getLineNr(), Math.max(1, at.getColumnNr()), reason, pointer)));
     }
 
     /**

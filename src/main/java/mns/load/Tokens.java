@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names JSON tokens for people. */
 final class Tokens {
-    private static final String[] JARGON = {" (start marker at ", " (for ", ": maybe a (non-standard)", ": enable `"};
+    private static final String[] JARGON = {
+        " (start marker at ", " (for ", " (JSON String", ": maybe a (non-standard)", ": enable `"
+    };
 
     private Tokens() {}
 
@@ -17,6 +19,22 @@ final class Tokens {
             end = at < 0 ? end : Math.min(end, at);
         }
         return message.substring(0, end);
+    }
+
+    /** Returns what the library says of a limit that is exceeded, in plain words. */
+    static String limit(String message) {
+        if (message.startsWith("Document nesting depth")) {
+            return "objects and arrays are nested more than " + JsonEncoding.DEPTH + " deep";
+        }
+        if (message.startsWith("String")) {
+            return "a string has more than " + JsonEncoding.STRING + " characters";
+        }
+        if (message.startsWith("Number")) {
+            return "a number has more than " + JsonEncoding.NUMBER + " digits";
+        }
+        return message.startsWith("Name")
+                ? "the name of a member has more than " + JsonEncoding.NAME + " characters"
+                : plain(message);
     }
 
     static String describe(@Nullable JsonToken token) {

@@ -91,6 +91,16 @@ final class FactBaseCheckTest {
     }
 
     @Test
+    void ofVeryManyFaultsSomeAreTold() {
+        String facts = "\"facts\": [" + "{},".repeat(200_000);
+
+        assertThat(SmallBase.faults(SmallBase.with("\"facts\": [", facts)))
+                .hasSize(FactBaseCheck.MOST + 1)
+                .last()
+                .isEqualTo("base.json: there are more than 1000 problems; these are some");
+    }
+
+    @Test
     void aBaseCutOffAnywhereHasAProblemWithItsPlace() {
         byte[] whole = SmallBase.TEXT.strip().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < whole.length; length++) {

@@ -119,14 +119,28 @@ final class FactBaseParserTest {
         "\\u2028, U+2028",
         "\\u202e, U+202E",
         "\u202e, U+202E",
-        "\\u2066, U+2066",
-        "\\ud83d, U+D83D",
-        "\\ude00, U+DE00",
-        "\\ude00\\ud83d, U+DE00"
+        "\\u2066, U+2066"
     })
     void refusesControlAndBidiCharacters(String character, String code) {
         assertThat(SmallBase.problems(SmallBase.with("A light.", "A " + character + "light.")))
                 .containsExactly("base.json:5:18: " + UNSAFE + code + " (/description)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\ud83d, half characters, U+D83D",
+        "\\ude00, half characters, U+DE00",
+        "\\ude00\\ud83d, half characters, U+DE00",
+        "\\ufdd0, noncharacters, U+FDD0",
+        "\\ufdef, noncharacters, U+FDEF",
+        "\\uffff, noncharacters, U+FFFF",
+        "\\ud83f\\udffe, noncharacters, U+1FFFE",
+        "\\udbff\\udfff, noncharacters, U+10FFFF"
+    })
+    void refusesWhatIsNoCharacter(String character, String kind, String code) {
+        assertThat(SmallBase.problems(SmallBase.with("A light.", "A " + character + "light.")))
+                .containsExactly(
+                        "base.json:5:18: " + kind + " have no place in a fact base, found " + code + " (/description)");
     }
 
     @ParameterizedTest
