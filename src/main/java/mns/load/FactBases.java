@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import mns.fact.Chapter;
 import mns.fact.FactBase;
-import mns.fact.Topic;
 
 /** Opens fact bases. */
 public final class FactBases {
     private static final String BUNDLED = "mns.json";
-    private static final JsonFile BUNDLED_FILE = new JsonFile(BUNDLED, FactBases::openBundled);
 
     /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
     private static final long LARGE = 1 << 19;
@@ -26,7 +23,7 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase bundled() {
-        return new FactBaseParser(BUNDLED_FILE).parse().toFactBase();
+        return new FactBaseParser(bundledFile()).parse().toFactBase();
     }
 
     /**
@@ -69,12 +66,12 @@ public final class FactBases {
 
     /** Checks the fact base that comes with the program by all rules. */
     public static Inspection checkBundled() {
-        return new FactBaseCheck(BUNDLED_FILE).inspect();
+        return new FactBaseCheck(bundledFile()).inspect();
     }
 
-    /** Returns a chapter of the bundled base, where its prepared form is damaged. */
-    static Chapter bundledChapter(Topic topic) {
-        return bundled().chapter(topic);
+    /** Made when it is needed: what reads JSON is not to be loaded by those who have no use for it. */
+    private static JsonFile bundledFile() {
+        return new JsonFile(BUNDLED, FactBases::openBundled);
     }
 
     static InputStream openBundled() throws IOException {

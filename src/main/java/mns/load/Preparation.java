@@ -28,7 +28,10 @@ public final class Preparation {
         Fingerprint jar = Fingerprint.of(library.resolve(Prepared.JAR));
         FactBase base = FactBases.bundled();
         PreparedText head = new PreparedText();
-        PreparedHead.write(base, head);
+        PreparedHead.write(base.header(), head);
+        PreparedText sources = new PreparedText();
+        PreparedSources.write(base.sources(), sources);
+        write(folder.resolve(Prepared.SOURCES), sources, jar);
         for (Topic topic : base.topics()) {
             PreparedText text = new PreparedText();
             Chapter chapter = base.chapter(topic);

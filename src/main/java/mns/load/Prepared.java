@@ -5,48 +5,90 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
+import mns.fact.Header;
+import mns.fact.Source;
 import mns.fact.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled fact base in its prepared form: plain text files beside the jar, one for each topic.
+ * The bundled fact base in its prepared form: plain text files beside the jar, one for each topic, one for the sources, one for the rest.
  *
  * <p>The first line of each file is a checksum of the rest with the jar it was made from, so that damage shows, as does
  * what belongs to another jar. A chapter is read when it is first asked for.
  */
-final class Prepared implements Function<Topic, Chapter> {
+final class Prepared implements FactBase {
     static final String FOLDER = "facts";
-    static final String HEAD = "head.txt";
+
+    /** No topic can have these names. */
+    static final String HEAD = "_head.txt";
+
+    static final String SOURCES = "_sources.txt";
     static final String ENDING = ".txt";
     static final String JAR = "mns.jar";
 
     private final Path folder;
     private final Fingerprint jar;
+    private final Header header;
+    private final Map<String, Chapter> chapters = new HashMap<>();
+    private @Nullable List<Source> sources;
 
-    private Prepared(Path folder, Fingerprint jar) {
+    private Prepared(Path folder, Fingerprint jar) throws IOException {
         this.folder = folder;
         this.jar = jar;
+        this.header = PreparedHead.read(new PreparedLines(read(HEAD)), 1);
     }
 
     /** Opens the prepared form beside a jar, empty where it is missing, damaged or of another jar. */
     static Optional<FactBase> open(Path library) {
         try {
-            Prepared prepared = new Prepared(library.resolve(FOLDER), Fingerprint.of(library.resolve(JAR)));
-            return Optional.of(PreparedHead.read(new PreparedLines(prepared.read(HEAD)), 1, prepared));
+            return Optional.of(new Prepared(library.resolve(FOLDER), Fingerprint.of(library.resolve(JAR))));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     @Override
-    public Chapter apply(Topic topic) {
+    public Header header() {
+        return header;
+    }
+
+    @Override
+    public List<Source> sources() {
+        if (sources == null) {
+            sources = readSources();
+        }
+        return sources;
+    }
+
+    @Override
+    public Chapter chapter(Topic topic) {
+        Chapter chapter = chapters.get(topic.id());
+        if (chapter == null) {
+            chapter = readChapter(topic);
+            chapters.put(topic.id(), chapter);
+        }
+        return chapter;
+    }
+
+    private List<Source> readSources() {
+        try {
+            return PreparedSources.read(new PreparedLines(read(SOURCES)), 1);
+        } catch (IOException e) {
+            return FactBases.bundled().sources();
+        }
+    }
+
+    private Chapter readChapter(Topic topic) {
         try {
             return new PreparedChapter(topic.id(), new PreparedLines(read(topic.id() + ENDING)), 1);
         } catch (IOException e) {
-            return FactBases.bundledChapter(topic);
+            return FactBases.bundled().chapter(topic);
         }
     }
 
