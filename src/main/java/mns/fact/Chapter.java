@@ -20,6 +20,15 @@ public interface Chapter {
     Fact fact(int index);
 
     /**
+     * Returns the id of a fact.
+     *
+     * @param index its position in the order of the fact base, from 0
+     */
+    default String id(int index) {
+        return fact(index).id();
+    }
+
+    /**
      * Returns all text by which a fact is found, folded by {@link Folding}, its parts separated by U+001F.
      *
      * @param index its position in the order of the fact base, from 0

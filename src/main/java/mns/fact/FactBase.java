@@ -59,6 +59,20 @@ public interface FactBase {
         return Optional.empty();
     }
 
+    /**
+     * Returns the source with an id, empty if the base lists none.
+     *
+     * @param id exactly as the base spells it
+     */
+    default Optional<Source> source(String id) {
+        for (Source source : sources()) {
+            if (source.id().equals(id)) {
+                return Optional.of(source);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns all facts, topic by topic. */
     default List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
@@ -79,7 +93,7 @@ public interface FactBase {
         if (topic.isPresent()) {
             Chapter chapter = chapter(topic.get());
             for (int i = 0; i < chapter.size(); i++) {
-                if (chapter.fact(i).id().equals(id)) {
+                if (chapter.id(i).equals(id)) {
                     return Optional.of(chapter.fact(i));
                 }
             }

@@ -36,7 +36,7 @@ final class Prepared implements FactBase {
     private final Fingerprint jar;
     private final Header header;
     private final Map<String, Chapter> chapters = new HashMap<>();
-    private @Nullable List<Source> sources;
+    private @Nullable PreparedLines sources;
 
     private Prepared(Path folder, Fingerprint jar) throws IOException {
         this.folder = folder;
@@ -60,10 +60,20 @@ final class Prepared implements FactBase {
 
     @Override
     public List<Source> sources() {
-        if (sources == null) {
-            sources = readSources();
+        try {
+            return PreparedSources.read(sourceLines(), 1);
+        } catch (IOException e) {
+            return FactBases.bundled().sources();
         }
-        return sources;
+    }
+
+    @Override
+    public Optional<Source> source(String id) {
+        try {
+            return PreparedSources.find(id, sourceLines(), 1);
+        } catch (IOException e) {
+            return FactBases.bundled().source(id);
+        }
     }
 
     @Override
@@ -76,12 +86,11 @@ final class Prepared implements FactBase {
         return chapter;
     }
 
-    private List<Source> readSources() {
-        try {
-            return PreparedSources.read(new PreparedLines(read(SOURCES)), 1);
-        } catch (IOException e) {
-            return FactBases.bundled().sources();
+    private PreparedLines sourceLines() throws IOException {
+        if (sources == null) {
+            sources = new PreparedLines(read(SOURCES));
         }
+        return sources;
     }
 
     private Chapter readChapter(Topic topic) {

@@ -39,6 +39,12 @@ final class PreparedChapter implements Chapter {
     }
 
     @Override
+    public String id(int index) {
+        Fact fact = facts[index];
+        return fact == null ? PreparedFact.id(lines.record(first + index)) : fact.id();
+    }
+
+    @Override
     public Optional<EdtfDate> when(int index) {
         Fact fact = facts[index];
         return fact == null ? lines.record(first + index).date() : fact.when();
@@ -49,7 +55,7 @@ final class PreparedChapter implements Chapter {
         String text = searchTexts[index];
         if (text == null) {
             PreparedRecord fields = lines.record(first + index);
-            fields.field();
+            fields.skip();
             text = fields.field();
             searchTexts[index] = text;
         }

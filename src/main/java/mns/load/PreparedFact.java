@@ -52,10 +52,17 @@ final class PreparedFact {
         return passage.at().isPresent() ? Integer.toString(passage.at().getAsInt()) : "";
     }
 
+    /** Reads no more than the id of what {@link #write} wrote. */
+    static String id(PreparedRecord fields) {
+        fields.skip();
+        fields.skip();
+        return fields.field();
+    }
+
     /** Reads what {@link #write} wrote. */
     static Fact read(String topic, PreparedRecord fields) {
         Optional<EdtfDate> when = fields.date();
-        fields.field();
+        fields.skip();
         String id = fields.field();
         String number = fields.field();
         String title = fields.field();

@@ -37,6 +37,12 @@ final class PreparedRecord {
         return field;
     }
 
+    /** Goes behind the next field. */
+    void skip() {
+        int at = text.indexOf(separator, next);
+        next = at < 0 || at > end ? end : at + 1;
+    }
+
     /** Returns the next field, empty where the fact base has none. */
     Optional<String> optional() {
         String field = field();

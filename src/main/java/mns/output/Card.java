@@ -82,10 +82,9 @@ final class Card {
         boolean disputes = piece.stance() == Stance.DISPUTES;
         Role role = disputes ? Role.DISPUTED : Role.SOURCE;
         add(disputes ? "disputed by" : "source", piece.source() + ": " + piece.locator(), role);
-        for (Source source : base.sources()) {
-            if (source.id().equals(piece.source())) {
-                lines.add(new Line("in", document(source), source.url(), Optional.empty()));
-            }
+        Optional<Source> source = base.source(piece.source());
+        if (source.isPresent()) {
+            lines.add(new Line("in", document(source.get()), source.get().url(), Optional.empty()));
         }
         add(disputes ? "which says" : "source says", piece.says());
         add("source note", piece.note());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -88,13 +89,17 @@ public final class FactSelector {
 
     private void selectOne(Topic topic, String part) {
         String word = part.strip();
-        String asked = Folding.fold(isNumber(word) ? plain(word) : word);
-        for (Fact fact : base.chapter(topic).facts()) {
-            boolean isAsked =
-                    Folding.fold(fact.name()).equals(asked) || numberOf(fact).equals(asked);
-            // What has no number has not the number "".
-            if (isAsked && !asked.isEmpty()) {
-                add(fact);
+        String asked = isNumber(word) ? plain(word) : Folding.fold(word);
+        Chapter chapter = base.chapter(topic);
+        for (int i = 0; i < chapter.size(); i++) {
+            if (Folding.fold(chapter.id(i).substring(topic.id().length() + 1)).equals(asked)) {
+                add(chapter.fact(i));
+                return;
+            }
+        }
+        for (int i = 0; i < chapter.size() && isNumber(asked); i++) {
+            if (numberOf(chapter.fact(i)).equals(asked)) {
+                add(chapter.fact(i));
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -12,17 +13,16 @@ import mns.fact.Source;
 
 /** Gathers the references of facts: one for each place in a source, however many facts rest on it. */
 public final class References {
-    private final Map<String, Source> sources = new HashMap<>();
-    private final Map<Place, List<Reference.Use>> places = new LinkedHashMap<>();
+    private final FactBase base;
+    /** By source and locator in one text: hashing a record would take longer than all the rest. */
+    private final Map<String, Place> places = new LinkedHashMap<>();
 
     private References(FactBase base) {
-        for (Source source : base.sources()) {
-            sources.put(source.id(), source);
-        }
+        this.base = base;
     }
 
-    /** What makes a reference one of its own. */
-    private record Place(Source source, String locator) {}
+    /** A place in a source with all that it is cited for. */
+    private record Place(Source source, String locator, List<Reference.Use> uses) {}
 
     /**
      * Returns facts with their references, in the order of the facts and their evidence.
@@ -40,27 +40,31 @@ public final class References {
     }
 
     private void add(Fact fact, Evidence piece) {
-        Source source = sources.get(piece.source());
-        if (source == null) {
+        Optional<Source> source = base.source(piece.source());
+        if (source.isEmpty()) {
             throw new IllegalArgumentException(fact.id() + " cites a source that is not listed: " + piece.source());
         }
-        Place place = new Place(source, piece.locator());
-        places.computeIfAbsent(place, each -> new ArrayList<>()).add(new Reference.Use(fact, piece));
+        String key = piece.source() + '\u001f' + piece.locator();
+        Place place = places.get(key);
+        if (place == null) {
+            place = new Place(source.get(), piece.locator(), new ArrayList<>());
+            places.put(key, place);
+        }
+        place.uses().add(new Reference.Use(fact, piece));
     }
 
     private List<Reference> list() {
         Map<String, Integer> all = new HashMap<>();
-        for (Place place : places.keySet()) {
+        for (Place place : places.values()) {
             all.merge(key(place.source()), 1, Integer::sum);
         }
         Map<String, Integer> counted = new HashMap<>();
         List<Reference> references = new ArrayList<>(places.size());
-        for (Map.Entry<Place, List<Reference.Use>> each : places.entrySet()) {
-            Source source = each.getKey().source();
-            String key = key(source);
+        for (Place place : places.values()) {
+            String key = key(place.source());
             int number = counted.merge(key, 1, Integer::sum);
             String suffix = all.getOrDefault(key, 1) == 1 ? "" : "." + letters(number);
-            references.add(new Reference(key + suffix, source, each.getKey().locator(), List.copyOf(each.getValue())));
+            references.add(new Reference(key + suffix, place.source(), place.locator(), List.copyOf(place.uses())));
         }
         return references;
     }
