@@ -37,7 +37,8 @@ final class ArchitectureTest {
             load   | mns.fact mns.text com.fasterxml.jackson.core..
             query  | mns.fact mns.text
             output | mns.fact mns.query mns.text
-            cli    | mns.fact mns.load mns.output mns.query mns.text picocli
+            shell  |
+            cli    | mns.fact mns.load mns.output mns.query mns.shell mns.text picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {
         Set<String> allowed = new HashSet<>(List.of("mns." + name, "java..", "org.jspecify.annotations"));
@@ -56,7 +57,8 @@ final class ArchitectureTest {
     void everyPackageHasItsRule() {
         assertThat(packages())
                 .extracting(JavaPackage::getName)
-                .containsExactlyInAnyOrder("mns.cli", "mns.fact", "mns.load", "mns.output", "mns.query", "mns.text");
+                .containsExactlyInAnyOrder(
+                        "mns.cli", "mns.fact", "mns.load", "mns.output", "mns.query", "mns.shell", "mns.text");
     }
 
     @Test

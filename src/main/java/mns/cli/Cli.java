@@ -13,10 +13,17 @@ import picocli.CommandLine.ParameterException;
 /** Runs argument lines, one at a time, for the process and for whoever else has lines to run. */
 public final class Cli {
     private final Session session;
+    private final Defaults defaults;
 
     /** Makes a command line over a session. */
     public Cli(Session session) {
+        this(session, Defaults.NONE);
+    }
+
+    /** Makes a command line over a session, with options that hold for each line. */
+    Cli(Session session, Defaults defaults) {
         this.session = session;
+        this.defaults = defaults;
     }
 
     /**
@@ -66,8 +73,9 @@ public final class Cli {
         return execute(Verbs.command(leading.rest().get(0)), arguments);
     }
 
-    private ExitCode execute(Command command, List<String> words) throws UsageException, IOException {
+    private ExitCode execute(Command command, List<String> typed) throws UsageException, IOException {
         Usage usage = command.usage();
+        List<String> words = defaults.before(typed, usage);
         CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {

@@ -1,6 +1,7 @@
 package mns.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -28,6 +29,19 @@ public record Environment(
     Optional<String> variable(String name) {
         String value = variables.getOrDefault(name, "");
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
+     * Returns the surroundings of lines in a script, none of whose streams is a terminal.
+     *
+     * @param facts the fact base to use where a line names none
+     */
+    Environment ofScripts(Optional<String> facts) {
+        Map<String, String> inner = new HashMap<>(variables);
+        if (facts.isPresent()) {
+            inner.put("MNS_FACTS", facts.get());
+        }
+        return new Environment(inner, false, false, false, terminalWidth, home);
     }
 
     /** Tells whether output to a stream is coloured unless an option says otherwise. */

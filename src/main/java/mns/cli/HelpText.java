@@ -50,6 +50,7 @@ final class HelpText {
         columns.row("cite ID...", "the reference: --style text, bibtex, csl-json or ris");
         columns.row("sources [ID...]", "the sources, and how many facts cite each");
         columns.row("tags", "the tags, and how many facts carry each");
+        columns.row("shell [SCRIPT]", "runs argument lines from a script or from standard input");
         columns.row("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again");
         columns.row("passage [WORD...]", "the fingerprint of a passage, for evidence");
         columns.row("schema", "the JSON Schema of a fact base; --output for that of the JSON output");

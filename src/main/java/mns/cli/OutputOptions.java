@@ -56,6 +56,17 @@ final class OutputOptions {
         return new OptionGroup("Output", options);
     }
 
+    /** Tells whether some words choose a format. */
+    static boolean setsFormat(List<String> words) {
+        for (Option option :
+                List.of(Option.value("", "", "-o", OUTPUT), Option.flag("", JSON), Option.flag("", "-0", NULL))) {
+            if (option.mayBeIn(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a script reads the output, so that errors are written for it too. */
     boolean forScripts() {
         return arguments.has(JSON) || isJson(arguments.text(OUTPUT).orElse(""));

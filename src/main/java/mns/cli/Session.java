@@ -27,18 +27,38 @@ public final class Session {
     private final InputStream in;
     private final TextSink out;
     private final TextSink err;
-    private final Map<String, FactBase> bases = new HashMap<>();
+    private final Map<String, FactBase> bases;
 
     /** Makes a session that has read no fact base yet. */
     public Session(Environment environment, InputStream in, TextSink out, TextSink err) {
+        this(environment, in, out, err, new HashMap<>());
+    }
+
+    private Session(Environment environment, InputStream in, TextSink out, TextSink err, Map<String, FactBase> bases) {
         this.environment = environment;
         this.in = in;
         this.out = out;
         this.err = err;
+        this.bases = bases;
+    }
+
+    /**
+     * Returns a session for the lines of a script: none of its streams is a terminal, and it leaves standard input alone,
+     * which may hold the lines.
+     *
+     * @param file the fact base to use where a line names none
+     */
+    Session forLines(Optional<String> file) {
+        return new Session(environment.ofScripts(file), InputStream.nullInputStream(), out, err, bases);
     }
 
     Environment environment() {
         return environment;
+    }
+
+    /** Returns standard input. */
+    InputStream in() {
+        return in;
     }
 
     /** Returns all that standard input still holds. */
@@ -55,8 +75,17 @@ public final class Session {
         if (file.equals("-")) {
             return input();
         }
-        try (InputStream stream = Files.newInputStream(path(file))) {
+        try (InputStream stream = open(file)) {
             return text(file, stream);
+        } catch (IOException e) {
+            throw new UsageException(file + " cannot be read: " + e.getMessage(), file, List.of());
+        }
+    }
+
+    /** Opens a file. */
+    InputStream open(String file) throws UsageException {
+        try {
+            return Files.newInputStream(path(file));
         } catch (NoSuchFileException e) {
             throw new UsageException(file + ": there is no such file", file, List.of());
         } catch (IOException e) {

@@ -34,6 +34,18 @@ record Usage(String name, String operands, String description, List<OptionGroup>
      */
     record Example(String line, String does) {}
 
+    /** Tells whether an option is one of these. */
+    boolean has(Option option) {
+        for (OptionGroup group : groups) {
+            for (Option each : group.options()) {
+                if (each.longestName().equals(option.longestName())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns a parser for operands and such of these options as some words may mean: each option takes its time to make,
      * and one that nobody types is not missed.

@@ -13,6 +13,7 @@ final class Verbs {
             CiteCommand.NAME,
             SourcesCommand.NAME,
             TagsCommand.NAME,
+            ShellCommand.NAME,
             CheckCommand.NAME,
             PassageCommand.NAME,
             SchemaCommand.NAME,
@@ -29,6 +30,7 @@ final class Verbs {
             case CiteCommand.NAME -> Optional.of(new CiteCommand());
             case SourcesCommand.NAME -> Optional.of(new SourcesCommand());
             case TagsCommand.NAME -> Optional.of(new TagsCommand());
+            case ShellCommand.NAME -> Optional.of(new ShellCommand());
             case CheckCommand.NAME -> Optional.of(new CheckCommand());
             case SchemaCommand.NAME -> Optional.of(new SchemaCommand());
             case PassageCommand.NAME -> Optional.of(new PassageCommand());

@@ -60,7 +60,17 @@ final class GoldenCase {
     }
 
     Run run() throws IOException {
-        MnsRunner mns = new MnsRunner().reading(read("in").getBytes(StandardCharsets.UTF_8));
+        return runner().reading(read("in").getBytes(StandardCharsets.UTF_8))
+                .run(arguments().toArray(new String[0]));
+    }
+
+    /** Runs the case as the only line of a script. */
+    Run inShell(String line) throws IOException {
+        return runner().reading(line.getBytes(StandardCharsets.UTF_8)).run("shell");
+    }
+
+    private MnsRunner runner() throws IOException {
+        MnsRunner mns = new MnsRunner();
         for (String line : lines("env")) {
             int equals = line.indexOf('=');
             mns.with(line.substring(0, equals), line.substring(equals + 1));
@@ -69,7 +79,7 @@ final class GoldenCase {
             int blank = line.indexOf(' ');
             mns.onTerminal(line.substring(0, blank), Integer.parseInt(line.substring(blank + 1)));
         }
-        return mns.run(arguments().toArray(new String[0]));
+        return mns;
     }
 
     Run expected() throws IOException {

@@ -1,0 +1,55 @@
+package mns.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Options that hold for every argument line which does not say otherwise. */
+final class Defaults {
+    static final Defaults NONE = new Defaults(List.of());
+
+    private final List<Given> all;
+
+    private Defaults(List<Given> all) {
+        this.all = all;
+    }
+
+    /**
+     * An option as it was given.
+     *
+     * @param option the option
+     * @param words the option with its value
+     */
+    private record Given(Option option, List<String> words) {}
+
+    /** Returns those options of a group that an argument line has. */
+    static Defaults of(OptionGroup group, Arguments arguments) {
+        List<Given> all = new ArrayList<>();
+        for (Option option : group.options()) {
+            String name = option.longestName();
+            if (arguments.has(name)) {
+                List<String> words = option.label().isEmpty()
+                        ? List.of(name)
+                        : List.of(name, arguments.text(name).orElse(""));
+                all.add(new Given(option, words));
+            }
+        }
+        return new Defaults(all);
+    }
+
+    /** Returns the words of a line behind such of these options as its command has and it does not set itself. */
+    List<String> before(List<String> words, Usage usage) {
+        if (all.isEmpty()) {
+            return words;
+        }
+        List<String> complete = new ArrayList<>();
+        boolean hasFormat = OutputOptions.setsFormat(words);
+        for (Given given : all) {
+            boolean overruled = given.option.mayBeIn(words) || (hasFormat && OutputOptions.setsFormat(given.words));
+            if (usage.has(given.option) && !overruled) {
+                complete.addAll(given.words);
+            }
+        }
+        complete.addAll(words);
+        return complete;
+    }
+}

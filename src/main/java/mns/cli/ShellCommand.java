@@ -1,0 +1,82 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Optional;
+import mns.output.Rows;
+import mns.shell.Lines;
+import mns.shell.ScriptLines;
+import mns.shell.UnclosedQuoteException;
+
+/** Runs argument lines from a script or from standard input, as if each stood behind {@code mns}. */
+final class ShellCommand implements Command {
+    static final String NAME = "shell";
+    private static final String STOP = "--stop";
+    private static final List<String> LEAVING = List.of("exit", "quit");
+
+    @Override
+    public Usage usage() {
+        OptionGroup options =
+                new OptionGroup("Options", List.of(Option.flag("end at the first line that does not succeed", STOP)));
+        return new Usage(
+                NAME,
+                "[SCRIPT]",
+                "Runs argument lines, one after the other, each written as behind mns: from a script, or from standard input."
+                        + " The fact base is read once. Output options hold for every line that does not set its own."
+                        + " A line may have quotes and # comments; exit ends the shell. The exit code is that of the first"
+                        + " line that did not succeed.",
+                List.of(options, OutputOptions.group(), CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME + " lookups.mns", "the lines of a file"),
+                        new Usage.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
+        List<String> scripts = arguments.operands();
+        if (scripts.size() > 1) {
+            String message = NAME + " takes one script, not also \"" + scripts.get(1) + "\"";
+            throw new UsageException(message, scripts.get(1), List.of());
+        }
+        // So that a mistake in an option is told once, and not for every line.
+        new OutputOptions(arguments, session.environment()).renderer(Rows.FACT);
+        Session inner = session.forLines(arguments.text(CommonOptions.FACTS));
+        Cli cli = new Cli(inner, Defaults.of(OutputOptions.group(), arguments));
+        if (scripts.isEmpty()) {
+            return run(new ScriptLines(session.in()), cli, arguments.has(STOP));
+        }
+        try (InputStream script = session.open(scripts.get(0))) {
+            return run(new ScriptLines(script), cli, arguments.has(STOP));
+        }
+    }
+
+    private static ExitCode run(Lines lines, Cli cli, boolean stops) throws UsageException, IOException {
+        ExitCode first = ExitCode.FOUND;
+        for (Optional<List<String>> line = next(lines); line.isPresent(); line = next(lines)) {
+            List<String> words = line.get();
+            if (LEAVING.contains(words.get(0))) {
+                return first;
+            }
+            ExitCode code = cli.run(words.toArray(new String[0]));
+            first = first == ExitCode.FOUND ? code : first;
+            if (stops && first != ExitCode.FOUND) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    private static Optional<List<String>> next(Lines lines) throws UsageException {
+        try {
+            return lines.next();
+        } catch (UnclosedQuoteException e) {
+            throw new UsageException("the last line ends within quotes", "", List.of());
+        } catch (CharacterCodingException e) {
+            throw new UsageException("the script is not valid UTF-8", "", List.of());
+        } catch (IOException e) {
+            throw new UsageException("the script cannot be read: " + e.getMessage(), "", List.of());
+        }
+    }
+}

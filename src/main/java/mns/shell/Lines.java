@@ -1,0 +1,17 @@
+package mns.shell;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Argument lines, one after the other. */
+public interface Lines {
+
+    /**
+     * Returns the words of the next line that has any, empty at the end.
+     *
+     * @throws UnclosedQuoteException if the lines end within quotes
+     * @throws IOException if they cannot be read
+     */
+    Optional<List<String>> next() throws UnclosedQuoteException, IOException;
+}

@@ -1,0 +1,95 @@
+package mns.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits an argument line into words as a shell does (POSIX.1-2017, Shell Command Language, 2.2 and 2.3), without expanding
+ * anything.
+ *
+ * <p>Single quotes keep all as it is. In double quotes a backslash quotes {@code " \ $ `} only, so it stays in a pattern
+ * such as {@code "\d"}; outside of quotes it quotes any character. A word that begins with {@code #} begins a comment. A
+ * line that ends within quotes, or with a backslash, goes on in the next.
+ */
+public final class ShellWords {
+    private static final String QUOTED_IN_DOUBLE_QUOTES = "\"\\$`";
+
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private boolean inWord;
+    private char quote;
+    private boolean escaped;
+
+    /**
+     * Adds a line.
+     *
+     * @return whether the words are complete; else another line belongs to them
+     */
+    public boolean add(String line) {
+        int i = 0;
+        while (i < line.length() && !(line.charAt(i) == '#' && !inWord && quote == 0 && !escaped)) {
+            next(line.charAt(i));
+            i++;
+        }
+        return end();
+    }
+
+    /** Returns the words so far. */
+    public List<String> words() {
+        return words;
+    }
+
+    private void next(char c) {
+        if (escaped) {
+            if (quote == '"' && QUOTED_IN_DOUBLE_QUOTES.indexOf(c) < 0) {
+                word.append('\\');
+            }
+            word.append(c);
+            escaped = false;
+        } else if (c == '\\' && quote != '\'') {
+            escaped = true;
+            inWord = true;
+        } else if (quote != 0) {
+            quoted(c);
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+            inWord = true;
+        } else if (c == ' ' || c == '\t') {
+            endWord();
+        } else {
+            word.append(c);
+            inWord = true;
+        }
+    }
+
+    private void quoted(char c) {
+        if (c == quote) {
+            quote = 0;
+        } else {
+            word.append(c);
+        }
+    }
+
+    /** A backslash takes the end of the line with it; within quotes the end of the line is a character. */
+    private boolean end() {
+        if (escaped) {
+            escaped = false;
+            inWord = word.length() > 0 || quote != 0;
+            return false;
+        }
+        if (quote != 0) {
+            word.append('\n');
+            return false;
+        }
+        endWord();
+        return true;
+    }
+
+    private void endWord() {
+        if (inWord) {
+            words.add(word.toString());
+            word.setLength(0);
+            inWord = false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A line in a script does what it does on the command line. */
+class GoldenShellTest {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    @TestFactory
+    Stream<DynamicTest> everyLineDoesWhatItDoesOnItsOwn() throws IOException {
+        List<GoldenCase> cases = GoldenCase.all(FOLDER).stream()
+                .filter(GoldenShellTest::canStandInAScript)
+                .toList();
+        assertThat(cases).hasSizeGreaterThan(100);
+        return cases.stream()
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
+                    String line = each.arguments().stream()
+                            .map(GoldenShellTest::quoted)
+                            .collect(Collectors.joining(" "));
+
+                    assertThat(each.inShell(line)).as(line).isEqualTo(each.expected());
+                }));
+    }
+
+    /** A script has no terminal, and standard input holds the lines. */
+    private static boolean canStandInAScript(GoldenCase golden) {
+        try {
+            Set<String> files = golden.files();
+            return !files.contains("in")
+                    && !files.contains("terminal")
+                    && !golden.arguments().isEmpty();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
+    }
+}

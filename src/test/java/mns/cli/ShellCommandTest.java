@@ -1,0 +1,106 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The lines of a script are run one after the other, with the options of the shell where they have none. */
+class ShellCommandTest {
+    private static final String COUNTS = "functions 4-6 -c\ntags -n 1 -c\n";
+
+    @Test
+    void everyLineIsAnswered() {
+        assertThat(shell(COUNTS)).isEqualTo(new Run(0, "3\n1\n", ""));
+    }
+
+    @Test
+    void aScriptIsReadFromAFile(@TempDir Path folder) throws Exception {
+        Path script = Files.writeString(folder.resolve("lookups.mns"), "# two counts\n" + COUNTS);
+
+        assertThat(new MnsRunner().run("shell", script.toString())).isEqualTo(new Run(0, "3\n1\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tags -c;functions 99;nonsense;functions 1 -c  | 1
+            tags -c;nonsense;functions 99;functions 1 -c  | 2
+            tags -c;tags -c --facts none;nonsense         | 3
+            tags -c;functions 1 -c                        | 0
+            """)
+    void theExitCodeIsThatOfTheFirstLineThatFails(String lines, int exit) {
+        assertThat(shell(lines.replace(";", "\n")).exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void itStopsWhereItIsToldTo() {
+        String lines = "functions 1 -c\nfunctions 99\nfunctions 2 -c\n";
+
+        assertThat(shell(lines).out()).isEqualTo("1\n1\n");
+        assertThat(shell(lines, "--stop")).satisfies(run -> {
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out()).isEqualTo("1\n");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exit", "quit"})
+    void itEndsAt(String word) {
+        assertThat(shell("functions 1 -c\n" + word + "\nfunctions 1-2 -c\n")).isEqualTo(new Run(0, "1\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -o jsonl --fields id | functions 5               | {"id":"functions/5"}
+            -o jsonl --fields id | functions 5 -o csv        | id;functions/5
+            -o jsonl --fields id | functions 5 --fields number | {"number":5}
+            -o csv --fields id   | functions 5 --json        | [;{"id":"functions/5"};]
+            --json --fields id   | functions 5 -o jsonl      | {"id":"functions/5"}
+            --count              | functions 5               | 1
+            -o jsonl             | tags -n 1 --fields tag    | {"tag":"claim"}
+            """)
+    void itsOptionsHoldForLinesThatHaveNone(String options, String line, String out) {
+        assertThat(shell(line + "\n", options.split(" ")).out()).isEqualTo(out.replace(";", "\n") + "\n");
+    }
+
+    @Test
+    void itsFactBaseHoldsForLinesThatNameNone() {
+        assertThat(shell("lights -c\nlegal -c --facts data/mns.json\n", "--facts", MnsRunner.LIGHTHOUSE))
+                .isEqualTo(new Run(0, "4\n25\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -o nonsense   | unknown format "nonsense"
+            --width x     | --width takes a whole number
+            a.mns b.mns   | shell takes one script, not also "b.mns"
+            no-such.mns   | no-such.mns: there is no such file
+            --match x     | --match
+            """)
+    void aMistakeInItsOwnLineIsToldOnce(String options, String message) {
+        Run run = shell(COUNTS, options.split(" "));
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains(message);
+    }
+
+    @Test
+    void aScriptThatEndsWithinQuotesIsAMistake() {
+        Run run = shell("functions 1 -c\nsearch 'state");
+
+        assertThat(run).isEqualTo(new Run(2, "1\n", "mns: the last line ends within quotes\n"));
+    }
+
+    private static Run shell(String lines, String... options) {
+        String[] line = new String[options.length + 1];
+        line[0] = "shell";
+        System.arraycopy(options, 0, line, 1, options.length);
+        return new MnsRunner().reading(lines.getBytes(StandardCharsets.UTF_8)).run(line);
+    }
+}
