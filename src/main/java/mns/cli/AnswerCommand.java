@@ -40,12 +40,7 @@ abstract class AnswerCommand implements Command {
         FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
         Found found = ask(base, arguments, session);
         TextSink out = session.out();
-        if (output.countOnly() && !output.quiet()) {
-            out.add(Integer.toString(found.answer().size())).add('\n');
-        } else if (!output.quiet()) {
-            renderer.render(found.answer(), out);
-        }
-        out.flush();
+        output.write(found.answer(), renderer, out);
         boolean complete = found.missing().isEmpty() && found.answer().size() > 0;
         if (!output.quiet()) {
             new Notices(session, output.forScripts()).tell(found);

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mns.fact.FactBase;
-import mns.fact.Problem;
-import mns.fact.Source;
 import mns.load.Inspection;
+import mns.load.Problem;
 import mns.output.Renderer;
-import mns.output.TextSink;
 import mns.query.Answer;
 import mns.query.PassageSearch;
-import mns.text.Spelling;
 
 /** Tells whether a fact base is sound, or whether its evidence still stands in a source. */
 final class CheckCommand implements Command {
@@ -35,7 +32,8 @@ final class CheckCommand implements Command {
                 NAME,
                 "[FILE]",
                 "Is a fact base sound? Tells everything that is wrong with it, each as FILE:LINE:COLUMN: reason (JSON"
-                        + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked.",
+                        + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
+                        + " input.",
                 List.of(evidence, OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME, "the base in use"),
@@ -45,37 +43,23 @@ final class CheckCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> sources = arguments.texts(SOURCE);
-        Reporting reporting = Reporting.of(arguments, session, sources.isEmpty() ? PROBLEM : PASSAGE);
-        Optional<String> file = file(arguments);
-        Inspection inspection = session.check(file);
-        if (!inspection.problems().isEmpty() || sources.isEmpty()) {
-            reporting.write(report(inspection));
+        OutputOptions output = new OutputOptions(arguments, session.environment());
+        Renderer renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
+        Inspection inspection = session.check(file(arguments));
+        if (sources.isEmpty()) {
+            output.write(report(inspection), renderer, session.out());
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
         }
-        Answer.Report passages = passages(session.facts(file), sources, session);
-        reporting.write(passages);
+        Answer.Report passages = passages(inspection.base(), sources, session);
+        output.write(passages, renderer, session.out());
         return PassageSearch.isComplete(passages) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
-    }
-
-    /** Writes reports in the format that the argument line asks for. */
-    private record Reporting(OutputOptions output, Renderer renderer, TextSink out) {
-        static Reporting of(Arguments arguments, Session session, List<String> fields) throws UsageException {
-            OutputOptions output = new OutputOptions(arguments, session.environment());
-            return new Reporting(output, output.renderer(fields), session.out());
-        }
-
-        void write(Answer.Report report) throws IOException {
-            if (output.countOnly() && !output.quiet()) {
-                out.add(Integer.toString(report.size())).add('\n');
-            } else if (!output.quiet()) {
-                renderer.render(report, out);
-            }
-            out.flush();
-        }
     }
 
     private static Optional<String> file(Arguments arguments) throws UsageException {
         List<String> files = arguments.operands();
+        if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
+            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of());
+        }
         if (files.size() > 1) {
             throw new UsageException(
                     NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of());
@@ -111,19 +95,16 @@ final class CheckCommand implements Command {
 
     private static List<Answer.Finding> passages(FactBase base, String value, Session session) throws UsageException {
         int equals = value.indexOf('=');
-        if (equals < 0) {
+        if (equals < 1 || equals == value.length() - 1) {
             String message = SOURCE + " takes ID=FILE, a source of the fact base and the file with its text";
             throw new UsageException(message, value, List.of());
         }
         String id = value.substring(0, equals);
-        List<String> ids = new ArrayList<>();
-        for (Source source : base.sources()) {
-            ids.add(source.id());
+        String text = session.text(value.substring(equals + 1));
+        List<Answer.Finding> findings = new ArrayList<>();
+        for (String source : FilterNames.sources(base, id)) {
+            findings.addAll(PassageSearch.find(base, source, text));
         }
-        if (!ids.contains(id)) {
-            throw new UsageException("unknown source \"" + id + "\"", id, Spelling.near(id, ids))
-                    .advising("mns sources lists all");
-        }
-        return PassageSearch.find(base, id, session.text(value.substring(equals + 1)));
+        return findings;
     }
 }

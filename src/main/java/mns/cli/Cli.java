@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mns.fact.Problem;
 import mns.load.InvalidFactBaseException;
+import mns.load.Problem;
 import mns.output.TextSink;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -41,7 +41,8 @@ public final class Cli {
             return ExitCode.USAGE;
         } catch (InvalidFactBaseException e) {
             for (Problem problem : e.problems()) {
-                notices.tell(new Mistake("fact_base", problem.toString(), "", List.of(), ""));
+                String advice = problem.line() > 0 ? "mns check " + problem.file() + " tells all that is wrong" : "";
+                notices.tell(new Mistake("fact_base", problem.toString(), "", List.of(), advice));
             }
             return ExitCode.FACT_BASE;
         }

@@ -17,14 +17,10 @@ import mns.text.Spelling;
 final class FilterNames {
     private static final int MOST_NAMED = 12;
 
-    private final FactBase base;
-
-    FilterNames(FactBase base) {
-        this.base = base;
-    }
+    private FilterNames() {}
 
     /** Returns the ids of all topics. */
-    static List<String> topics(FactBase base) {
+    static List<String> topicIds(FactBase base) {
         List<String> ids = new ArrayList<>();
         for (Topic topic : base.topics()) {
             ids.add(topic.id());
@@ -32,11 +28,11 @@ final class FilterNames {
         return ids;
     }
 
-    Set<String> topics(String list) throws UsageException {
-        return known("topic", list, topics(base));
+    static Set<String> topics(FactBase base, String list) throws UsageException {
+        return known("topic", list, topicIds(base));
     }
 
-    Set<String> tags(String list) throws UsageException {
+    static Set<String> tags(FactBase base, String list) throws UsageException {
         Set<String> tags = new TreeSet<>();
         base.scan(
                 base.topics(),
@@ -44,7 +40,7 @@ final class FilterNames {
         return known("tag", list, List.copyOf(tags));
     }
 
-    Set<String> sources(String list) throws UsageException {
+    static Set<String> sources(FactBase base, String list) throws UsageException {
         List<String> ids = new ArrayList<>();
         for (Source source : base.sources()) {
             ids.add(source.id());
@@ -52,7 +48,7 @@ final class FilterNames {
         return known("source", list, ids);
     }
 
-    Set<String> confidences(String list) throws UsageException {
+    static Set<String> confidences(String list) throws UsageException {
         List<String> labels = new ArrayList<>();
         for (Confidence each : Confidence.values()) {
             labels.add(each.label());
@@ -61,7 +57,7 @@ final class FilterNames {
     }
 
     /** Returns what the names of speakers contain, as {@link Folding} compares it. */
-    Set<String> speakers(String list) throws UsageException {
+    static Set<String> speakers(FactBase base, String list) throws UsageException {
         Set<String> valid = new TreeSet<>();
         base.scan(base.topics(), (chapter, index) -> {
             Optional<String> saidBy = chapter.fact(index).saidBy();
@@ -71,10 +67,10 @@ final class FilterNames {
         });
         Set<String> speakers = new LinkedHashSet<>();
         for (String name : names("speaker", list)) {
-            String folded = Folding.fold(name);
+            String folded = Folding.fold(name).strip();
             boolean isKnown = false;
             for (String each : valid) {
-                isKnown |= Folding.fold(each).contains(folded);
+                isKnown |= !folded.isEmpty() && Folding.fold(each).contains(folded);
             }
             if (!isKnown) {
                 throw UsageException.unknown("speaker", name, Spelling.near(name, valid), List.copyOf(valid));
@@ -105,7 +101,7 @@ final class FilterNames {
         return valid.size() <= MOST_NAMED
                 ? UsageException.unknown(kind, name, near, valid)
                 : new UsageException("unknown " + kind + " \"" + name + "\"", name, near)
-                        .advising("mns " + kind + "s lists all");
+                        .advising(kind.equals("topic") ? "mns help lists all" : "mns " + kind + "s lists all");
     }
 
     private static List<String> names(String kind, String list) throws UsageException {

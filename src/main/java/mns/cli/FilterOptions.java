@@ -44,25 +44,24 @@ final class FilterOptions {
 
     /** Returns a query narrowed by the options of an argument line. */
     static Query narrow(Query query, Arguments arguments, FactBase base) throws UsageException {
-        FilterNames names = new FilterNames(base);
         Query narrowed = query;
         for (String text : arguments.texts(MATCH)) {
             narrowed = narrowed.with(Condition.ContainsText.of(text));
         }
         for (String tags : arguments.texts(TAG)) {
-            narrowed = narrowed.with(new Condition.HasTag(names.tags(tags)));
+            narrowed = narrowed.with(new Condition.HasTag(FilterNames.tags(base, tags)));
         }
         for (String topics : arguments.texts(TOPIC)) {
-            narrowed = narrowed.within(names.topics(topics));
+            narrowed = narrowed.within(FilterNames.topics(base, topics));
         }
         for (String sources : arguments.texts(SOURCE)) {
-            narrowed = narrowed.with(new Condition.CitesSource(names.sources(sources)));
+            narrowed = narrowed.with(new Condition.CitesSource(FilterNames.sources(base, sources)));
         }
         for (String speakers : arguments.texts(SAID_BY)) {
-            narrowed = narrowed.with(new Condition.SaidBy(names.speakers(speakers)));
+            narrowed = narrowed.with(new Condition.SaidBy(FilterNames.speakers(base, speakers)));
         }
         for (String levels : arguments.texts(CONFIDENCE)) {
-            narrowed = narrowed.with(new Condition.HasConfidence(levels(names, levels)));
+            narrowed = narrowed.with(new Condition.HasConfidence(levels(levels)));
         }
         if (arguments.has(DISPUTED)) {
             narrowed = narrowed.with(new Condition.IsDisputed());
@@ -70,9 +69,9 @@ final class FilterOptions {
         return DateOptions.narrow(narrowed, arguments, base.header().lifetime());
     }
 
-    private static Set<Confidence> levels(FilterNames names, String list) throws UsageException {
+    private static Set<Confidence> levels(String list) throws UsageException {
         Set<Confidence> levels = EnumSet.noneOf(Confidence.class);
-        for (String label : names.confidences(list)) {
+        for (String label : FilterNames.confidences(list)) {
             for (Confidence each : Confidence.values()) {
                 if (each.label().equals(label)) {
                     levels.add(each);

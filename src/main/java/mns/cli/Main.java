@@ -51,7 +51,8 @@ public final class Main {
     private static String needsMemory() {
         long most = Runtime.getRuntime().maxMemory() >> 20;
         return "the fact base needs more memory than the " + most
-                + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx4g";
+                + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx"
+                + 2 * most + "m";
     }
 
     private static Mistake mistake(String code, String message) {

@@ -1,5 +1,6 @@
 package mns.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import mns.output.Palette;
 import mns.output.Renderer;
 import mns.output.SeparatedRenderer;
 import mns.output.TerminalRenderer;
+import mns.output.TextSink;
 import mns.output.YamlRenderer;
+import mns.query.Answer;
 import mns.text.Spelling;
 
 /** The options that say how an answer is written. */
@@ -105,8 +108,14 @@ final class OutputOptions {
         return arguments.has(QUIET);
     }
 
-    boolean countOnly() {
-        return arguments.has(COUNT);
+    /** Writes an answer, or what else of it is asked for. */
+    void write(Answer answer, Renderer renderer, TextSink out) throws IOException {
+        if (arguments.has(COUNT) && !quiet()) {
+            out.add(Integer.toString(answer.size())).add('\n');
+        } else if (!quiet()) {
+            renderer.render(answer, out);
+        }
+        out.flush();
     }
 
     /**

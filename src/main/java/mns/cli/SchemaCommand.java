@@ -27,7 +27,10 @@ final class SchemaCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
-            throw new UsageException(NAME + " takes no operand, such as \"" + operand + "\"", operand, List.of());
+            String message = arguments.has(OUTPUT)
+                    ? OUTPUT + " takes no value here; mns schema " + OUTPUT + " prints the schema of the JSON output"
+                    : NAME + " takes no operand, such as \"" + operand + "\"";
+            throw new UsageException(message, operand, List.of());
         }
         session.out().add(arguments.has(OUTPUT) ? Schema.ofOutput() : Schema.ofFactBase());
         session.out().flush();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -21,6 +22,7 @@ import mns.output.TextSink;
 /** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
 public final class Session {
     private static final String BUNDLED = "";
+    private static final int MOST_BYTES = 64 << 20;
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Environment environment;
@@ -88,6 +90,8 @@ public final class Session {
             return Files.newInputStream(path(file));
         } catch (NoSuchFileException e) {
             throw new UsageException(file + ": there is no such file", file, List.of());
+        } catch (FileSystemException e) {
+            throw new UsageException(file + " cannot be read: " + e.getReason(), file, List.of());
         } catch (IOException e) {
             throw new UsageException(file + " cannot be read: " + e.getMessage(), file, List.of());
         }
@@ -95,9 +99,13 @@ public final class Session {
 
     private static String text(String name, InputStream stream) throws UsageException {
         try {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new UsageException(name + " holds more than 64 MiB", name, List.of());
+            }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(stream.readAllBytes()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -121,12 +129,7 @@ public final class Session {
      * @param file the file that an option names; else {@code MNS_FACTS} names one, else it is the bundled base
      */
     FactBase facts(Optional<String> file) throws UsageException {
-        if (file.isPresent() && file.get().isEmpty()) {
-            throw new UsageException("--facts needs the name of a file", "", List.of());
-        }
-        String name = file.isPresent()
-                ? file.get()
-                : environment.variable("MNS_FACTS").orElse(BUNDLED);
+        String name = name(file).orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
             base = name.equals(BUNDLED) ? bundled() : FactBases.read(path(name));
@@ -137,8 +140,20 @@ public final class Session {
 
     /** Checks a fact base, which is chosen as {@link #facts} chooses it, by all rules. */
     Inspection check(Optional<String> file) throws UsageException {
-        Optional<String> name = file.isPresent() ? file : environment.variable("MNS_FACTS");
-        return name.isPresent() ? FactBases.check(path(name.get())) : FactBases.checkBundled();
+        Optional<String> name = name(file);
+        if (name.isEmpty()) {
+            return FactBases.checkBundled(Verbs.NAMES);
+        }
+        return name.get().equals("-")
+                ? FactBases.check("standard input", in, Verbs.NAMES)
+                : FactBases.check(path(name.get()), Verbs.NAMES);
+    }
+
+    private Optional<String> name(Optional<String> file) throws UsageException {
+        if (file.equals(Optional.of(""))) {
+            throw new UsageException("--facts needs the name of a file", "", List.of());
+        }
+        return file.isPresent() ? file : environment.variable("MNS_FACTS");
     }
 
     private FactBase bundled() {

@@ -50,17 +50,18 @@ final class TopicCommand extends AnswerCommand {
         Topic topic = topic(base);
         Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base)
                 .in(topic.id());
+        if (arguments.operands().isEmpty()) {
+            return new Found(new FactFinder(base).find(query), List.of());
+        }
         FactSelector selector = new FactSelector(base);
         for (String operand : arguments.operands()) {
             selector.selectIn(topic, operand);
         }
-        if (!arguments.operands().isEmpty()) {
-            Set<String> ids = new HashSet<>();
-            for (Fact fact : selector.found()) {
-                ids.add(fact.id());
-            }
-            query = query.with(new Condition.IsOneOf(ids));
+        Set<String> ids = new HashSet<>();
+        for (Fact fact : selector.found()) {
+            ids.add(fact.id());
         }
+        query = query.with(new Condition.IsOneOf(ids));
         return new Found(new FactFinder(base).find(query), selector.missing());
     }
 
@@ -70,7 +71,7 @@ final class TopicCommand extends AnswerCommand {
                 return topic;
             }
         }
-        List<String> known = new ArrayList<>(FilterNames.topics(base));
+        List<String> known = new ArrayList<>(FilterNames.topicIds(base));
         known.addAll(Verbs.NAMES);
         String message = "\"" + name + "\" is neither a topic of this fact base nor a command";
         List<String> near = base.fact(name).isPresent() ? List.of("show " + name) : Spelling.near(name, known);

@@ -1,7 +1,9 @@
 package mns.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,20 @@ public interface Chapter {
      */
     default String id(int index) {
         return fact(index).id();
+    }
+
+    /**
+     * Returns the position of the fact with an id, -1 if there is none.
+     *
+     * @param id exactly as the base spells it
+     */
+    default int indexOf(String id) {
+        for (int i = 0; i < size(); i++) {
+            if (id(i).equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -55,6 +71,7 @@ public interface Chapter {
 
     /** Returns a chapter of some facts, whose search texts are folded when first asked for. */
     static Chapter of(List<Fact> facts) {
+        Map<String, Integer> positions = new HashMap<>();
         @Nullable String[] searchTexts = new @Nullable String[facts.size()];
         return new Chapter() {
             @Override
@@ -65,6 +82,16 @@ public interface Chapter {
             @Override
             public Fact fact(int index) {
                 return facts.get(index);
+            }
+
+            @Override
+            public int indexOf(String id) {
+                if (positions.isEmpty()) {
+                    for (int i = facts.size() - 1; i >= 0; i--) {
+                        positions.put(facts.get(i).id(), i);
+                    }
+                }
+                return positions.getOrDefault(id, -1);
             }
 
             @Override

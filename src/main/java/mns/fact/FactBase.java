@@ -92,11 +92,8 @@ public interface FactBase {
         Optional<Topic> topic = slash < 0 ? Optional.empty() : topic(id.substring(0, slash));
         if (topic.isPresent()) {
             Chapter chapter = chapter(topic.get());
-            for (int i = 0; i < chapter.size(); i++) {
-                if (chapter.id(i).equals(id)) {
-                    return Optional.of(chapter.fact(i));
-                }
-            }
+            int index = chapter.indexOf(id);
+            return index < 0 ? Optional.empty() : Optional.of(chapter.fact(index));
         }
         return Optional.empty();
     }

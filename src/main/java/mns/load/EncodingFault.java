@@ -8,7 +8,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import mns.fact.Problem;
 
 /** Tells why and where the bytes of a file are not UTF-8. */
 final class EncodingFault {
@@ -68,9 +67,10 @@ final class EncodingFault {
 
     private void count(CharBuffer characters) {
         while (characters.hasRemaining()) {
-            boolean isEnd = characters.get() == '\n';
-            line += isEnd ? 1 : 0;
-            column = isEnd ? 1 : column + 1;
+            char c = characters.get();
+            boolean isMark = c == '\ufeff' && line == 1 && column == 1;
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : isMark ? 1 : column + 1;
         }
     }
 }

@@ -1,11 +1,12 @@
 package mns.load;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import mns.fact.Fact;
-import mns.fact.Problem;
+import mns.fact.FactBase;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a fact base to its end whatever is wrong with it, to tell everything at once. */
 final class FactBaseCheck {
@@ -13,12 +14,20 @@ final class FactBaseCheck {
     static final int MOST = 1000;
 
     private final JsonFile file;
+    private final Collection<String> taken;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private int sources;
+    private @Nullable Content content;
 
-    FactBaseCheck(JsonFile file) {
+    /**
+     * Makes a check.
+     *
+     * @param taken names that a topic may not have
+     */
+    FactBaseCheck(JsonFile file, Collection<String> taken) {
         this.file = file;
+        this.taken = taken;
     }
 
     /** Returns what was found; what stands behind a mistake in the JSON itself cannot be read. */
@@ -26,7 +35,11 @@ final class FactBaseCheck {
         try {
             read();
         } catch (InvalidFactBaseException e) {
-            problems.addAll(e.problems());
+            for (Problem each : e.problems()) {
+                String rest = each.line() > 0 ? "; what stands behind it was not read" : "";
+                problems.add(
+                        new Problem(each.file(), each.line(), each.column(), each.reason() + rest, each.pointer()));
+            }
         }
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (problems.size() > MOST) {
@@ -34,14 +47,15 @@ final class FactBaseCheck {
             problems.add(
                     new Problem(file.name(), 0, 0, "there are more than " + MOST + " problems; these are some", ""));
         }
-        return new Inspection(file.name(), facts.size(), sources, problems);
+        FactBase sound = content == null || !problems.isEmpty() ? null : content.toFactBase();
+        return new Inspection(file.name(), facts.size(), sources, problems, sound);
     }
 
     private void read() {
         Head head = file.read(JsonEncoding.CHARACTERS, this::add, cursor -> HeadReader.read(cursor, facts::add));
         sources = head.sources().size();
-        Map<String, String> breaches = Rules.breaches(new Content(head.header(), head.sources(), facts));
-        problems.addAll(file.problems(breaches));
+        content = new Content(head.header(), head.sources(), facts);
+        problems.addAll(file.problems(Rules.breaches(content, taken)));
     }
 
     private void add(Problem problem) {

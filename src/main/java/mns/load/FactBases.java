@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import mns.fact.FactBase;
 
@@ -59,14 +60,29 @@ public final class FactBases {
      * Checks a fact base by all rules, to the end of the file.
      *
      * @param file the file; also one that can be read only once, such as a pipe
+     * @param taken names that a topic may not have, because they mean something else
      */
-    public static Inspection check(Path file) {
-        return new FactBaseCheck(JsonFile.of(file)).inspect();
+    public static Inspection check(Path file, Collection<String> taken) {
+        return new FactBaseCheck(JsonFile.of(file), taken).inspect();
     }
 
-    /** Checks the fact base that comes with the program by all rules. */
-    public static Inspection checkBundled() {
-        return new FactBaseCheck(bundledFile()).inspect();
+    /**
+     * Checks a fact base that comes through a stream.
+     *
+     * @param name what the user calls the stream
+     * @param taken names that a topic may not have
+     */
+    public static Inspection check(String name, InputStream stream, Collection<String> taken) {
+        return new FactBaseCheck(JsonFile.of(name, stream), taken).inspect();
+    }
+
+    /**
+     * Checks the fact base that comes with the program by all rules.
+     *
+     * @param taken names that a topic may not have
+     */
+    public static Inspection checkBundled(Collection<String> taken) {
+        return new FactBaseCheck(bundledFile(), taken).inspect();
     }
 
     /** Made when it is needed: what reads JSON is not to be loaded by those who have no use for it. */

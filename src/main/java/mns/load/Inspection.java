@@ -1,7 +1,8 @@
 package mns.load;
 
 import java.util.List;
-import mns.fact.Problem;
+import mns.fact.FactBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check has found out about a fact base.
@@ -10,5 +11,24 @@ import mns.fact.Problem;
  * @param facts how many facts were read
  * @param sources how many sources were read
  * @param problems all that is wrong, in the order of the file; none if the base is sound
+ * @param sound the fact base, if it is sound
  */
-public record Inspection(String file, int facts, int sources, List<Problem> problems) {}
+public record Inspection(
+        String file,
+        int facts,
+        int sources,
+        List<Problem> problems,
+        @Nullable FactBase sound) {
+
+    /**
+     * Returns the fact base that was checked.
+     *
+     * @throws InvalidFactBaseException if it is not sound
+     */
+    public FactBase base() {
+        if (sound == null) {
+            throw new InvalidFactBaseException(problems);
+        }
+        return sound;
+    }
+}

@@ -1,7 +1,6 @@
 package mns.load;
 
 import java.util.List;
-import mns.fact.Problem;
 
 /** Says that a fact base cannot be used, with every problem that was found. */
 public final class InvalidFactBaseException extends RuntimeException {

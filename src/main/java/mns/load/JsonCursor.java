@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
-import mns.fact.Problem;
 
 /**
  * Steps through the tokens of a JSON document and reports where one is not as expected.
@@ -170,10 +169,17 @@ final class JsonCursor {
         }
         boolean plain = Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length);
         Optional<String> fault = plain ? Optional.empty() : Characters.fault(parser.getText());
+        String text = parser.getText();
         if (fault.isPresent()) {
             report(fault.get());
+        } else if (isBlank(text.charAt(0)) || isBlank(text.charAt(length - 1))) {
+            report("a text neither begins nor ends with a blank");
         }
-        return parser.getText();
+        return text;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Reads a text of some form. */

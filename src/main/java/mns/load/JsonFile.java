@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mns.fact.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,28 +54,34 @@ record JsonFile(String name, Opener opener) {
             });
         }
         boolean once = Files.exists(path) && !Files.isRegularFile(path);
-        return new JsonFile(name, once ? kept(path) : () -> Files.newInputStream(path));
+        Opener opener = () -> Files.newInputStream(path);
+        return new JsonFile(name, once ? kept(name, opener) : opener);
     }
 
-    private static Opener kept(Path path) {
+    /** Returns what comes through a stream. */
+    static JsonFile of(String name, InputStream stream) {
+        return new JsonFile(name, kept(name, () -> stream));
+    }
+
+    private static Opener kept(String name, Opener once) {
         return new Opener() {
             private byte @Nullable [] bytes;
 
             @Override
             public InputStream open() throws IOException {
                 if (bytes == null) {
-                    bytes = readOnce(path);
+                    bytes = read(name, once);
                 }
                 return new ByteArrayInputStream(bytes);
             }
         };
     }
 
-    private static byte[] readOnce(Path path) throws IOException {
-        try (InputStream stream = Files.newInputStream(path)) {
+    private static byte[] read(String name, Opener once) throws IOException {
+        try (InputStream stream = once.open()) {
             byte[] bytes = stream.readNBytes(MOST_KEPT);
             if (stream.read() >= 0) {
-                throw new InvalidFactBaseException(path.toString(), "is no file and holds more than 64 MiB");
+                throw new InvalidFactBaseException(name, "is no file and holds more than 64 MiB");
             }
             return bytes;
         }

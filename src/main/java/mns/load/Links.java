@@ -105,6 +105,8 @@ final class Links {
     }
 
     private void breach(String member, String reason) {
-        breaches.putIfAbsent("/facts/" + index + member, reason);
+        if (breaches.size() <= FactBaseCheck.MOST) {
+            breaches.putIfAbsent("/facts/" + index + member, reason);
+        }
     }
 }

@@ -37,6 +37,7 @@ final class Prepared implements FactBase {
     private final Header header;
     private final Map<String, Chapter> chapters = new HashMap<>();
     private @Nullable PreparedLines sources;
+    private @Nullable FactBase whole;
 
     private Prepared(Path folder, Fingerprint jar) throws IOException {
         this.folder = folder;
@@ -63,7 +64,7 @@ final class Prepared implements FactBase {
         try {
             return PreparedSources.read(sourceLines(), 1);
         } catch (IOException e) {
-            return FactBases.bundled().sources();
+            return whole().sources();
         }
     }
 
@@ -72,7 +73,7 @@ final class Prepared implements FactBase {
         try {
             return PreparedSources.find(id, sourceLines(), 1);
         } catch (IOException e) {
-            return FactBases.bundled().source(id);
+            return whole().source(id);
         }
     }
 
@@ -86,6 +87,14 @@ final class Prepared implements FactBase {
         return chapter;
     }
 
+    /** Returns the base as its JSON has it, where the prepared form is damaged. */
+    private FactBase whole() {
+        if (whole == null) {
+            whole = FactBases.bundled();
+        }
+        return whole;
+    }
+
     private PreparedLines sourceLines() throws IOException {
         if (sources == null) {
             sources = new PreparedLines(read(SOURCES));
@@ -97,7 +106,7 @@ final class Prepared implements FactBase {
         try {
             return new PreparedChapter(topic.id(), new PreparedLines(read(topic.id() + ENDING)), 1);
         } catch (IOException e) {
-            return FactBases.bundled().chapter(topic);
+            return whole().chapter(topic);
         }
     }
 

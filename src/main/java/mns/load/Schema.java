@@ -3,7 +3,6 @@ package mns.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 
 /** The JSON Schemas (draft 2020-12) that come with the program. */
 public final class Schema {
@@ -12,7 +11,8 @@ public final class Schema {
     /**
      * Returns the schema of a fact base.
      *
-     * @throws IOException if the installation is damaged
+     * @throws InvalidFactBaseException if it is missing from the installation
+     * @throws IOException if it cannot be read
      */
     public static String ofFactBase() throws IOException {
         return read("fact-base.schema.json");
@@ -21,7 +21,8 @@ public final class Schema {
     /**
      * Returns the schema of the JSON that the program prints.
      *
-     * @throws IOException if the installation is damaged
+     * @throws InvalidFactBaseException if it is missing from the installation
+     * @throws IOException if it cannot be read
      */
     public static String ofOutput() throws IOException {
         return read("output.schema.json");
@@ -30,7 +31,7 @@ public final class Schema {
     private static String read(String name) throws IOException {
         try (InputStream stream = Schema.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new NoSuchFileException(name);
+                throw new InvalidFactBaseException(name, "is missing from this installation");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -9,6 +9,8 @@ final class Tokens {
         " (start marker at ", " (for ", " (JSON String", ": maybe a (non-standard)", ": enable `"
     };
 
+    private static final String SLASH = "Unexpected character ('/'";
+
     private Tokens() {}
 
     /** Returns a message of the library without what only its users understand. */
@@ -18,7 +20,11 @@ final class Tokens {
             int at = message.indexOf(jargon);
             end = at < 0 ? end : Math.min(end, at);
         }
-        return message.substring(0, end);
+        String plain = message.substring(0, end);
+        if (plain.startsWith("Illegal unquoted character")) {
+            return "a control character, such as a tab or the end of a line, stands in a text";
+        }
+        return plain.startsWith(SLASH) ? plain + "; JSON has no comments" : plain;
     }
 
     /** Returns what the library says of a limit that is exceeded, in plain words. */

@@ -91,7 +91,7 @@ final class Card {
     }
 
     private static String document(Source source) {
-        String document = "\"" + source.title() + "\"";
+        String document = "\u201c" + source.title() + "\u201d";
         document += source.publisher().isPresent() ? ", " + source.publisher().get() : "";
         return document
                 + (source.issued().isPresent() ? ", " + source.issued().get().text() : "");

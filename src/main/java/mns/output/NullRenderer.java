@@ -1,18 +1,29 @@
 package mns.output;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import mns.query.Answer;
 import mns.text.TerminalText;
 
-/** Writes the first field of each row, the id or the tag, with a NUL after it, as {@code xargs -0} reads it. */
+/** Writes what names each row, with a NUL after it, as {@code xargs -0} reads it. */
 public final class NullRenderer implements Renderer {
+    /** Of a fact or source, a tag, a passage, a problem. */
+    private static final List<String> NAMES = List.of("id", "tag", "fact", "pointer");
+
     @Override
     public void render(Answer answer, TextSink sink) throws IOException {
         for (Map<String, Object> row : Rows.of(answer)) {
-            Iterator<Object> values = row.values().iterator();
-            sink.add(TerminalText.safe(values.next().toString())).add('\0');
+            sink.add(TerminalText.safe(id(row))).add('\0');
         }
+    }
+
+    private static String id(Map<String, Object> row) {
+        for (String name : NAMES) {
+            if (row.containsKey(name)) {
+                return row.get(name).toString();
+            }
+        }
+        throw new IllegalArgumentException("a row without a name");
     }
 }

@@ -28,7 +28,7 @@ record ReferenceText(String line, int dispute) {
         Source source = reference.source();
         StringBuilder text = new StringBuilder();
         add(text, source.publisher());
-        add(text, Optional.of('"' + source.title() + '"'));
+        add(text, Optional.of("\u201c" + source.title() + "\u201d"));
         add(text, source.issued().map(EdtfDate::text));
         add(text, source.url());
         text.append(" (").append(reference.locator());

@@ -89,10 +89,16 @@ public final class FactSelector {
 
     private void selectOne(Topic topic, String part) {
         String word = part.strip();
-        String asked = isNumber(word) ? plain(word) : Folding.fold(word);
+        String asked = isNumber(word) ? plain(word) : word;
         Chapter chapter = base.chapter(topic);
+        int exact = chapter.indexOf(topic.id() + "/" + asked);
+        if (exact >= 0) {
+            add(chapter.fact(exact));
+            return;
+        }
+        String folded = Folding.fold(asked);
         for (int i = 0; i < chapter.size(); i++) {
-            if (Folding.fold(chapter.id(i).substring(topic.id().length() + 1)).equals(asked)) {
+            if (Folding.fold(chapter.id(i).substring(topic.id().length() + 1)).equals(folded)) {
                 add(chapter.fact(i));
                 return;
             }

@@ -25,12 +25,16 @@ public enum Order implements Comparator<Hit> {
 
     @Override
     public int compare(Hit one, Hit other) {
-        return switch (this) {
-            case RELEVANCE -> Integer.compare(other.score(), one.score());
-            case DATE -> byDate(one.fact().when(), other.fact().when());
-            case NUMBER -> byNumber(one.fact().number(), other.fact().number());
-            case ID -> byId(one.fact().id(), other.fact().id());
-        };
+        // A switch would be one more class to load in each look-up.
+        if (this == RELEVANCE) {
+            return Integer.compare(other.score(), one.score());
+        }
+        if (this == DATE) {
+            return byDate(one.fact().when(), other.fact().when());
+        }
+        return this == NUMBER
+                ? byNumber(one.fact().number(), other.fact().number())
+                : byId(one.fact().id(), other.fact().id());
     }
 
     /** Undated facts come last. */

@@ -1,12 +1,9 @@
 package mns.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -15,8 +12,8 @@ import mns.fact.Passage;
 /**
  * Finds the passages that facts cite again in the text of their source.
  *
- * <p>Each passage is looked for where it stood; for those that are not there the text is gone through once for each length
- * that a passage has, so the time grows with the length of the text.
+ * <p>Each passage is looked for where it stood; for those that are not there the text is gone through once, so the time grows
+ * with the length of the text.
  */
 public final class PassageSearch {
     private final List<Citation> citations = new ArrayList<>();
@@ -33,7 +30,7 @@ public final class PassageSearch {
         MISSING
     }
 
-    private record Citation(String fact, String locator, Passage passage) {}
+    private record Citation(String fact, String locator, Passage passage, boolean inPlace) {}
 
     /**
      * Tells of each passage of a source whether it stands in a text where it stood, elsewhere, or not at all.
@@ -61,19 +58,25 @@ public final class PassageSearch {
     private void collect(Fact fact, String source) {
         for (Evidence piece : fact.evidence()) {
             if (piece.source().equals(source) && piece.passage().isPresent()) {
-                citations.add(
-                        new Citation(fact.id(), piece.locator(), piece.passage().get()));
+                Passage passage = piece.passage().get();
+                citations.add(new Citation(fact.id(), piece.locator(), passage, isInPlace(passage)));
             }
         }
     }
 
     private List<Answer.Finding> findings(String source) {
-        Map<String, Integer> positions = positions();
+        List<Passage> elsewhere = new ArrayList<>();
+        for (Citation each : citations) {
+            if (!each.inPlace()) {
+                elsewhere.add(each.passage());
+            }
+        }
+        Map<String, Integer> positions = elsewhere.isEmpty() ? Map.of() : text.find(elsewhere);
         List<Answer.Finding> findings = new ArrayList<>();
         for (Citation each : citations) {
-            Passage passage = each.passage();
-            int was = passage.at().orElse(0);
-            int at = isInPlace(passage) ? was : positions.getOrDefault(passage.sha256(), 0);
+            int was = each.passage().at().orElse(0);
+            int at =
+                    each.inPlace() ? was : positions.getOrDefault(each.passage().sha256(), 0);
             findings.add(finding(source, each, was, at));
         }
         return findings;
@@ -81,20 +84,6 @@ public final class PassageSearch {
 
     private boolean isInPlace(Passage passage) {
         return passage.at().isPresent() && text.has(passage, passage.at().getAsInt());
-    }
-
-    /** Looks for all passages that are not in their place. */
-    private Map<String, Integer> positions() {
-        Map<Integer, Set<String>> byLength = new HashMap<>();
-        for (Citation each : citations) {
-            if (!isInPlace(each.passage())) {
-                byLength.computeIfAbsent(each.passage().words(), length -> new HashSet<>())
-                        .add(each.passage().sha256());
-            }
-        }
-        Map<String, Integer> positions = new HashMap<>();
-        byLength.forEach((length, digests) -> positions.putAll(text.find(length, digests)));
-        return positions;
     }
 
     private static Answer.Finding finding(String source, Citation citation, int was, int at) {

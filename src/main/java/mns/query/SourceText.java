@@ -3,11 +3,14 @@ package mns.query;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import mns.fact.Passage;
 
 /** The words of a source, in which passages are found again by their fingerprints. */
@@ -41,24 +44,45 @@ final class SourceText {
     }
 
     /**
-     * Finds passages of one length; the whole text is gone through once.
+     * Finds passages; from each word on, the text is hashed once as far as the longest of them reaches.
      *
-     * @param length how many words each has
-     * @param digests their fingerprints
-     * @return for each that is there the position of its first word, counted from 1
+     * @return the fingerprint of each that is there, with the position of its first word, counted from 1
      */
-    Map<String, Integer> find(int length, Set<String> digests) {
+    Map<String, Integer> find(Collection<Passage> passages) {
+        Map<Integer, Set<String>> byLength = new TreeMap<>();
+        for (Passage passage : passages) {
+            byLength.computeIfAbsent(passage.words(), length -> new HashSet<>()).add(passage.sha256());
+        }
         Map<String, Integer> positions = new HashMap<>();
-        for (int first = 0; first + length < starts.length && positions.size() < digests.size(); first++) {
-            String sha256 = sha256(first, length);
-            if (digests.contains(sha256)) {
-                positions.putIfAbsent(sha256, first + 1);
+        for (int first = 0; first + 1 < starts.length; first++) {
+            digest.reset();
+            int from = starts[first];
+            for (Map.Entry<Integer, Set<String>> each : byLength.entrySet()) {
+                int end = first + each.getKey();
+                if (end >= starts.length) {
+                    break;
+                }
+                digest.update(joined, from, starts[end] - 1 - from);
+                from = starts[end] - 1;
+                String sha256 = HexFormat.of().formatHex(soFar());
+                if (each.getValue().contains(sha256)) {
+                    positions.putIfAbsent(sha256, first + 1);
+                }
             }
         }
         return positions;
     }
 
+    private byte[] soFar() {
+        try {
+            return ((MessageDigest) digest.clone()).digest();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the SHA-256 of the JDK can be copied", e);
+        }
+    }
+
     private String sha256(int first, int length) {
+        digest.reset();
         digest.update(joined, starts[first], starts[first + length] - 1 - starts[first]);
         return HexFormat.of().formatHex(digest.digest());
     }

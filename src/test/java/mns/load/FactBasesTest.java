@@ -17,7 +17,6 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Passage;
-import mns.fact.Problem;
 import mns.fact.Stance;
 import mns.fact.Topic;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ final class FactBasesTest {
                         new JsonFile("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE)))
                 .parse();
 
-        assertThat(Rules.breaches(content)).isEmpty();
+        assertThat(Rules.breaches(content, List.of())).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package mns.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,8 @@ final class RulesTest {
 
     @Test
     void aSoundBaseBreaksNoRule() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT))).isEmpty();
-        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]"))))
+        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of())).isEmpty();
+        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]")), List.of()))
                 .isEmpty();
     }
 
@@ -54,12 +55,13 @@ final class RulesTest {
             ["lamps/3"] | []          | /facts/1/related/0 | there is no fact "lamps/3"
             """)
     void relatedFactsNameEachOther(String first, String other, String pointer, String reason) {
-        assertThat(Rules.breaches(SmallBase.parse(related(first, other)))).isEqualTo(Map.of(pointer, reason));
+        assertThat(Rules.breaches(SmallBase.parse(related(first, other)), List.of()))
+                .isEqualTo(Map.of(pointer, reason));
     }
 
     @Test
     void numbersRunFromOneWithoutAGap() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.with("\"number\": 1", "\"number\": 2"))))
+        assertThat(Rules.breaches(SmallBase.parse(SmallBase.with("\"number\": 1", "\"number\": 2")), List.of()))
                 .isEqualTo(Map.of("/facts/0/number", "expected number 1 of topic \"lamps\", found 2"));
     }
 
@@ -67,8 +69,30 @@ final class RulesTest {
     void aFactThatIsDisputedIsSupportedToo() {
         String text = SmallBase.with("\"stance\": \"supports\"", "\"stance\": \"disputes\", \"says\": \"It was gas.\"");
 
-        assertThat(Rules.breaches(SmallBase.parse(text)))
+        assertThat(Rules.breaches(SmallBase.parse(text), List.of()))
                 .isEqualTo(Map.of("/facts/0/evidence", "no source supports the statement, so only one side is shown"));
+    }
+
+    @Test
+    void noFactIsRelatedToItself() {
+        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/1\"]", "[]")), List.of()))
+                .isEqualTo(Map.of("/facts/1/related/0", "a fact is not related to itself"));
+    }
+
+    @Test
+    void noEvidenceStandsTwice() {
+        String piece = "{\"source\": \"list\", \"locator\": \"page 1\", \"stance\": \"supports\"}";
+        String other = piece.replace("supports", "disputes\", \"says\": \"It was gas.");
+
+        assertThat(Rules.breaches(
+                        SmallBase.parse(SmallBase.with(piece, piece + ", " + other + ", " + piece)), List.of()))
+                .isEqualTo(Map.of("/facts/0/evidence/2", "this evidence stands twice: same source, place and stance"));
+    }
+
+    @Test
+    void aTopicHasNoNameThatMeansSomethingElse() {
+        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of("timeline", "lamps")))
+                .isEqualTo(Map.of("/topics/0/id", "\"lamps\" is the name of a command"));
     }
 
     private static String related(String ofFirst, String ofOther) {

@@ -3,7 +3,6 @@ package mns.load;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import mns.fact.Problem;
 
 /** The least of a fact base, to be spoilt in many ways. */
 final class SmallBase {
@@ -67,7 +66,7 @@ final class SmallBase {
 
     /** Returns all that a check finds wrong with a base. */
     static List<String> faults(String text) {
-        return new FactBaseCheck(file(text.getBytes(StandardCharsets.UTF_8)))
+        return new FactBaseCheck(file(text.getBytes(StandardCharsets.UTF_8)), List.of("tags"))
                 .inspect().problems().stream().map(Problem::toString).toList();
     }
 

@@ -50,7 +50,7 @@ final class LineRendererTest {
                 date\t1999-06-30
                 confidence\thigh
                 source\tcoast-gazette: paragraphs 1-2
-                in\t"The keepers leave", Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
+                in\t“The keepers leave”, Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
                 tags\tend
 
                 id\tkeepers/no-ship-lost
@@ -60,7 +60,7 @@ final class LineRendererTest {
                 said by\tÓlafur Łoś, last keeper
                 confidence\tlow
                 source\tcoast-gazette: paragraph 7
-                in\t"The keepers leave", Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
+                in\t“The keepers leave”, Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
                 tags\tclaims, people
                 """);
     }

@@ -57,7 +57,7 @@ final class MarkdownRendererTest {
                         - **date**: 1931-10?
                         - **confidence**: medium
                         - **source**: coast-gazette: paragraph 3
-                        - **in**: "The keepers leave", Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
+                        - **in**: “The keepers leave”, Coast Gazette, 1999-07-01 <https://gazette.example/1999/keepers>
                         - **tags**: electricity
                         """);
     }

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ReferenceTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
-            A Press      | 2015-12 | http://a.example | 2026-11 | A Press. "T". 2015-12. http://a.example (page 1; seen 2026-11).
-            A Press Inc. | 2015~   | -                | -       | A Press Inc. "T". 2015~ (page 1).
-            A Press      | -       | http://a.example | -       | A Press. "T". http://a.example (page 1).
-            -            | -       | -                | 2026    | "T" (page 1; seen 2026).
-            -            | 199X    | -                | -       | "T". 199X (page 1).
+            A Press      | 2015-12 | http://a.example | 2026-11 | A Press. “T”. 2015-12. http://a.example (page 1; seen 2026-11).
+            A Press Inc. | 2015~   | -                | -       | A Press Inc. “T”. 2015~ (page 1).
+            A Press      | -       | http://a.example | -       | A Press. “T”. http://a.example (page 1).
+            -            | -       | -                | 2026    | “T” (page 1; seen 2026).
+            -            | 199X    | -                | -       | “T”. 199X (page 1).
             """)
     void whatIsNotKnownIsLeftOut(String publisher, String issued, String url, String accessed, String text) {
         Source source = new Source(
@@ -49,9 +49,9 @@ final class ReferenceTextTest {
         assertThat(Output.shown(
                         new ReferenceLineRenderer(Palette.COLOR), Cited.lighthouse("lights/3", "keepers/crew-of-nine")))
                 .isEqualTo("""
-                        ␛[36mlights/3 keepers/crew-of-nine␛[0m	Harbour Office. "List of Lights". 1912 (page 4; seen \
+                        ␛[36mlights/3 keepers/crew-of-nine␛[0m	Harbour Office. “List of Lights”. 1912 (page 4; seen \
                         2024-05).
-                        ␛[36mlights/3␛[0m	Coast Gazette. "The keepers leave". 1999-07-01. \
+                        ␛[36mlights/3␛[0m	Coast Gazette. “The keepers leave”. 1999-07-01. \
                         https://gazette.example/1999/keepers (paragraph 2; seen 2024-05-05); disagrees: The lightship \
                         stayed until 1905.
                         """);
@@ -62,9 +62,9 @@ final class ReferenceTextTest {
         assertThat(Output.shown(new ReferenceTerminalRenderer(60, Palette.COLOR), Cited.lighthouse("lights/3")))
                 .isEqualTo("""
                         ␛[36mlights/3␛[0m  ␛[1mLightship 灯台船␛[0m
-                            Harbour Office. "List of Lights". 1912 (page 4; seen
+                            Harbour Office. “List of Lights”. 1912 (page 4; seen
                               2024-05).
-                            Coast Gazette. "The keepers leave". 1999-07-01.
+                            Coast Gazette. “The keepers leave”. 1999-07-01.
                               https://gazette.example/1999/keepers (paragraph 2;
                               seen 2024-05-05); ␛[35mdisagrees: The lightship stayed␛[0m
                               ␛[35muntil 1905.␛[0m

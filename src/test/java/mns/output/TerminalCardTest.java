@@ -25,9 +25,9 @@ final class TerminalCardTest {
                 valid        1880-05/1903
                 confidence   high
                 source       light-list: page 4
-                in           "List of Lights", Harbour Office, 1912
+                in           “List of Lights”, Harbour Office, 1912
                 disputed by  coast-gazette: paragraph 2
-                in           "The keepers leave", Coast Gazette, 1999-07-01
+                in           “The keepers leave”, Coast Gazette, 1999-07-01
                              <https://gazette.example/1999/keepers>
                 which says   The lightship stayed until 1905.
                 source note  From memory.
@@ -42,7 +42,7 @@ final class TerminalCardTest {
                 said by      Ólafur Łoś, last keeper
                 confidence   low
                 source       coast-gazette: paragraph 7
-                in           "The keepers leave", Coast Gazette, 1999-07-01
+                in           “The keepers leave”, Coast Gazette, 1999-07-01
                              <https://gazette.example/1999/keepers>
                 tags         claims, people
                 """);
@@ -71,15 +71,15 @@ final class TerminalCardTest {
                 source
                   light-list: page 4
                 in
-                  "List of Lights",
+                  “List of Lights”,
                   Harbour Office,
                   1912
                 disputed by
                   coast-gazette:
                   paragraph 2
                 in
-                  "The keepers
-                  leave", Coast
+                  “The keepers
+                  leave”, Coast
                   Gazette,
                   1999-07-01
                   <https://gazette.e
@@ -108,9 +108,9 @@ final class TerminalCardTest {
                 ␛[1mdate␛[0m         ␛[32m1851␛[0m
                 ␛[1mconfidence␛[0m   high
                 ␛[1msource␛[0m       ␛[2mlight-list: preface␛[0m
-                ␛[1min␛[0m           "List of Lights", Harbour Office, 1912
+                ␛[1min␛[0m           “List of Lights”, Harbour Office, 1912
                 ␛[1mdisputed by␛[0m  ␛[35mcoast-gazette: paragraph 1␛[0m
-                ␛[1min␛[0m           "The keepers leave", Coast Gazette, 1999-07-01
+                ␛[1min␛[0m           “The keepers leave”, Coast Gazette, 1999-07-01
                              <https://gazette.example/1999/keepers>
                 ␛[1mwhich says␛[0m   The service was founded in 1850.
                 ␛[1mnote␛[0m         The office kept its own books until 1860.

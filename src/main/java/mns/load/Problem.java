@@ -1,4 +1,4 @@
-package mns.fact;
+package mns.load;
 
 /**
  * Something wrong with a fact base.
