@@ -65,7 +65,15 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         return latest.isPresent() && other.earliest.isPresent() && latest.get().isBefore(other.earliest.get());
     }
 
-    /** Orders dates by their first day; of two that begin together, the less precise comes first. */
+    /** Tells whether this is one day of the calendar, be it in doubt. */
+    public boolean isDay() {
+        return !isInterval() && earliest.equals(latest);
+    }
+
+    /**
+     * Orders dates by their first day; of two that begin together, the less precise comes first, as a heading before what
+     * may belong to it: the year, its first month, that month's first day.
+     */
     public int compareTime(EdtfDate other) {
         int order = Long.compare(firstDay(), other.firstDay());
         return order != 0 ? order : Long.compare(other.lastDay(), lastDay());

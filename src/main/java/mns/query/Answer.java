@@ -7,7 +7,15 @@ import mns.fact.FactBase;
 import mns.fact.Source;
 
 /** What a fact base answers; each kind is rendered in its own way. */
-public sealed interface Answer {
+public sealed interface Answer
+        permits Answer.FactList,
+                Answer.FactCards,
+                Answer.Citations,
+                Answer.SourceList,
+                Answer.TagList,
+                Answer.Report,
+                Chronology,
+                Statistics {
 
     /** Returns how many facts, references, sources, tags or findings the answer has. */
     int size();

@@ -1,5 +1,6 @@
 package mns.query;
 
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.Set;
 import mns.fact.Chapter;
@@ -150,6 +151,21 @@ public sealed interface Condition {
         @Override
         public boolean holds(Chapter chapter, int index) {
             return chapter.when(index).isPresent();
+        }
+    }
+
+    /**
+     * The fact is dated to a day, and the day is this one of any year.
+     *
+     * @param day the month with the day
+     */
+    record FellOn(MonthDay day) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            Optional<EdtfDate> when = chapter.when(index);
+            return when.isPresent()
+                    && when.get().isDay()
+                    && MonthDay.from(when.get().earliest().orElseThrow()).equals(day);
         }
     }
 

@@ -245,6 +245,24 @@ final class EdtfDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2008-02-29, true",
+        "2008-02-29~, true",
+        "2010-03-09?, true",
+        "2008-02, false",
+        "2008-02-XX, false",
+        "2008, false",
+        "200X, false",
+        "2008-02-29/2008-02-29, false",
+        "2008-02-29/, false",
+        "/1991-09-13, false",
+        "2008-02-29/.., false"
+    })
+    void isADayIfItIsWrittenAsOne(String date, boolean day) {
+        assertThat(EdtfDate.parse(date).isDay()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2008       | 2008-01-01/2008-12-31 | true
             2008       | 2008-12-31            | true

@@ -2,6 +2,7 @@ package mns.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import mns.SampleBase;
@@ -99,6 +100,19 @@ final class ConditionTest {
         EdtfDate lifetime = base.header().lifetime();
 
         assertThat(find(new Condition.HeldOn(EdtfDate.parse(day), lifetime))).isEqualTo(list(ids));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --04-30 | lights/1
+            --06-30 | keepers/no-ship-lost history/end
+            --01-01 |
+            --05-01 |
+            --12-31 |
+            --02-29 |
+            """)
+    void fellOnLetsThroughWhatIsDatedToThatDayOfAnyYear(String day, String ids) {
+        assertThat(find(new Condition.FellOn(MonthDay.parse(day)))).isEqualTo(list(ids));
     }
 
     @Test
