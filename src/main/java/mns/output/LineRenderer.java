@@ -76,7 +76,7 @@ public final class LineRenderer implements Renderer {
             for (Answer.Finding finding : report.lines()) {
                 add(finding.cells().toArray(new String[0]));
             }
-            if (report.lines().isEmpty()) {
+            if (report.lines().isEmpty() && !report.otherwise().isEmpty()) {
                 add(report.otherwise());
             }
             return lines;

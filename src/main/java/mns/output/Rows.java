@@ -47,6 +47,9 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
     /** Names of the values that a tag has. */
     public static final List<String> TAG = List.of("tag", "facts");
 
+    /** Names of the values that a share of the facts has. */
+    public static final List<String> STAT = List.of("group", "name", "facts");
+
     /** Returns the rows of an answer. */
     public static List<Map<String, Object>> of(Answer answer) {
         return answer.accept(new Rows());
