@@ -2,9 +2,9 @@ package mns.cli;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntSupplier;
 
 /**
  * What the process knows of its surroundings.
@@ -13,7 +13,8 @@ import java.util.function.IntSupplier;
  * @param inIsTerminal whether standard input is a terminal
  * @param outIsTerminal whether standard output is a terminal
  * @param errIsTerminal whether standard error is a terminal
- * @param terminalWidth gives the columns of the terminal, 0 if it does not tell
+ * @param locale name of the user's locale for characters, empty if none is set
+ * @param host answers what takes time to learn
  * @param home folder in which the program is installed
  */
 public record Environment(
@@ -21,7 +22,8 @@ public record Environment(
         boolean inIsTerminal,
         boolean outIsTerminal,
         boolean errIsTerminal,
-        IntSupplier terminalWidth,
+        String locale,
+        Host host,
         Optional<Path> home) {
     private static final int USUAL_WIDTH = 80;
 
@@ -41,7 +43,7 @@ public record Environment(
         if (facts.isPresent()) {
             inner.put("MNS_FACTS", facts.get());
         }
-        return new Environment(inner, false, false, false, terminalWidth, home);
+        return new Environment(inner, false, false, false, locale, host, home);
     }
 
     /** Tells whether output to a stream is coloured unless an option says otherwise. */
@@ -57,15 +59,27 @@ public record Environment(
 
     /** Returns how many columns text for people may fill: those of the terminal, else {@code COLUMNS}, else 80. */
     int width() {
-        int columns = outIsTerminal || errIsTerminal ? terminalWidth.getAsInt() : 0;
-        if (columns == 0) {
-            try {
-                columns = Integer.parseInt(variable("COLUMNS").orElse("0"));
-            } catch (NumberFormatException e) {
-                columns = 0;
-            }
+        int columns = outIsTerminal || errIsTerminal ? host.columns() : 0;
+        return columns > 0 ? columns : columns();
+    }
+
+    /** Returns how many columns are to be filled where no terminal tells: {@code COLUMNS}, else 80. */
+    int columns() {
+        try {
+            int columns = Integer.parseInt(variable("COLUMNS").orElse("0"));
+            return columns > 0 ? columns : USUAL_WIDTH;
+        } catch (NumberFormatException e) {
+            return USUAL_WIDTH;
         }
-        return columns > 0 ? columns : USUAL_WIDTH;
+    }
+
+    /** Tells whether output can be drawn with characters beyond ASCII; without a locale it can, for text is UTF-8 always. */
+    boolean drawsUnicode() {
+        if (outIsTerminal && variable("TERM").equals(Optional.of("dumb"))) {
+            return false;
+        }
+        String name = locale.toLowerCase(Locale.ROOT);
+        return name.isEmpty() || name.contains("utf-8") || name.contains("utf8");
     }
 
     private boolean isForced(String name) {

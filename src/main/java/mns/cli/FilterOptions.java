@@ -11,7 +11,7 @@ import mns.query.Query;
 
 /** The options that say which facts are wanted; all of them together must hold. */
 final class FilterOptions {
-    private static final String HEADING = "Filters (all must hold; a,b means a or b)";
+    static final String HEADING = "Filters (all must hold; a,b means a or b)";
     private static final String MATCH = "--match";
     private static final String TAG = "--tag";
     private static final String TOPIC = "--topic";

@@ -44,12 +44,13 @@ final class HelpText {
             columns.row(topic.id(), TerminalText.safe(topic.description()));
         }
         columns.heading("Commands");
-        columns.row("timeline", "every dated fact, in order of time");
+        columns.row("timeline", "every dated fact, in order of time; --chart draws them");
         columns.row("search WORD...", "facts of any topic, best match first");
         columns.row("show ID...", "everything known of a fact, with evidence");
         columns.row("cite ID...", "the reference: --style text, bibtex, csl-json or ris");
         columns.row("sources [ID...]", "the sources, and how many facts cite each");
         columns.row("tags", "the tags, and how many facts carry each");
+        columns.row("stats", "how many facts by topic, decade, source and confidence, with bars");
         columns.row("shell [SCRIPT]", "runs argument lines from a script or from standard input");
         columns.row("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again");
         columns.row("passage [WORD...]", "the fingerprint of a passage, for evidence");
@@ -94,8 +95,7 @@ final class HelpText {
     private void addOptions(OptionGroup group) {
         columns.heading(group.heading());
         for (Option option : group.options()) {
-            String names = String.join(", ", option.names());
-            columns.row(option.label().isEmpty() ? names : names + " " + option.label(), option.description());
+            columns.row(option.shown(), option.description());
         }
     }
 }

@@ -22,7 +22,15 @@ record LeadingOptions(
     /** Returns what can stand before a command: all that some command understands. */
     private static Usage anyCommand() {
         Option style = Option.value("STYLE", CiteCommand.STYLES_IN_WORDS, CiteCommand.STYLE);
-        OptionGroup rare = new OptionGroup("", List.of(style, Option.flag("", "-V", VERSION)));
+        OptionGroup rare = new OptionGroup(
+                "",
+                List.of(
+                        style,
+                        Option.flag("", "-V", VERSION),
+                        DrawingOptions.chart(),
+                        DrawingOptions.all(),
+                        DrawingOptions.ascii(),
+                        DayOption.option()));
         List<OptionGroup> groups =
                 List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group(), rare);
         return new Usage("", "", "", groups, List.of());
@@ -33,14 +41,15 @@ record LeadingOptions(
             return new LeadingOptions(List.of(), line, false, false, Optional.empty());
         }
         Usage any = anyCommand();
-        CommandLine parser = any.parser(line);
+        List<String> words = DayOption.closed(line);
+        CommandLine parser = any.parser(words);
         parser.setStopAtPositional(true);
         try {
-            ParseResult parsed = parser.parseArgs(line.toArray(new String[0]));
+            ParseResult parsed = parser.parseArgs(words.toArray(new String[0]));
             Arguments arguments = new Arguments(parsed);
             List<String> rest = arguments.operands();
             return new LeadingOptions(
-                    line.subList(0, line.size() - rest.size()),
+                    words.subList(0, words.size() - rest.size()),
                     rest,
                     arguments.has(CommonOptions.HELP),
                     arguments.has(VERSION),

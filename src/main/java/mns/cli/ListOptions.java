@@ -14,6 +14,9 @@ final class ListOptions {
     private static final String LIMIT = "--limit";
     private static final String SKIP = "--skip";
 
+    /** The options that say in which order facts are listed. */
+    static final List<String> ORDER = List.of(SORT, REVERSE);
+
     private ListOptions() {}
 
     static OptionGroup group() {

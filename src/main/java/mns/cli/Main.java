@@ -67,7 +67,8 @@ public final class Main {
                 terminals.indexOf('i') >= 0,
                 terminals.indexOf('o') >= 0,
                 terminals.indexOf('e') >= 0,
-                new TerminalWidth(),
+                System.getProperty("mns.locale", ""),
+                new Host(),
                 home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)));
     }
 

@@ -9,23 +9,35 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param names its names, the long one last
  * @param label what its value is called in help, empty if it takes none
  * @param repeated whether each of its values counts, not only the last
+ * @param optional whether its value may be left out
  * @param description what it does, in a line
  */
-record Option(List<String> names, String label, boolean repeated, String description) {
+record Option(List<String> names, String label, boolean repeated, boolean optional, String description) {
 
     /** Returns an option that is there or not. */
     static Option flag(String description, String... names) {
-        return new Option(List.of(names), "", false, description);
+        return new Option(List.of(names), "", false, false, description);
     }
 
     /** Returns an option with a value; if it is repeated, the last one counts. */
     static Option value(String label, String description, String... names) {
-        return new Option(List.of(names), label, false, description);
+        return new Option(List.of(names), label, false, false, description);
     }
 
     /** Returns an option with a value that may be repeated. */
     static Option values(String label, String description, String... names) {
-        return new Option(List.of(names), label, true, description);
+        return new Option(List.of(names), label, true, false, description);
+    }
+
+    /** Returns an option whose value may be left out, and is empty then. */
+    static Option optional(String label, String description, String... names) {
+        return new Option(List.of(names), label, false, true, description);
+    }
+
+    /** Returns the name with the value as help shows them. */
+    String shown() {
+        String all = String.join(", ", names);
+        return label.isEmpty() ? all : all + (optional ? " [" + label + "]" : " " + label);
     }
 
     String longestName() {
@@ -60,7 +72,7 @@ record Option(List<String> names, String label, boolean repeated, String descrip
         if (label.isEmpty()) {
             return spec.arity("0").type(boolean.class).build();
         }
-        spec.arity("1").paramLabel(label);
+        spec.arity(optional ? "0..1" : "1").fallbackValue("").paramLabel(label);
         return repeated
                 ? spec.type(List.class).auxiliaryTypes(String.class).build()
                 : spec.type(String.class).build();

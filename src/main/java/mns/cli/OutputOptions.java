@@ -22,8 +22,8 @@ import mns.text.Spelling;
 final class OutputOptions {
     private static final String OUTPUT = "--output";
     private static final String JSON = "--json";
-    private static final String FIELDS = "--fields";
-    private static final String NULL = "--null";
+    static final String FIELDS = "--fields";
+    static final String NULL = "--null";
     private static final String COUNT = "--count";
     private static final String QUIET = "--quiet";
     private static final String COLOR = "--color";
@@ -130,7 +130,8 @@ final class OutputOptions {
         Palette palette = palette();
         int asked = askedWidth();
         if (arguments.has(NULL)) {
-            return ids(format);
+            requireWholeText(NULL);
+            return new NullRenderer();
         }
         return switch (format) {
             case Formats.JSON -> JsonRenderer.array(onTerminal(), selected);
@@ -143,14 +144,15 @@ final class OutputOptions {
         };
     }
 
-    private Renderer ids(String format) throws UsageException {
+    /** Refuses formats and fields beside an option that writes in a way of its own. */
+    void requireWholeText(String option) throws UsageException {
+        String format = format();
         if (!format.equals(Formats.TEXT)) {
-            throw contradiction(NULL, arguments.has(JSON) ? JSON : OUTPUT + " " + format, format);
+            throw contradiction(option, arguments.has(JSON) ? JSON : OUTPUT + " " + format, format);
         }
         if (arguments.has(FIELDS)) {
-            throw contradiction(NULL, FIELDS, "");
+            throw contradiction(option, FIELDS, "");
         }
-        return new NullRenderer();
     }
 
     private Renderer text(List<String> selected, Palette palette, int asked) {
@@ -179,7 +181,11 @@ final class OutputOptions {
         return Math.max(LEAST_WIDTH, asked > 0 ? asked : environment.width());
     }
 
-    private String format() throws UsageException {
+    Environment environment() {
+        return environment;
+    }
+
+    String format() throws UsageException {
         Optional<String> asked = arguments.text(OUTPUT);
         String format =
                 asked.isPresent() ? Formats.named(asked.get()) : arguments.has(JSON) ? Formats.JSON : Formats.TEXT;

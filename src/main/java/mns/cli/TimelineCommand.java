@@ -1,7 +1,12 @@
 package mns.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import mns.fact.FactBase;
+import mns.output.ChartRenderer;
+import mns.output.Renderer;
+import mns.query.Answer;
+import mns.query.Chronology;
 import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Order;
@@ -13,16 +18,38 @@ final class TimelineCommand extends AnswerCommand {
 
     @Override
     public Usage usage() {
+        List<Option> filters = new ArrayList<>(FilterOptions.group().options());
+        filters.add(DayOption.option());
         return new Usage(
                 NAME,
                 "",
-                "Every dated fact of any topic, in order of time. A date stands as the source gives it: a fact dated 2008"
-                        + " lies within any day, month or year of 2008.",
-                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
+                "Every dated fact of any topic, in order of time; of those that may begin on the same day the less precise"
+                        + " first. A date stands as the source gives it: a fact dated 2008 lies within any day, month or"
+                        + " year of 2008.",
+                List.of(
+                        new OptionGroup(FilterOptions.HEADING, filters),
+                        ListOptions.group(),
+                        DrawingOptions.group(DrawingOptions.chart()),
+                        OutputOptions.group(),
+                        CommonOptions.group()),
                 List.of(
                         new Usage.Example(
                                 NAME + " --from 1991 --to 2000", "what happened from 1991 to the end of 2000"),
-                        new Usage.Example(NAME + " --year 2015", "what happened or held in 2015")));
+                        new Usage.Example(NAME + " --year 2015", "what happened or held in 2015"),
+                        new Usage.Example(NAME + " --chart", "how many facts fall into each year"),
+                        new Usage.Example(NAME + " --on-this-day 12-14", "what happened on 14 December")));
+    }
+
+    @Override
+    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        if (!arguments.has(DrawingOptions.CHART)) {
+            return super.renderer(output, arguments);
+        }
+        DrawingOptions drawing = new DrawingOptions(arguments, output);
+        drawing.refuse(DrawingOptions.CHART, List.of(OutputOptions.NULL));
+        drawing.refuse(DrawingOptions.CHART, ListOptions.ORDER);
+        output.requireWholeText(DrawingOptions.CHART);
+        return new ChartRenderer(drawing.width(), output.palette(), drawing.marks());
     }
 
     @Override
@@ -30,6 +57,11 @@ final class TimelineCommand extends AnswerCommand {
         Operands.refuse(arguments, NAME);
         Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base);
-        return new Found(new FactFinder(base).find(query), List.of());
+        if (arguments.has(DayOption.NAME)) {
+            query = DayOption.narrow(query, arguments, session.environment());
+        }
+        Answer.FactList facts = new FactFinder(base).find(query);
+        Answer answer = arguments.has(DrawingOptions.CHART) ? Chronology.of(facts, base.header()) : facts;
+        return new Found(answer, List.of());
     }
 }

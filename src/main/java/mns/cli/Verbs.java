@@ -13,6 +13,7 @@ final class Verbs {
             CiteCommand.NAME,
             SourcesCommand.NAME,
             TagsCommand.NAME,
+            StatsCommand.NAME,
             ShellCommand.NAME,
             CheckCommand.NAME,
             PassageCommand.NAME,
@@ -30,6 +31,7 @@ final class Verbs {
             case CiteCommand.NAME -> Optional.of(new CiteCommand());
             case SourcesCommand.NAME -> Optional.of(new SourcesCommand());
             case TagsCommand.NAME -> Optional.of(new TagsCommand());
+            case StatsCommand.NAME -> Optional.of(new StatsCommand());
             case ShellCommand.NAME -> Optional.of(new ShellCommand());
             case CheckCommand.NAME -> Optional.of(new CheckCommand());
             case SchemaCommand.NAME -> Optional.of(new SchemaCommand());

@@ -20,7 +20,8 @@ class CliTest {
             "show functions/5",
             "cite functions/5",
             "sources",
-            "tags");
+            "tags",
+            "stats");
 
     /** Lines that work: one of each verb and of each topic. */
     static Stream<String> lines() {

@@ -79,10 +79,37 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions 5", "show functions/5", "sources", "tags", "search border"})
+    @ValueSource(strings = {"functions 5", "show functions/5", "sources", "tags", "stats", "search border"})
     void pipesGetTheSameWhateverTheTerminal(String line) {
         Run run = new MnsRunner().runLine(line);
         assertThat(new MnsRunner().onTerminal("ie", 40).with("COLUMNS", "30").runLine(line))
                 .isEqualTo(run);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            terminal |                                 | true
+            terminal | TERM=xterm                      | true
+            terminal | TERM=dumb                       | false
+            pipe     | TERM=dumb                       | true
+            terminal | LC_ALL=C                        | false
+            terminal | LC_ALL=POSIX                    | false
+            terminal | LC_ALL=en_US.ISO-8859-1         | false
+            terminal | LC_ALL=C.UTF-8                  | true
+            terminal | LC_ALL=az_AZ.utf8               | true
+            terminal | LC_ALL=en_US.UTF-8 TERM=dumb    | false
+            pipe     | LC_ALL=C                        | false
+            pipe     | LC_ALL=C.UTF-8                  | true
+            """)
+    void chartsAreInAsciiWhereNothingElseCanBeShown(String out, String variables, boolean unicode) {
+        MnsRunner mns = new MnsRunner().onTerminal(out.equals("terminal") ? "oe" : "", 80);
+        for (String each : variables == null ? new String[0] : variables.split(" ")) {
+            int equals = each.indexOf('=');
+            mns.with(each.substring(0, equals), each.substring(equals + 1));
+        }
+        for (String line : List.of("timeline --chart --color never", "stats --width 80 --color never")) {
+            assertThat(mns.runLine(line).out().contains("█")).isEqualTo(unicode);
+            assertThat(mns.runLine(line + " --ascii").out()).contains("#").matches("\\p{ASCII}+");
+        }
     }
 }

@@ -49,6 +49,23 @@ class LauncherIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LANG=C.UTF-8                | true
+            LANG=C                      | false
+            LC_CTYPE=C.UTF-8 LANG=C     | true
+            LC_ALL= LANG=POSIX          | false
+            LC_ALL=C LC_CTYPE=C.UTF-8   | false
+            LC_ALL=no_SUCH.UTF-8 LANG=C | true
+            NOTHING=                    | true
+            """)
+    void itTellsTheLocaleOfTheUserAlthoughJavaGetsAnother(String variables, boolean unicode) throws Exception {
+        assertThat(tool.sh("export " + variables + "; \"$MNS\" timeline --chart")
+                        .out()
+                        .contains("█"))
+                .isEqualTo(unicode);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a folder with blanks", "Təhlükəsizlik", "a'b\"c$d*", "-n", "tab\tand\nline"})
     void itWorksInAFolderOfAnyName(String name) throws Exception {
         PackagedTool copy = PackagedTool.copiedTo(work.resolve(name), work);

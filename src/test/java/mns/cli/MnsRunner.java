@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class MnsRunner {
     private byte[] in = {};
     private String terminals = "";
     private int columns;
+    private LocalDate today = LocalDate.of(2026, 8, 17);
 
     MnsRunner with(String variable, String value) {
         variables.put(variable, value);
@@ -44,6 +46,12 @@ final class MnsRunner {
         return this;
     }
 
+    /** Sets the day; else it is 17 August 2026. */
+    MnsRunner on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
     /** Runs one line in a session of its own. */
     Run run(String... line) {
         return runAll(List.of(List.of(line))).get(0);
@@ -63,7 +71,18 @@ final class MnsRunner {
                 terminals.contains("i"),
                 terminals.contains("o"),
                 terminals.contains("e"),
-                () -> columns,
+                variables.getOrDefault("LC_ALL", ""),
+                new Host() {
+                    @Override
+                    int columns() {
+                        return columns;
+                    }
+
+                    @Override
+                    LocalDate today() {
+                        return today;
+                    }
+                },
                 Optional.empty());
         Cli cli = new Cli(new Session(environment, new ByteArrayInputStream(in), new TextSink(out), new TextSink(err)));
         List<Run> runs = new ArrayList<>();

@@ -40,12 +40,16 @@ class OutputSchemaTest {
             sources wikipedia -o jsonl                 | source
             tags --json                                | tag
             tags -o jsonl --tag terrorism              | tag
+            stats --json                               | stat
+            stats -o jsonl --tag terrorism             | stat
+            stats --facts LIGHTHOUSE --json            | stat
             check README.md --json                     | problem
             check no-such-file -o jsonl                | problem
             check --json --source wikipedia=README.md  | standing
             functions --json --fields id,date          | selection
             sources --json --fields facts,id           | selection
             tags -o jsonl --fields tag                 | selection
+            stats --json --fields name,facts           | selection
             check README.md --json --fields reason     | selection
             """)
     void rowsOfEveryKind(String line, String kind) throws IOException {
@@ -114,6 +118,9 @@ class OutputSchemaTest {
             [{"tag": "oil"}]                                     | tag
             [{"tag": "oil", "facts": 0}]                         | tag
             [{"tag": "oil", "facts": 1, "more": 1}]              | tag
+            [{"group": "topic", "name": "lamps"}]                | stat
+            [{"group": "topic", "name": "lamps", "facts": 0}]    | stat
+            [{"group": "colour", "name": "red", "facts": 1}]     | stat
             [{"id": "lamps/1", "statement": "It burned oil."}]   | fact
             [{"id": "list", "type": "book", "title": "List"}]    | source
             [{"file": "a.json", "line": 3, "reason": "r", "pointer": ""}] | problem

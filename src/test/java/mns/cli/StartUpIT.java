@@ -69,6 +69,21 @@ class StartUpIT {
                 .containsOnly("mns.output." + writer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "timeline --year 2008,       false, false",
+        "stats,                      false, false",
+        "stats --width 80,           true,  false",
+        "timeline --chart,           true,  true",
+    })
+    void onlyWhoDrawsLoadsWhatDraws(String line, boolean marks, boolean chart) throws Exception {
+        List<String> classes = loadedBy(line);
+        assertThat(classes.contains("mns.output.Marks")).isEqualTo(marks);
+        assertThat(classes.contains("mns.output.ChartRenderer")).isEqualTo(chart);
+        assertThat(classes.contains("mns.query.Chronology")).isEqualTo(chart);
+        assertThat(classes.contains("mns.output.StatisticsRenderer")).isEqualTo(marks && !chart);
+    }
+
     @Test
     void nothingOfOursIsMadeAtRunTime() throws Exception {
         assertThat(loadedBy("functions --match terrorism"))

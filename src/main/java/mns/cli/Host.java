@@ -3,15 +3,19 @@ package mns.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.StringTokenizer;
-import java.util.function.IntSupplier;
 
-/** Asks the controlling terminal how many columns it has, which Java cannot do itself. */
-final class TerminalWidth implements IntSupplier {
+/** The machine, asked for what takes time to learn and is seldom needed. */
+class Host {
+    /** Returns the date of today in the time zone of the user. */
+    LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
 
-    /** Returns the columns, 0 if the terminal does not tell. */
-    @Override
-    public int getAsInt() {
+    /** Returns the columns of the controlling terminal, 0 if it does not tell; Java itself cannot ask it. */
+    int columns() {
         ProcessBuilder stty = new ProcessBuilder("stty", "size")
                 .redirectInput(new File("/dev/tty"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -1,0 +1,59 @@
+package mns.cli;
+
+import java.util.List;
+import mns.fact.FactBase;
+import mns.output.Renderer;
+import mns.output.Rows;
+import mns.output.StatisticsRenderer;
+import mns.query.Distribution;
+import mns.query.Query;
+
+/** Tells how the facts that a filter leaves are distributed. */
+final class StatsCommand extends AnswerCommand {
+    static final String NAME = "stats";
+    private static final int USUAL_RANKS = 10;
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                NAME,
+                "",
+                "How many facts there are by topic, decade, source and confidence, and how many are disputed, claims or"
+                        + " dated; with filters, of the facts that they leave. On a terminal with bars, which show the"
+                        + " share in all of them; elsewhere each number with its group and name in a line. A fact"
+                        + " counts for each of its sources, and in each decade in which it may have happened or held.",
+                List.of(
+                        FilterOptions.group(),
+                        DrawingOptions.group(DrawingOptions.all()),
+                        OutputOptions.group(),
+                        CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME, "of all facts"),
+                        new Usage.Example(NAME + " --from 2000 --json", "since 2000, for scripts")));
+    }
+
+    @Override
+    List<String> fields() {
+        return Rows.STAT;
+    }
+
+    @Override
+    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        if (arguments.has(OutputOptions.NULL)) {
+            String message = OutputOptions.NULL + " prints ids, and stats has none; try --fields name";
+            throw new UsageException(message, OutputOptions.NULL, List.of());
+        }
+        DrawingOptions drawing = new DrawingOptions(arguments, output);
+        if (!output.forPeople() || !drawing.isWholeText()) {
+            return super.renderer(output, arguments);
+        }
+        int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
+        return new StatisticsRenderer(drawing.width(), output.palette(), drawing.marks(), ranks);
+    }
+
+    @Override
+    Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Operands.refuse(arguments, NAME);
+        return new Found(Distribution.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
+    }
+}
