@@ -16,7 +16,11 @@ final class Operands {
 
     static void require(Arguments arguments, String command, String what, String example) throws UsageException {
         if (arguments.operands().isEmpty()) {
-            throw new UsageException(command + " needs " + what + ", for example: mns " + example, "", List.of());
+            throw missing(command, what, example);
         }
+    }
+
+    static UsageException missing(String command, String what, String example) {
+        return new UsageException(command + " needs " + what + ", for example: mns " + example, "", List.of());
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
+import mns.query.NearWords;
 import mns.query.Order;
 import mns.query.Query;
 import mns.query.Words;
 
-/** Finds the facts of any topic that have all words, those with most matches first. */
+/** Finds the facts of any topic that have all words, the best match first. */
 final class SearchCommand extends AnswerCommand {
     static final String NAME = "search";
 
@@ -17,22 +18,29 @@ final class SearchCommand extends AnswerCommand {
         return new Usage(
                 NAME,
                 "WORD...",
-                "Facts of any topic that have all the words, those where they occur most first. A word matches the"
-                        + " beginning of a word; case, accents and hyphens do not matter.",
+                "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
+                        + " word; case, accents and hyphens do not matter. Words in quotes stand together. Behind --,"
+                        + " a word with a hyphen before it must not occur.",
                 List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
-                        new Usage.Example(NAME + " state border", "facts that have both words")));
+                        new Usage.Example(NAME + " \"state border\"", "the words as they stand together"),
+                        new Usage.Example(NAME + " state -- -border", "facts that have the first word only")));
     }
 
     @Override
     Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Operands.require(arguments, NAME, "words", NAME + " terrorism");
-        List<String> words = Words.of(arguments.operands());
+        if (arguments.operands().isEmpty()) {
+            throw Operands.missing(NAME, "words", NAME + " terrorism");
+        }
+        Words words = Words.of(arguments.operands());
         Query best = Query.ALL.withWords(words).sorted(Order.RELEVANCE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
-        boolean nothingToSearch = words.isEmpty();
-        Answer answer = nothingToSearch ? new Answer.FactList(List.of(), 0, query) : new FactFinder(base).find(query);
-        return new Found(answer, List.of());
+        if (words.isEmpty()) {
+            return new Found(new Answer.FactList(List.of(), 0, query), List.of());
+        }
+        Answer.FactList list = new FactFinder(base).find(query);
+        boolean nothing = list.size() + list.leftOut() == 0;
+        return new Found(list, nothing ? NearWords.of(base, words) : List.of());
     }
 }

@@ -15,7 +15,7 @@ final class Highlight {
     private final List<String> words;
 
     Highlight(Query query) {
-        words = query.words();
+        words = query.words().wanted();
         for (Condition condition : query.conditions()) {
             if (condition instanceof Condition.ContainsText text
                     && !text.folded().isEmpty()) {

@@ -60,7 +60,7 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         List<Map<String, Object>> rows = new ArrayList<>(list.size());
         for (Hit hit : list.hits()) {
             Map<String, Object> row = row(hit.fact());
-            if (!list.query().words().isEmpty()) {
+            if (!list.query().words().wanted().isEmpty()) {
                 row.put("score", hit.score());
             }
             rows.add(row);

@@ -7,6 +7,7 @@ import java.util.List;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the facts of a fact base that fulfil a query. */
 public final class FactFinder {
@@ -23,8 +24,7 @@ public final class FactFinder {
      * @param query may name a topic that the base does not declare; then nothing is found
      */
     public Answer.FactList find(Query query) {
-        List<Hit> hits = new ArrayList<>();
-        base.scan(topics(query), new Collector(query, hits));
+        List<Hit> hits = hits(query);
         sortByTopic(hits);
         sort(hits, query);
         int from = Math.min(query.skip(), hits.size());
@@ -60,15 +60,31 @@ public final class FactFinder {
         }
     }
 
-    /** Keeps the facts that fulfil a query. */
-    private record Collector(Query query, List<Hit> hits) implements FactBase.Visitor {
+    private List<Hit> hits(Query query) {
+        List<Hit> hits = new ArrayList<>();
+        if (query.words().isEmpty()) {
+            base.scan(topics(query), new Collector(query.conditions(), hits, null));
+            return hits;
+        }
+        Ranking ranking = new Ranking(query.words());
+        base.scan(topics(query), new Collector(query.conditions(), hits, ranking));
+        return ranking.hits();
+    }
+
+    /** Keeps the facts that fulfil all conditions, or hands them to a ranking. */
+    private record Collector(
+            List<Condition> conditions,
+            List<Hit> hits,
+            @Nullable Ranking ranking) implements FactBase.Visitor {
         @Override
         public void visit(Chapter chapter, int index) {
-            if (holds(query.conditions(), chapter, index)) {
-                int score = query.words().isEmpty() ? 0 : Words.count(query.words(), chapter.searchText(index));
-                if (score > 0 || query.words().isEmpty()) {
-                    hits.add(new Hit(chapter.fact(index), score));
-                }
+            if (!holds(conditions, chapter, index)) {
+                return;
+            }
+            if (ranking == null) {
+                hits.add(new Hit(chapter.fact(index), 0));
+            } else {
+                ranking.look(chapter, index);
             }
         }
     }

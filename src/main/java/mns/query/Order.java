@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import mns.fact.EdtfDate;
 
-/** By what an answer is sorted; facts that are equal in it stay in the order of the fact base. */
+/**
+ * By what an answer is sorted; facts that are equally relevant are sorted by id, those of the same date or number stay in
+ * the order of the fact base.
+ */
 public enum Order implements Comparator<Hit> {
     RELEVANCE("relevance"),
     DATE("date"),
@@ -26,15 +29,14 @@ public enum Order implements Comparator<Hit> {
     @Override
     public int compare(Hit one, Hit other) {
         // A switch would be one more class to load in each look-up.
-        if (this == RELEVANCE) {
-            return Integer.compare(other.score(), one.score());
-        }
         if (this == DATE) {
             return byDate(one.fact().when(), other.fact().when());
         }
-        return this == NUMBER
-                ? byNumber(one.fact().number(), other.fact().number())
-                : byId(one.fact().id(), other.fact().id());
+        if (this == NUMBER) {
+            return byNumber(one.fact().number(), other.fact().number());
+        }
+        int order = this == RELEVANCE ? Double.compare(other.score(), one.score()) : 0;
+        return order != 0 ? order : byId(one.fact().id(), other.fact().id());
     }
 
     /** Undated facts come last. */

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param topics ids of the topics to look into, empty for all
  * @param conditions what each fact must fulfil
- * @param words folded words that each fact must have, at the start of its own words
+ * @param words what a search is for
  * @param order by what the answer is sorted
  * @param reversed whether the order is turned round
  * @param skip how many facts to leave out at the beginning
@@ -20,7 +20,7 @@ import java.util.Set;
 public record Query(
         Optional<Set<String>> topics,
         List<Condition> conditions,
-        List<String> words,
+        Words words,
         Order order,
         boolean reversed,
         int skip,
@@ -28,7 +28,7 @@ public record Query(
 
     /** Asks for every fact. */
     public static final Query ALL =
-            new Query(Optional.empty(), List.of(), List.of(), Order.NUMBER, false, 0, Integer.MAX_VALUE);
+            new Query(Optional.empty(), List.of(), Words.NONE, Order.NUMBER, false, 0, Integer.MAX_VALUE);
 
     /** Returns this query for one topic only. */
     public Query in(String topicId) {
@@ -51,9 +51,9 @@ public record Query(
         return new Query(topics, more, words, order, reversed, skip, limit);
     }
 
-    /** Returns this query for folded words, each of which must start a word of the fact. */
-    public Query withWords(List<String> foldedWords) {
-        return new Query(topics, conditions, foldedWords, order, reversed, skip, limit);
+    /** Returns this query as a search for words. */
+    public Query withWords(Words searched) {
+        return new Query(topics, conditions, searched, order, reversed, skip, limit);
     }
 
     /** Returns this query with another order. */

@@ -16,6 +16,7 @@ import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.Tally;
+import mns.query.Words;
 import org.junit.jupiter.api.Test;
 
 /** What scripts get: one array of facts, or one fact a line, with the member names of the fact base. */
@@ -84,11 +85,14 @@ final class JsonRendererTest {
 
     @Test
     void addsTheScoreInASearchOnly() throws IOException {
-        Answer search = new FactFinder(base).find(Query.ALL.withWords(List.of("gas")));
+        Answer search = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("gas"))));
 
         assertThat(rows(Output.of(JsonRenderer.array(false, List.of()), search)))
+                .hasSize(2)
                 .extracting(row -> row.get("score"))
-                .containsExactly(2, 1);
+                .allSatisfy(score ->
+                        assertThat(Double.parseDouble(score.toString())).isPositive())
+                .allSatisfy(score -> assertThat(score.toString()).matches("\\d+\\.\\d{1,3}"));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), lights())).doesNotContain("score");
     }
 
@@ -119,7 +123,7 @@ final class JsonRendererTest {
     @Test
     void namesEveryMemberThatAFactMayHave() {
         List<String> names = new ArrayList<>();
-        Rows.of(new FactFinder(base).find(Query.ALL.withWords(List.of("the"))))
+        Rows.of(new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("the")))))
                 .forEach(row -> names.addAll(row.keySet()));
         Rows.of(new FactFinder(base).find(Query.ALL)).forEach(row -> names.addAll(row.keySet()));
 

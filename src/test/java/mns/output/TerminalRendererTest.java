@@ -9,6 +9,7 @@ import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Query;
+import mns.query.Words;
 import mns.query.Tally;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +101,7 @@ final class TerminalRendererTest {
 
     @Test
     void highlightsTheBeginningsOfWordsSearchedFor() {
-        Query query = Query.ALL.in("lights").withWords(List.of("light", "oil"));
+        Query query = Query.ALL.in("lights").withWords(Words.of(List.of("light", "oil")));
 
         assertThat(Output.shown(colored(60), find(query))).isEqualTo("""
                 ␛[36mlights/1␛[0m  ␛[32m1851-04-30␛[0m

@@ -3,6 +3,7 @@ package mns.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import mns.SampleBase;
@@ -99,24 +100,25 @@ final class FactFinderTest {
     }
 
     @Test
-    void findsTheFactsInWhichEachWordStartsAWordTheMostFrequentFirst() {
-        Query query = Query.ALL.withWords(List.of("light", "oil")).sorted(Order.RELEVANCE, false);
+    void findsTheFactsInWhichEachWordStartsAWordTheBestFirst() {
+        Query query = Query.ALL.withWords(Words.of(List.of("light", "oil"))).sorted(Order.RELEVANCE, false);
         Answer.FactList answer = new FactFinder(base).find(query);
 
         assertThat(answer.hits())
                 .extracting(hit -> hit.fact().id())
                 .contains("lights/1", "lights/3", "history/electric-light");
-        assertThat(answer.hits()).extracting(Hit::score).isSortedAccordingTo((one, other) -> other - one);
-        assertThat(answer.hits()).extracting(Hit::score).doesNotContain(0);
-        assertThat(find(Query.ALL.withWords(List.of("ight")))).isEmpty();
-        assertThat(find(Query.ALL.withWords(List.of("light", "nothing")))).isEmpty();
+        assertThat(answer.hits()).extracting(Hit::score).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(answer.hits()).extracting(Hit::score).doesNotContain(0.0);
+        assertThat(find(Query.ALL.withWords(Words.of(List.of("ight"))))).isEmpty();
+        assertThat(find(Query.ALL.withWords(Words.of(List.of("light", "nothing")))))
+                .isEmpty();
     }
 
     @Test
     void countsNothingIfNoWordsAreSearchedFor() {
         assertThat(new FactFinder(base).find(Query.ALL).hits())
                 .extracting(Hit::score)
-                .containsOnly(0);
+                .containsOnly(0.0);
     }
 
     @ParameterizedTest

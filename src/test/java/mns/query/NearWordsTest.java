@@ -1,0 +1,59 @@
+package mns.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mns.fact.FactBase;
+import mns.load.FactBases;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of a search that finds nothing it is told which words no fact has, and what comes near. */
+class NearWordsTest {
+    private static final FactBase BASE = FactBases.bundled();
+
+    @ParameterizedTest
+    @DisplayName("What was typed, what of it is missing, what comes near")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            terorism              | word terorism     | terrorism
+            Mahmodov              | word mahmodov     | mahmudov
+            tehlukesizlk          | word tehlukesizlk | tehlukesizlik
+            KBG                   | word kbg          | kgb
+            counter-inteligence   | word inteligence  | intelligence
+            "state bordr"         | word bordr        | border
+            "border state"        | phrase border state |
+            border zzzzzzz        | word zzzzzzz      |
+            rabbis eurovision     |                   |
+            """)
+    void tells(String typed, String missing, String near) {
+        List<FactSelector.Missing> told =
+                NearWords.of(BASE, Words.of(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
+
+        assertThat(told)
+                .extracting(each -> each.kind() + " " + each.asked())
+                .isEqualTo(missing == null ? List.of() : List.of(missing));
+        assertThat(told)
+                .flatExtracting(FactSelector.Missing::suggestions)
+                .isEqualTo(near == null ? List.of() : List.of(near));
+    }
+
+    @Test
+    void amongWordsEquallyNearTheMostFrequentComesFirst() {
+        assertThat(NearWords.of(BASE, Words.of(List.of("lawz"))).get(0).suggestions())
+                .startsWith("law");
+    }
+
+    @Test
+    void unwantedWordsAreNotMissed() {
+        assertThat(NearWords.of(BASE, Words.of(List.of("border", "-zzzz")))).isEmpty();
+    }
+
+    @Test
+    void ofVeryManyWordsTheFirstAreLookedAt() {
+        Words words = Words.of(List.of("qa qb qc qd qe qf qg qh qi qj qk ql".split(" ")));
+
+        assertThat(NearWords.of(BASE, words)).hasSizeLessThanOrEqualTo(8).isNotEmpty();
+    }
+}
