@@ -3,6 +3,7 @@ package mns.query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +14,12 @@ import mns.text.Spelling;
 
 /** Finds, for the words of a search that no fact has, the words of the fact base that come near. */
 public final class NearWords {
-    /** Of a long search only the first words are looked at. */
+    /** Of a long search only the first words are looked at, and so of a long phrase. */
     private static final int MOST_LOOKED_AT = 8;
 
     private static final int REACH = 2;
 
-    private final List<String> asked = new ArrayList<>();
+    private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> found = new HashSet<>();
     private final Set<Integer> lengths = new HashSet<>();
     private final Map<String, Integer> vocabulary = new HashMap<>();
@@ -26,13 +27,18 @@ public final class NearWords {
     private NearWords(List<String> wanted) {
         for (String each : wanted.subList(0, Math.min(MOST_LOOKED_AT, wanted.size()))) {
             asked.add(each);
-            for (String word : each.split(" ", -1)) {
+            for (String word : firstWords(each)) {
                 asked.add(word);
                 for (int length = word.length() - REACH; length <= word.length() + REACH; length++) {
                     lengths.add(length);
                 }
             }
         }
+    }
+
+    private static List<String> firstWords(String phrase) {
+        String[] words = phrase.split(" ", MOST_LOOKED_AT + 1);
+        return List.of(words).subList(0, Math.min(MOST_LOOKED_AT, words.length));
     }
 
     /**
@@ -84,8 +90,8 @@ public final class NearWords {
     /** A phrase is missing as a whole only if the base has each of its words. */
     private List<Missing> missing(String wanted, List<String> frequent) {
         List<Missing> missing = new ArrayList<>();
-        for (String word : wanted.split(" ", -1)) {
-            if (!found.contains(word)) {
+        for (String word : firstWords(wanted)) {
+            if (!found.contains(word) && !word.isEmpty()) {
                 missing.add(new Missing("word", word, Spelling.near(word, frequent)));
             }
         }

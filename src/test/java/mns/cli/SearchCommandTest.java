@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import mns.text.TerminalText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,7 +19,8 @@ class SearchCommandTest {
     Stream<DynamicTest> nothingThatIsTypedIsAnErrorOrSlow() {
         return pieces().stream()
                 .map(piece -> DynamicTest.dynamicTest(
-                        piece.length() < 40 ? piece : piece.substring(0, 40), () -> answers(piece)));
+                        "search -- " + TerminalText.safe(piece.substring(0, Math.min(40, piece.length()))),
+                        () -> answers(piece)));
     }
 
     private static void answers(String piece) {
