@@ -35,7 +35,7 @@ final class ArchitectureTest {
             text   |
             fact   | mns.text
             load   | mns.fact mns.text com.fasterxml.jackson.core..
-            query  | mns.fact mns.text
+            query  | mns.fact mns.text com.google.re2j
             output | mns.fact mns.query mns.text
             shell  |
             cli    | mns.fact mns.load mns.output mns.query mns.shell mns.text picocli

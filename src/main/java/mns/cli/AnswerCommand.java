@@ -38,7 +38,9 @@ abstract class AnswerCommand implements Command {
         OutputOptions output = new OutputOptions(arguments, session.environment());
         Renderer renderer = renderer(output, arguments);
         FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
-        Found found = ask(base, arguments, session);
+        Found found = arguments.has(FilterOptions.REGEX)
+                ? PatternOptions.ask(this, base, arguments, session)
+                : ask(base, arguments, session);
         TextSink out = session.out();
         output.write(found.answer(), renderer, out);
         boolean complete = found.missing().isEmpty() && found.answer().size() > 0;

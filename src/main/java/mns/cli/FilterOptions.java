@@ -13,6 +13,8 @@ import mns.query.Query;
 final class FilterOptions {
     static final String HEADING = "Filters (all must hold; a,b means a or b)";
     private static final String MATCH = "--match";
+    private static final String WORD = "--word";
+    static final String REGEX = "--regex";
     private static final String TAG = "--tag";
     private static final String TOPIC = "--topic";
     private static final String SOURCE = "--source";
@@ -25,7 +27,7 @@ final class FilterOptions {
     /** Returns the options of a command that looks into all topics. */
     static OptionGroup group() {
         List<Option> options = new ArrayList<>(groupInTopic().options());
-        options.add(2, Option.values("TOPIC", "is filed under a topic", TOPIC));
+        options.add(4, Option.values("TOPIC", "is filed under a topic", TOPIC));
         return new OptionGroup(HEADING, options);
     }
 
@@ -33,6 +35,8 @@ final class FilterOptions {
     static OptionGroup groupInTopic() {
         List<Option> options = new ArrayList<>(List.of(
                 Option.values("TEXT", "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
+                Option.flag("the TEXT of --match stands as whole words", WORD),
+                Option.values("PATTERN", "matches a regular expression: mns help queries", "-E", REGEX),
                 Option.values("TAG", "has a tag", "-t", TAG),
                 Option.values("SOURCE", "cites a source", SOURCE),
                 Option.values("NAME", "is a claim of someone whose name contains NAME", SAID_BY),
@@ -44,10 +48,7 @@ final class FilterOptions {
 
     /** Returns a query narrowed by the options of an argument line. */
     static Query narrow(Query query, Arguments arguments, FactBase base) throws UsageException {
-        Query narrowed = query;
-        for (String text : arguments.texts(MATCH)) {
-            narrowed = narrowed.with(Condition.ContainsText.of(text));
-        }
+        Query narrowed = narrowByText(query, arguments);
         for (String tags : arguments.texts(TAG)) {
             narrowed = narrowed.with(new Condition.HasTag(FilterNames.tags(base, tags)));
         }
@@ -66,7 +67,22 @@ final class FilterOptions {
         if (arguments.has(DISPUTED)) {
             narrowed = narrowed.with(new Condition.IsDisputed());
         }
-        return DateOptions.narrow(narrowed, arguments, base.header().lifetime());
+        narrowed = DateOptions.narrow(narrowed, arguments, base.header().lifetime());
+        return arguments.has(REGEX) ? PatternOptions.narrow(narrowed, arguments.texts(REGEX)) : narrowed;
+    }
+
+    private static Query narrowByText(Query query, Arguments arguments) throws UsageException {
+        boolean whole = arguments.has(WORD);
+        List<String> texts = arguments.texts(MATCH);
+        if (whole && texts.isEmpty()) {
+            String message = WORD + " goes with " + MATCH + ", for example: " + MATCH + " state " + WORD;
+            throw new UsageException(message, WORD, List.of());
+        }
+        Query narrowed = query;
+        for (String text : texts) {
+            narrowed = narrowed.with(whole ? Condition.ContainsText.ofWords(text) : Condition.ContainsText.of(text));
+        }
+        return narrowed;
     }
 
     private static Set<Confidence> levels(String list) throws UsageException {

@@ -108,6 +108,9 @@ public final class TerminalRenderer implements Renderer {
     private void fact(Fact fact, Highlight highlight, TextSink sink) throws IOException {
         head(fact, sink);
         paragraph(TerminalText.safe(fact.statement()), INDENT, highlight, sink);
+        for (Snippet snippet : highlight.size() > 0 ? Snippet.of(fact, highlight) : List.<Snippet>of()) {
+            paragraph(TerminalText.safe(snippet.line(highlight, width - INDENT)), INDENT, highlight, sink);
+        }
         painted(evidence(fact), INDENT, Role.SOURCE, sink);
     }
 

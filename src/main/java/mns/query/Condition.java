@@ -24,16 +24,39 @@ public sealed interface Condition {
      * The fact contains a text.
      *
      * @param folded the text, as {@link Folding} compares it
+     * @param whole whether it must not begin or end within a word
      */
-    record ContainsText(String folded) implements Condition {
+    record ContainsText(String folded, boolean whole) implements Condition {
         /** Makes the condition from a text as typed. */
         public static ContainsText of(String text) {
-            return new ContainsText(Folding.fold(text).strip());
+            return new ContainsText(Folding.fold(text).strip(), false);
+        }
+
+        /** Makes the condition from words as typed, which must stand as such. */
+        public static ContainsText ofWords(String text) {
+            return new ContainsText(Folding.fold(text).strip(), true);
         }
 
         @Override
         public boolean holds(Chapter chapter, int index) {
-            return chapter.searchText(index).contains(folded);
+            return next(chapter.searchText(index), 0) >= 0;
+        }
+
+        /** Returns where it next stands in a folded text, or -1. */
+        public int next(String text, int from) {
+            return whole ? Words.nextWhole(folded, text, from) : text.indexOf(folded, from);
+        }
+    }
+
+    /**
+     * The fact matches a regular expression.
+     *
+     * @param expression the regular expression
+     */
+    record Matches(RegularExpression expression) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            return expression.isIn(chapter, index);
         }
     }
 

@@ -32,6 +32,7 @@ class OutputSchemaTest {
             statements --json                          | fact
             timeline --json                            | fact
             search ministry --json                     | fact
+            functions -E ministr. --json                | fact
             show functions/1-31 --json                 | fact
             show functions/1-31 -o jsonl               | fact
             show lights/1-4 --facts LIGHTHOUSE --json  | fact
@@ -69,6 +70,8 @@ class OutputSchemaTest {
             functions --json --on never           | usage
             functions 99 --json                   | not_found
             show functions/99 no-such-fact --json | not_found
+            search terorism zzzz --json           | not_found
+            functions -E a(b -o jsonl             | usage
             functions --json --facts README.md    | fact_base
             functions --json --facts nowhere      | fact_base
             """)

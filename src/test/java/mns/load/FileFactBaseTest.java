@@ -13,8 +13,12 @@ import mns.SampleBase;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.query.Condition;
 import mns.query.FactFinder;
+import mns.query.NearWords;
 import mns.query.Query;
+import mns.query.RegularExpression;
+import mns.query.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +44,14 @@ final class FileFactBaseTest {
             assertThat(inFile.chapter(topic).facts())
                     .isEqualTo(atOnce.chapter(topic).facts());
         }
-        assertThat(new FactFinder(inFile).find(Query.ALL)).isEqualTo(new FactFinder(atOnce).find(Query.ALL));
+        Query matching = Query.ALL.with(
+                new Condition.Matches(RegularExpression.all(List.of("l[ai]")).get(0)));
+        for (Query query : List.of(Query.ALL, Query.ALL.withWords(Words.of(List.of("a", "the", "-of"))), matching)) {
+            assertThat(new FactFinder(inFile).find(query)).isEqualTo(new FactFinder(atOnce).find(query));
+        }
+        assertThat(NearWords.of(inFile, Words.of(List.of("ligth"))))
+                .isEqualTo(NearWords.of(atOnce, Words.of(List.of("ligth"))))
+                .isNotEmpty();
         assertThat(inFile.fact(atOnce.facts().get(5).id()))
                 .contains(atOnce.facts().get(5));
     }

@@ -9,8 +9,8 @@ import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Query;
-import mns.query.Words;
 import mns.query.Tally;
+import mns.query.Words;
 import org.junit.jupiter.api.Test;
 
 /** What people see at a terminal, as whole pictures. */
@@ -100,18 +100,20 @@ final class TerminalRendererTest {
     }
 
     @Test
-    void highlightsTheBeginningsOfWordsSearchedFor() {
+    void highlightsTheBeginningsOfWordsSearchedForAlsoWhereTheStatementHasThemNot() {
         Query query = Query.ALL.in("lights").withWords(Words.of(List.of("light", "oil")));
 
         assertThat(Output.shown(colored(60), find(query))).isEqualTo("""
                 ␛[36mlights/1␛[0m  ␛[32m1851-04-30␛[0m
                     The ␛[7mlight␛[0m at Südkap shone white and was seen for 18
                     nautical miles.
+                    tags: ␛[7moil␛[0m
                     ␛[2m[light-list, page 3, line 1]␛[0m
                 ␛[36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m
                     The ␛[7mlight␛[0mship 灯台船 rode at anchor off the shoal, and
                     its crew of nine was relieved once a month by a tender
                     from the harbour.
+                    tags: ␛[7moil␛[0m
                     ␛[2m[light-list, page 4; disputed by coast-gazette,␛[0m
                     ␛[2mparagraph 2]␛[0m
                 """);

@@ -142,7 +142,31 @@ final class ConditionTest {
     @ParameterizedTest
     @CsvSource({"' light ', light", "Screw-Piles, screw piles", "'--', ''", "'', ''"})
     void containsTextTakesTheTextAsItIsCompared(String text, String folded) {
-        assertThat(Condition.ContainsText.of(text)).isEqualTo(new Condition.ContainsText(folded));
+        assertThat(Condition.ContainsText.of(text)).isEqualTo(new Condition.ContainsText(folded, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            light        | a light and lights | true
+            light        | lights, alight     | false
+            light and    | a light and lights | true
+            light and li | a light and lights | false
+            灯           | 灯台               | false
+            (light)      | a (light)          | true
+            ' '          | any                | true
+            """)
+    void ofWordsTakesTheTextOnlyWhereItStandsAsWholeWords(String text, String in, boolean found) {
+        assertThat(Condition.ContainsText.ofWords(text).next(in, 0) >= 0).isEqualTo(found);
+    }
+
+    @Test
+    void severalTextsMustAllBeContained() {
+        Condition light = Condition.ContainsText.of("light");
+
+        assertThat(find(light)).contains("lights/1", "lights/2");
+        assertThat(find(light, Condition.ContainsText.ofWords("şirvan bank"))).containsExactly("lights/2");
+        assertThat(find(light, Condition.ContainsText.of("irvan"))).containsExactly("lights/2");
+        assertThat(find(light, Condition.ContainsText.ofWords("irvan"))).isEmpty();
     }
 
     private List<String> find(Condition... conditions) {

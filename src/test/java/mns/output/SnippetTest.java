@@ -1,0 +1,63 @@
+package mns.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mns.fact.Fact;
+import mns.load.FactBases;
+import mns.query.Query;
+import mns.query.Words;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reader sees where a fact has what was searched for, if that is not in what is shown anyway. */
+class SnippetTest {
+    @ParameterizedTest
+    @DisplayName("Fact, words, what is shown beside the statement")
+    @CsvSource(delimiter = '|', textBlock = """
+            functions/23                   | border              |
+            functions/23                   | operative           | keywords: operative maintenance
+            functions/23                   | border guard        | keywords: border guard
+            history/predecessor            | dtk                 | keywords: DTK
+            history/predecessor            | dtk successor       | keywords: DTK,keywords: successor
+            history/predecessor            | predecessor         |
+            history/minister-dismissed     | sacked president    | keywords: sacked
+            history/state-security-service | wrong               | note: The name in the Wikipedia text is wrong.
+            history/establishment          | anniversary         | keywords: anniversary
+            people/minister-imranov        | имранов             | keywords: Имранов
+            """)
+    void shows(String id, String words, String lines) {
+        Fact fact = FactBases.bundled().fact(id).orElseThrow();
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of(words.split(" ")))));
+
+        assertThat(Snippet.of(fact, highlight))
+                .extracting(each -> each.line(highlight, 76))
+                .isEqualTo(lines == null ? List.of() : List.of(lines.split(",")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A long part is cut around the match to fit the line")
+    @ValueSource(ints = {16, 20, 36, 56, 76, 200})
+    void cuts(int width) {
+        String text = "many words ".repeat(20) + "needle" + " and many more".repeat(20);
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        String line = new Snippet("note", text).line(highlight, width);
+
+        assertThat(line).hasSizeLessThanOrEqualTo(width).startsWith("note: …").endsWith("…");
+        assertThat(line).containsPattern(width < 20 ? "n" : "needle");
+    }
+
+    @ParameterizedTest
+    @DisplayName("Where the match is at an end, only the other end is cut")
+    @CsvSource(delimiter = '|', textBlock = """
+            needle at the beginning of a line that is long enough  | note: needle at the beginning…
+            a line that is long enough and has at its end a needle | note: …has at its end a needle
+            """)
+    void cutsOneEnd(String text, String line) {
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+
+        assertThat(new Snippet("note", text).line(highlight, 32)).isEqualTo(line);
+    }
+}
