@@ -30,7 +30,7 @@ abstract class AnswerCommand implements Command {
 
     /** Returns what writes the answer. */
     Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
-        return output.renderer(fields());
+        return output.renderer(output.namesFields() ? fields() : List.of());
     }
 
     @Override
@@ -41,8 +41,9 @@ abstract class AnswerCommand implements Command {
         Found found = arguments.has(FilterOptions.REGEX)
                 ? PatternOptions.ask(this, base, arguments, session)
                 : ask(base, arguments, session);
-        TextSink out = session.out();
-        output.write(found.answer(), renderer, out);
+        try (TextSink out = session.out(arguments.paged())) {
+            output.write(found.answer(), renderer.citing(base), out);
+        }
         boolean complete = found.missing().isEmpty() && found.answer().size() > 0;
         if (!output.quiet()) {
             new Notices(session, output.forScripts()).tell(found);

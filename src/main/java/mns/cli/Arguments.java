@@ -17,6 +17,11 @@ final class Arguments {
         return parsed.hasMatchedOption(option);
     }
 
+    /** Tells whether long text may go through the pager. */
+    boolean paged() {
+        return !has(CommonOptions.NO_PAGER);
+    }
+
     Optional<String> text(String option) {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
     }

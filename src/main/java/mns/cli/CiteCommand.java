@@ -53,6 +53,7 @@ final class CiteCommand extends AnswerCommand {
     Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
         String style = OutputOptions.oneOf("style", arguments.text(STYLE).orElse(TEXT), STYLES);
         Palette palette = output.palette();
+        boolean linked = output.linked();
         int asked = output.askedWidth();
         return switch (style) {
             case BIBTEX -> new BibtexRenderer();
@@ -60,7 +61,7 @@ final class CiteCommand extends AnswerCommand {
             case RIS -> new RisRenderer();
             default ->
                 output.forPeople()
-                        ? new ReferenceTerminalRenderer(output.width(asked), palette)
+                        ? new ReferenceTerminalRenderer(output.width(asked), palette, OutputOptions.addresses(linked))
                         : new ReferenceLineRenderer(palette);
         };
     }

@@ -36,6 +36,12 @@ public final class Cli {
         Notices notices = new Notices(session, OutputOptions.forScripts(arguments));
         try {
             return execute(arguments);
+        } catch (IOException e) {
+            // Not caught by its type, which each look-up would load.
+            if (e instanceof ReaderLeft) {
+                return ExitCode.FOUND;
+            }
+            throw e;
         } catch (UsageException e) {
             notices.tell(e.mistake());
             return ExitCode.USAGE;
@@ -60,14 +66,7 @@ public final class Cli {
             throw new UsageException("a command or topic is missing", "", List.of()).advising("mns help lists both");
         }
         if (leading.rest().isEmpty()) {
-            HelpText help = new HelpText(session.environment().width());
-            if (leading.wantsHelp()) {
-                help.addProgram(session.facts(leading.facts()));
-            } else {
-                help.addShort(session.facts(leading.facts()));
-            }
-            session.out().add(help.text()).flush();
-            return ExitCode.FOUND;
+            return HelpCommand.ofProgram(leading, session);
         }
         List<String> arguments = new ArrayList<>(leading.options());
         arguments.addAll(leading.rest().subList(1, leading.rest().size()));
@@ -89,10 +88,7 @@ public final class Cli {
             throw ParsingErrors.explain(e, usage);
         }
         if (arguments.has(CommonOptions.HELP)) {
-            HelpText help = new HelpText(session.environment().width());
-            help.addCommand(command.usage(session.facts(arguments.text(CommonOptions.FACTS))));
-            session.out().add(help.text()).flush();
-            return ExitCode.FOUND;
+            return HelpCommand.ofCommand(command, arguments, session);
         }
         return command.run(arguments, session);
     }

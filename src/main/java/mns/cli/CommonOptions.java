@@ -6,6 +6,7 @@ import java.util.List;
 final class CommonOptions {
     static final String FACTS = "--facts";
     static final String HELP = "--help";
+    static final String NO_PAGER = "--no-pager";
 
     private CommonOptions() {}
 
@@ -14,6 +15,7 @@ final class CommonOptions {
                 "Common options",
                 List.of(
                         Option.value("FILE", "use this fact base instead of the bundled one", FACTS),
+                        Option.flag("print long text at once, through no pager", NO_PAGER),
                         Option.flag("show this help", "-h", HELP)));
     }
 }

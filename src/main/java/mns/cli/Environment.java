@@ -25,6 +25,9 @@ public record Environment(
         String locale,
         Host host,
         Optional<Path> home) {
+    /** The pager where no variable names one. */
+    static final String USUAL_PAGER = "less -R";
+
     private static final int USUAL_WIDTH = 80;
 
     /** Returns an environment variable, empty if it is not set or has no text. */
@@ -54,7 +57,7 @@ public record Environment(
         if (isForced("CLICOLOR_FORCE") || isForced("FORCE_COLOR")) {
             return true;
         }
-        return isTerminal && !variable("TERM").equals(Optional.of("dumb"));
+        return isTerminal && !isDumb();
     }
 
     /** Returns how many columns text for people may fill: those of the terminal, else {@code COLUMNS}, else 80. */
@@ -80,6 +83,28 @@ public record Environment(
         }
         String name = locale.toLowerCase(Locale.ROOT);
         return name.isEmpty() || name.contains("utf-8") || name.contains("utf8");
+    }
+
+    /**
+     * Returns the command line of the program that shows text longer than the screen, empty if there is none: as in git,
+     * {@code cat} or nothing in its variable means none.
+     */
+    Optional<String> pager() {
+        if (!outIsTerminal || isDumb() || variable("TERM").isEmpty()) {
+            return Optional.empty();
+        }
+        String usual = variables.getOrDefault("PAGER", USUAL_PAGER);
+        String command = variables.getOrDefault("MNS_PAGER", usual).strip();
+        return command.isEmpty() || command.equals("cat") ? Optional.empty() : Optional.of(command);
+    }
+
+    /** Tells whether standard output is a terminal that is known to show hyperlinks, by OSC 8. */
+    boolean wantsHyperlinks() {
+        return outIsTerminal && !isDumb() && KnownTerminal.linksIn(this);
+    }
+
+    private boolean isDumb() {
+        return variable("TERM").equals(Optional.of("dumb"));
     }
 
     private boolean isForced(String name) {

@@ -12,8 +12,9 @@ import mns.fact.Topic;
  * @param topic a topic
  * @param id a fact of that topic
  * @param tag a tag of that fact
+ * @param title the title of that fact
  */
-record Examples(String topic, String id, String tag) {
+record Examples(String topic, String id, String tag, String title) {
     private static final int USUAL_NUMBER = 5;
 
     /** Returns words of a fact base; a numbered topic serves best, and in it a fact that is not the first. */
@@ -21,10 +22,10 @@ record Examples(String topic, String id, String tag) {
         Topic topic = numbered(base);
         Chapter chapter = base.chapter(topic);
         if (chapter.size() == 0) {
-            return new Examples(topic.id(), topic.id() + "/1", "tag");
+            return new Examples(topic.id(), topic.id() + "/1", "tag", "title");
         }
         Fact fact = chapter.fact(Math.min(USUAL_NUMBER, chapter.size()) - 1);
-        return new Examples(topic.id(), fact.id(), fact.tags().get(0));
+        return new Examples(topic.id(), fact.id(), fact.tags().get(0), fact.title());
     }
 
     private static Topic numbered(FactBase base) {

@@ -21,17 +21,26 @@ final class Fields {
      * @param valid names of the fields that the answer's rows may have
      */
     static List<String> of(String option, String list, List<String> valid) throws UsageException {
-        List<String> fields = Arguments.parts(list);
-        if (fields.isEmpty()) {
+        List<String> asked = Arguments.parts(list);
+        if (asked.isEmpty()) {
             String message = option + " takes names of fields; valid: " + String.join(", ", valid);
             throw new UsageException(message, list, List.of());
         }
-        for (String field : fields) {
-            if (!valid.contains(field)) {
-                throw UsageException.unknown("field", field, near(field, valid), valid);
-            }
+        List<String> fields = new ArrayList<>();
+        for (String field : asked) {
+            fields.add(named(field, valid));
         }
         return fields;
+    }
+
+    /** Returns the name that is meant, in whichever case. */
+    private static String named(String field, List<String> valid) throws UsageException {
+        for (String each : valid) {
+            if (each.equalsIgnoreCase(field)) {
+                return each;
+            }
+        }
+        throw UsageException.unknown("field", field, near(field, valid), valid);
     }
 
     private static List<String> near(String field, List<String> valid) {

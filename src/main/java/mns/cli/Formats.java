@@ -1,6 +1,7 @@
 package mns.cli;
 
 import java.util.List;
+import java.util.Locale;
 import mns.text.Spelling;
 
 /** The names of the formats in which an answer can be written. */
@@ -23,11 +24,12 @@ final class Formats {
      * @param asked its name, or the usual name of its files
      */
     static String named(String asked) throws UsageException {
-        String name = switch (asked) {
+        String lower = asked.toLowerCase(Locale.ROOT);
+        String name = switch (lower) {
             case "ndjson" -> JSONL;
             case "md" -> MARKDOWN;
             case "yml" -> YAML;
-            default -> asked;
+            default -> lower;
         };
         if (!NAMES.contains(name)) {
             throw UsageException.unknown("format", asked, Spelling.near(asked, NAMES), NAMES);
@@ -37,6 +39,7 @@ final class Formats {
 
     /** Tells whether a word is meant for a format whose errors are JSON too. */
     static boolean isJson(String asked) {
-        return asked.startsWith(JSON) || asked.startsWith("ndjson");
+        String lower = asked.toLowerCase(Locale.ROOT);
+        return lower.startsWith(JSON) || lower.startsWith("ndjson");
     }
 }

@@ -2,7 +2,11 @@ package mns.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import mns.fact.FactBase;
+import mns.load.InvalidFactBaseException;
+import mns.output.TextSink;
 import mns.text.Spelling;
 
 /** Explains the program, a command or a subject. */
@@ -26,25 +30,78 @@ final class HelpCommand implements Command {
         List<String> operands = arguments.operands();
         HelpText help = new HelpText(session.environment().width());
         if (operands.isEmpty()) {
-            help.addProgram(session.facts(arguments.text(CommonOptions.FACTS)));
+            help.addProgram(base(arguments.text(CommonOptions.FACTS), session));
         } else if (operands.size() > 1) {
             throw new UsageException(NAME + " explains one thing at a time", operands.get(1), List.of());
-        } else if (HelpText.SUBJECTS.contains(operands.get(0))) {
-            help.addSubject(operands.get(0));
+        } else if (HelpText.SUBJECTS.contains(subject(operands))) {
+            help.addSubject(subject(operands));
         } else {
             help.addCommand(usage(operands.get(0), arguments, session));
         }
-        session.out().add(help.text()).flush();
+        return print(help, arguments.paged(), session);
+    }
+
+    /** Explains the program where no command is named, at length if that is asked for. */
+    static ExitCode ofProgram(LeadingOptions leading, Session session) throws UsageException, IOException {
+        HelpText help = new HelpText(session.environment().width());
+        Optional<FactBase> base = base(leading.facts(), session);
+        if (leading.wantsHelp()) {
+            help.addProgram(base);
+        } else {
+            help.addShort(base);
+        }
+        return print(help, leading.paged(), session);
+    }
+
+    /** Explains a command. */
+    static ExitCode ofCommand(Command command, Arguments arguments, Session session)
+            throws UsageException, IOException {
+        HelpText help = new HelpText(session.environment().width());
+        help.addCommand(usage(command, arguments, session));
+        return print(help, arguments.paged(), session);
+    }
+
+    private static String subject(List<String> operands) {
+        return operands.get(0).toLowerCase(Locale.ROOT);
+    }
+
+    private static ExitCode print(HelpText help, boolean paged, Session session) throws IOException {
+        try (TextSink out = session.out(paged)) {
+            out.add(help.text());
+        }
         return ExitCode.FOUND;
     }
 
     private static Usage usage(String name, Arguments arguments, Session session) throws UsageException {
-        FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
         try {
-            return Verbs.command(name).usage(base);
+            return usage(Verbs.command(name), arguments, session);
         } catch (UsageException e) {
             List<String> near = Spelling.near(name, HelpText.SUBJECTS);
             throw near.isEmpty() ? e : UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
+        }
+    }
+
+    /** Topics are a matter of the fact base; the other commands can be explained without one. */
+    private static Usage usage(Command command, Arguments arguments, Session session) throws UsageException {
+        Optional<String> file = arguments.text(CommonOptions.FACTS);
+        if (command instanceof TopicCommand) {
+            return command.usage(session.facts(file));
+        }
+        Optional<FactBase> base = base(file, session);
+        return base.isPresent() ? command.usage(base.get()) : command.usage();
+    }
+
+    /** Returns the fact base, or tells what is wrong where {@code MNS_FACTS} names an unsound one: help goes on without. */
+    private static Optional<FactBase> base(Optional<String> file, Session session) throws UsageException {
+        try {
+            return Optional.of(session.facts(file));
+        } catch (InvalidFactBaseException e) {
+            if (file.isPresent() || session.environment().variable("MNS_FACTS").isEmpty()) {
+                throw e;
+            }
+            String message = "MNS_FACTS: " + e.problems().get(0);
+            new Notices(session, false).tell(new Mistake("fact_base", message, "", List.of(), ""));
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.output.Columns;
@@ -24,24 +25,32 @@ final class HelpText {
         return columns.text();
     }
 
-    /** Adds what to type first. */
-    void addShort(FactBase base) {
-        columns.paragraph(TerminalText.safe(base.header().description()));
-        columns.heading("Usage");
-        columns.row("mns [OPTIONS] COMMAND|TOPIC ...", "");
-        columns.heading("Try");
-        addExamples(Examples.of(base));
-        columns.row("mns help", "all commands and topics");
+    /**
+     * Adds what to type first.
+     *
+     * @param base the fact base, empty where it cannot be read
+     */
+    void addShort(Optional<FactBase> base) {
+        addHead(base);
+        if (base.isPresent()) {
+            columns.heading("Try");
+            addExamples(Examples.of(base.get()));
+            columns.row("mns help", "all commands and topics");
+        }
     }
 
-    /** Adds all commands and topics. */
-    void addProgram(FactBase base) {
-        columns.paragraph(TerminalText.safe(base.header().description()));
-        columns.heading("Usage");
-        columns.row("mns [OPTIONS] COMMAND|TOPIC ...", "");
-        columns.heading("Topics");
-        for (Topic topic : base.topics()) {
-            columns.row(topic.id(), TerminalText.safe(topic.description()));
+    /**
+     * Adds all commands and topics.
+     *
+     * @param base the fact base, empty where it cannot be read
+     */
+    void addProgram(Optional<FactBase> base) {
+        addHead(base);
+        if (base.isPresent()) {
+            columns.heading("Topics");
+            for (Topic topic : base.get().topics()) {
+                columns.row(topic.id(), TerminalText.safe(topic.description()));
+            }
         }
         columns.heading("Commands");
         columns.row("timeline", "every dated fact, in order of time; --chart draws them");
@@ -58,10 +67,21 @@ final class HelpText {
         columns.row("help [COMMAND|SUBJECT]", "more on a command, a topic, or one of: " + String.join(", ", SUBJECTS));
         addOptions(CommonOptions.group());
         columns.row("-V, --version", "show versions and licences");
-        columns.heading("Examples");
-        Examples examples = Examples.of(base);
-        addExamples(examples);
-        columns.row("mns search " + examples.tag() + " --json", "facts of any topic, for scripts");
+        if (base.isPresent()) {
+            columns.heading("Examples");
+            Examples examples = Examples.of(base.get());
+            addExamples(examples);
+            columns.row("mns search " + examples.tag() + " --json", "facts of any topic, for scripts");
+        }
+    }
+
+    private void addHead(Optional<FactBase> base) {
+        columns.paragraph(
+                base.isPresent()
+                        ? TerminalText.safe(base.get().header().description())
+                        : "Looks up facts, each with the sources it rests on.");
+        columns.heading("Usage");
+        columns.row("mns [OPTIONS] COMMAND|TOPIC ...", "");
     }
 
     private void addExamples(Examples examples) {

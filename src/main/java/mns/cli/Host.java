@@ -2,6 +2,7 @@ package mns.cli;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,28 +10,57 @@ import java.util.StringTokenizer;
 
 /** The machine, asked for what takes time to learn and is seldom needed. */
 class Host {
+    private static final int UNKNOWN = -1;
+
+    private int rows = UNKNOWN;
+    private int columns;
+
+    /** Returns the rows of the controlling terminal, 0 if it does not tell. */
+    int rows() {
+        ask();
+        return rows;
+    }
+
+    /** Returns the columns of the controlling terminal, 0 if it does not tell; Java itself cannot ask it. */
+    int columns() {
+        ask();
+        return columns;
+    }
+
     /** Returns the date of today in the time zone of the user. */
     LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
     }
 
-    /** Returns the columns of the controlling terminal, 0 if it does not tell; Java itself cannot ask it. */
-    int columns() {
+    /**
+     * Starts a program that shows on the terminal what is written for it.
+     *
+     * @param command its command line
+     * @return a stream whose closing waits for the program's end
+     * @throws IOException if it cannot be started
+     */
+    OutputStream start(String command) throws IOException {
+        return PagerProcess.start(command);
+    }
+
+    /** Asks once, for asking starts a process. */
+    private void ask() {
+        if (rows != UNKNOWN) {
+            return;
+        }
+        rows = 0;
         ProcessBuilder stty = new ProcessBuilder("stty", "size")
                 .redirectInput(new File("/dev/tty"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
-            Process process = stty.start();
-            byte[] answer = process.getInputStream().readAllBytes();
-            StringTokenizer rowsAndColumns = new StringTokenizer(new String(answer, StandardCharsets.US_ASCII));
-            return rowsAndColumns.countTokens() == 2 ? columns(rowsAndColumns) : 0;
+            byte[] answer = stty.start().getInputStream().readAllBytes();
+            StringTokenizer size = new StringTokenizer(new String(answer, StandardCharsets.US_ASCII));
+            if (size.countTokens() == 2) {
+                rows = Integer.parseInt(size.nextToken());
+                columns = Integer.parseInt(size.nextToken());
+            }
         } catch (IOException | NumberFormatException e) {
-            return 0;
+            // Then it does not tell.
         }
-    }
-
-    private static int columns(StringTokenizer rowsAndColumns) {
-        rowsAndColumns.nextToken();
-        return Integer.parseInt(rowsAndColumns.nextToken());
     }
 }

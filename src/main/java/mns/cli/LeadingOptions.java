@@ -14,9 +14,15 @@ import picocli.CommandLine.ParseResult;
  * @param wantsHelp whether one of the options asks for help
  * @param wantsVersion whether one of the options asks for the version
  * @param facts the fact base that one of the options names
+ * @param paged whether long text may go through the pager
  */
 record LeadingOptions(
-        List<String> options, List<String> rest, boolean wantsHelp, boolean wantsVersion, Optional<String> facts) {
+        List<String> options,
+        List<String> rest,
+        boolean wantsHelp,
+        boolean wantsVersion,
+        Optional<String> facts,
+        boolean paged) {
     private static final String VERSION = "--version";
 
     /** Returns what can stand before a command: all that some command understands. */
@@ -38,7 +44,7 @@ record LeadingOptions(
 
     static LeadingOptions of(List<String> line) throws UsageException {
         if (line.isEmpty() || !line.get(0).startsWith("-")) {
-            return new LeadingOptions(List.of(), line, false, false, Optional.empty());
+            return new LeadingOptions(List.of(), line, false, false, Optional.empty(), true);
         }
         Usage any = anyCommand();
         List<String> words = DayOption.closed(line);
@@ -53,7 +59,8 @@ record LeadingOptions(
                     rest,
                     arguments.has(CommonOptions.HELP),
                     arguments.has(VERSION),
-                    arguments.text(CommonOptions.FACTS));
+                    arguments.text(CommonOptions.FACTS),
+                    arguments.paged());
         } catch (ParameterException e) {
             throw ParsingErrors.explain(e, any);
         }

@@ -55,7 +55,7 @@ final class ListOptions {
         }
         List<String> valid = new ArrayList<>();
         for (Order order : Order.values()) {
-            if (order.label().equals(asked.get())) {
+            if (order.label().equalsIgnoreCase(asked.get())) {
                 return order;
             }
             valid.add(order.label());

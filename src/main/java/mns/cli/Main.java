@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mns.output.TextSink;
 
 /** The process: nothing else touches its streams, its environment or its end. */
 public final class Main {
@@ -24,14 +23,15 @@ public final class Main {
     }
 
     private static ExitCode run(String[] line) {
-        TextSink err = new TextSink(new FileOutputStream(FileDescriptor.err));
-        TextSink out = new TextSink(new FileOutputStream(FileDescriptor.out));
-        Session session =
-                new Session(environment(), new BufferedInputStream(new FileInputStream(FileDescriptor.in)), out, err);
+        Session session = new Session(
+                environment(),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err));
         Notices notices = new Notices(session, OutputOptions.forScripts(List.of(line)));
         try {
             ExitCode code = new Cli(session).run(line);
-            out.flush();
+            session.out().flush();
             return code;
         } catch (IOException e) {
             if (readerIsGone(e)) {
@@ -53,6 +53,21 @@ public final class Main {
         return "the fact base needs more memory than the " + most
                 + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx"
                 + 2 * most + "m";
+    }
+
+    /**
+     * Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do.
+     */
+    static void waitIfInterrupted(Process program) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
+    }
+
+    private static void waitFor(Process program) {
+        try {
+            program.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Mistake mistake(String code, String message) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.output.Addresses;
 import mns.output.FieldRenderer;
 import mns.output.JsonRenderer;
 import mns.output.LineRenderer;
@@ -27,9 +28,12 @@ final class OutputOptions {
     private static final String COUNT = "--count";
     private static final String QUIET = "--quiet";
     private static final String COLOR = "--color";
+    private static final String HYPERLINKS = "--hyperlinks";
     private static final String WIDTH = "--width";
 
-    private static final List<String> COLORS = List.of("auto", "always", "never");
+    private static final String AUTO = "auto";
+    private static final String ALWAYS = "always";
+    private static final List<String> WHEN = List.of(AUTO, ALWAYS, "never");
 
     private static final int LEAST_WIDTH = 20;
 
@@ -55,6 +59,7 @@ final class OutputOptions {
         options.add(Option.flag("only how many there are", "-c", COUNT));
         options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
         options.add(Option.value("WHEN", "auto (the usual), always or never", COLOR));
+        options.add(Option.value("WHEN", "sources to click on: auto (the usual), always or never", HYPERLINKS));
         options.add(Option.value("N", "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }
@@ -104,6 +109,11 @@ final class OutputOptions {
         return !format.isEmpty() && Formats.isJson(format);
     }
 
+    /** Tells whether the answer may be written by the names of its fields. */
+    boolean namesFields() {
+        return arguments.has(OUTPUT) || arguments.has(FIELDS);
+    }
+
     boolean quiet() {
         return arguments.has(QUIET);
     }
@@ -128,6 +138,7 @@ final class OutputOptions {
         List<String> selected =
                 arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
         Palette palette = palette();
+        boolean linked = linked();
         int asked = askedWidth();
         if (arguments.has(NULL)) {
             requireWholeText(NULL);
@@ -140,7 +151,7 @@ final class OutputOptions {
             case Formats.TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);
             case Formats.MARKDOWN -> new MarkdownRenderer(selected);
             case Formats.YAML -> new YamlRenderer(selected);
-            default -> text(selected, palette, asked);
+            default -> text(selected, palette, linked, asked);
         };
     }
 
@@ -155,11 +166,11 @@ final class OutputOptions {
         }
     }
 
-    private Renderer text(List<String> selected, Palette palette, int asked) {
+    private Renderer text(List<String> selected, Palette palette, boolean linked, int asked) {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
-        return forPeople() ? new TerminalRenderer(width(asked), palette) : new LineRenderer(palette);
+        return forPeople() ? new TerminalRenderer(width(asked), palette, addresses(linked)) : new LineRenderer(palette);
     }
 
     boolean onTerminal() {
@@ -200,16 +211,28 @@ final class OutputOptions {
     }
 
     Palette palette() throws UsageException {
-        String when = oneOf("colour mode", arguments.text(COLOR).orElse("auto"), COLORS);
-        boolean color =
-                when.equals("auto") ? environment.wantsColor(environment.outIsTerminal()) : when.equals("always");
+        String when = oneOf("colour mode", arguments.text(COLOR).orElse(AUTO), WHEN);
+        boolean color = when.equals(AUTO) ? environment.wantsColor(environment.outIsTerminal()) : when.equals(ALWAYS);
         return color ? Palette.COLOR : Palette.PLAIN;
     }
 
+    /** Tells whether sources lead to their addresses where they are shown to people. */
+    boolean linked() throws UsageException {
+        String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(AUTO), WHEN);
+        return when.equals(AUTO) ? environment.wantsHyperlinks() : when.equals(ALWAYS);
+    }
+
+    static Addresses addresses(boolean linked) {
+        return linked ? Addresses.LINKED : Addresses.WRITTEN;
+    }
+
+    /** Returns the one of some words that a value means, in whichever case. */
     static String oneOf(String kind, String value, List<String> valid) throws UsageException {
-        if (!valid.contains(value)) {
-            throw UsageException.unknown(kind, value, Spelling.near(value, valid), valid);
+        for (String each : valid) {
+            if (each.equalsIgnoreCase(value)) {
+                return each;
+            }
         }
-        return value;
+        throw UsageException.unknown(kind, value, Spelling.near(value, valid), valid);
     }
 }

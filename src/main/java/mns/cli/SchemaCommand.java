@@ -3,6 +3,7 @@ package mns.cli;
 import java.io.IOException;
 import java.util.List;
 import mns.load.Schema;
+import mns.output.TextSink;
 
 /** Prints the JSON Schema of a fact base, or that of the JSON which this program prints. */
 final class SchemaCommand implements Command {
@@ -32,8 +33,9 @@ final class SchemaCommand implements Command {
                     : NAME + " takes no operand, such as \"" + operand + "\"";
             throw new UsageException(message, operand, List.of());
         }
-        session.out().add(arguments.has(OUTPUT) ? Schema.ofOutput() : Schema.ofFactBase());
-        session.out().flush();
+        try (TextSink out = session.out(arguments.paged())) {
+            out.add(arguments.has(OUTPUT) ? Schema.ofOutput() : Schema.ofFactBase());
+        }
         return ExitCode.FOUND;
     }
 }

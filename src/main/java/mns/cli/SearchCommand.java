@@ -29,6 +29,14 @@ final class SearchCommand extends AnswerCommand {
     }
 
     @Override
+    public Usage usage(FactBase base) {
+        Examples examples = Examples.of(base);
+        return usage().withExamples(
+                        new Usage.Example(NAME + " " + examples.tag(), "facts that have a word"),
+                        new Usage.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+    }
+
+    @Override
     Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         if (arguments.operands().isEmpty()) {
             throw Operands.missing(NAME, "words", NAME + " terrorism");

@@ -2,6 +2,7 @@ package mns.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -27,18 +28,26 @@ public final class Session {
 
     private final Environment environment;
     private final InputStream in;
+    private final OutputStream stdout;
     private final TextSink out;
     private final TextSink err;
     private final Map<String, FactBase> bases;
 
     /** Makes a session that has read no fact base yet. */
-    public Session(Environment environment, InputStream in, TextSink out, TextSink err) {
-        this(environment, in, out, err, new HashMap<>());
+    public Session(Environment environment, InputStream in, OutputStream out, OutputStream err) {
+        this(environment, in, out, new TextSink(out), new TextSink(err), new HashMap<>());
     }
 
-    private Session(Environment environment, InputStream in, TextSink out, TextSink err, Map<String, FactBase> bases) {
+    private Session(
+            Environment environment,
+            InputStream in,
+            OutputStream stdout,
+            TextSink out,
+            TextSink err,
+            Map<String, FactBase> bases) {
         this.environment = environment;
         this.in = in;
+        this.stdout = stdout;
         this.out = out;
         this.err = err;
         this.bases = bases;
@@ -51,7 +60,7 @@ public final class Session {
      * @param file the fact base to use where a line names none
      */
     Session forLines(Optional<String> file) {
-        return new Session(environment.ofScripts(file), InputStream.nullInputStream(), out, err, bases);
+        return new Session(environment.ofScripts(file), InputStream.nullInputStream(), stdout, out, err, bases);
     }
 
     Environment environment() {
@@ -117,6 +126,16 @@ public final class Session {
 
     TextSink out() {
         return out;
+    }
+
+    /**
+     * Returns where an answer goes, to be closed behind it: on a terminal, if it is longer than the screen, to the pager.
+     *
+     * @param paged whether the argument line leaves it to the pager
+     */
+    TextSink out(boolean paged) {
+        Optional<String> pager = paged ? environment.pager() : Optional.empty();
+        return pager.isPresent() ? Screen.open(stdout, this, pager.get()) : out;
     }
 
     TextSink err() {

@@ -27,6 +27,14 @@ final class TagsCommand extends AnswerCommand {
     }
 
     @Override
+    public Usage usage(FactBase base) {
+        String tag = Examples.of(base).tag();
+        return usage().withExamples(
+                        new Usage.Example(NAME, "all tags"),
+                        new Usage.Example(NAME + " --match " + tag, "tags of the facts that contain a word"));
+    }
+
+    @Override
     List<String> fields() {
         return Rows.TAG;
     }

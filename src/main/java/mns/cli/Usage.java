@@ -46,6 +46,11 @@ record Usage(String name, String operands, String description, List<OptionGroup>
         return false;
     }
 
+    /** Returns the same with other examples. */
+    Usage withExamples(Example... others) {
+        return new Usage(name, operands, description, groups, List.of(others));
+    }
+
     /**
      * Returns a parser for operands and such of these options as some words may mean: each option takes its time to make,
      * and one that nobody types is not missed.

@@ -19,18 +19,19 @@ final class Card {
      * One line of a card.
      *
      * @param label what the text is
-     * @param words the text without an address at its end
+     * @param name the id with which the text begins, empty if it has none
+     * @param words the text without a name at its beginning and an address at its end
      * @param address where in the web more is to be read
-     * @param role how the text is coloured
+     * @param role how the words are coloured
      */
-    record Line(String label, String words, Optional<String> address, Optional<Role> role) {
+    record Line(String label, String name, String words, Optional<String> address, Optional<Role> role) {
 
         /** Returns the whole text. */
         String text() {
-            if (address.isEmpty()) {
-                return words;
+            if (address.isPresent()) {
+                return words.isEmpty() ? address.get() : words + " <" + address.get() + ">";
             }
-            return words.isEmpty() ? address.get() : words + " <" + address.get() + ">";
+            return name.isEmpty() || words.isEmpty() ? name + words : name + "  " + words;
         }
     }
 
@@ -49,7 +50,8 @@ final class Card {
         card.add("note", fact.note());
         for (String id : fact.related()) {
             Optional<Fact> other = base.fact(id);
-            card.add("related", other.isPresent() ? id + "  " + other.get().title() : id);
+            String title = other.isPresent() ? other.get().title() : "";
+            card.lines.add(new Line("related", id, title, Optional.empty(), Optional.empty()));
         }
         card.add("tags", String.join(", ", fact.tags()));
         return card;
@@ -63,7 +65,7 @@ final class Card {
         card.add("type", source.type());
         card.add("publisher", source.publisher());
         if (source.url().isPresent()) {
-            card.lines.add(new Line("url", "", source.url(), Optional.empty()));
+            card.lines.add(new Line("url", "", "", source.url(), Optional.empty()));
         }
         card.add("issued", source.issued().map(EdtfDate::text), Role.DATE);
         card.add("accessed", source.accessed().map(EdtfDate::text), Role.DATE);
@@ -84,7 +86,7 @@ final class Card {
         add(disputes ? "disputed by" : "source", piece.source() + ": " + piece.locator(), role);
         Optional<Source> source = base.source(piece.source());
         if (source.isPresent()) {
-            lines.add(new Line("in", document(source.get()), source.get().url(), Optional.empty()));
+            lines.add(new Line("in", "", document(source.get()), source.get().url(), Optional.empty()));
         }
         add(disputes ? "which says" : "source says", piece.says());
         add("source note", piece.note());
@@ -98,11 +100,11 @@ final class Card {
     }
 
     private void add(String label, String text) {
-        lines.add(new Line(label, text, Optional.empty(), Optional.empty()));
+        lines.add(new Line(label, "", text, Optional.empty(), Optional.empty()));
     }
 
     private void add(String label, String text, Role role) {
-        lines.add(new Line(label, text, Optional.empty(), Optional.of(role)));
+        lines.add(new Line(label, "", text, Optional.empty(), Optional.of(role)));
     }
 
     private void add(String label, Optional<String> text) {

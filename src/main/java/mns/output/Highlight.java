@@ -1,6 +1,5 @@
 package mns.output;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import mns.query.Condition;
@@ -85,21 +84,20 @@ final class Highlight {
         }
     }
 
-    /** Writes a part of a text with its matches painted. */
-    static void write(String text, Wrapping.Line part, boolean[] matched, Palette palette, TextSink sink)
-            throws IOException {
-        int from = part.from();
-        while (from < part.to()) {
-            int to = from + 1;
-            while (to < part.to() && matched[to] == matched[from]) {
-                to++;
+    /** Returns an ink that paints the matches in a text. */
+    Ink ink(String whole, Palette palette) {
+        boolean[] matched = in(whole);
+        return (text, from, to, sink) -> {
+            int done = from;
+            while (done < to) {
+                int end = done + 1;
+                while (end < to && matched[end] == matched[done]) {
+                    end++;
+                }
+                sink.add(matched[done] ? palette.start(Role.MATCH) : "").add(text, done, end);
+                sink.add(matched[done] ? palette.end() : "");
+                done = end;
             }
-            if (matched[from]) {
-                sink.add(palette.start(Role.MATCH)).add(text, from, to).add(palette.end());
-            } else {
-                sink.add(text, from, to);
-            }
-            from = to;
-        }
+        };
     }
 }

@@ -146,7 +146,7 @@ public final class MarkdownRenderer implements Renderer {
         }
 
         private static String text(Card.Line line) {
-            String words = MarkdownText.of(line.words());
+            String words = MarkdownText.of(line.address().isEmpty() ? line.text() : line.words());
             if (line.address().isEmpty()) {
                 return words;
             }

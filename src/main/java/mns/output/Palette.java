@@ -1,6 +1,11 @@
 package mns.output;
 
-/** How each role looks: in colours that stand out on dark and on light terminals, or plain. */
+/**
+ * How each role looks: in colours that stand out on dark and on light terminals, or plain.
+ *
+ * <p>That leaves out black, white, blue, yellow and what is bright or faint, each of which some palettes make hard to
+ * read. What can be typed as an id is cyan.
+ */
 public enum Palette {
     COLOR,
     PLAIN;
@@ -11,10 +16,9 @@ public enum Palette {
         return this == PLAIN
                 ? ""
                 : switch (role) {
-                    case ID -> "\u001b[36m";
+                    case ID, SOURCE -> "\u001b[36m";
                     case TITLE, LABEL -> "\u001b[1m";
                     case DATE -> "\u001b[32m";
-                    case SOURCE -> "\u001b[2m";
                     case DISPUTED -> "\u001b[35m";
                     case MATCH -> "\u001b[7m";
                 };

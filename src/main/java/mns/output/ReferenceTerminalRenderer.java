@@ -15,18 +15,17 @@ public final class ReferenceTerminalRenderer extends ReferenceRenderer {
     private static final int INDENT = 4;
     private static final int HANGING = 6;
 
-    private final int width;
-    private final Palette palette;
+    private final Layout layout;
 
     /**
      * Makes a renderer.
      *
      * @param width columns of the terminal
      * @param palette how roles look
+     * @param addresses how addresses are shown
      */
-    public ReferenceTerminalRenderer(int width, Palette palette) {
-        this.width = width;
-        this.palette = palette;
+    public ReferenceTerminalRenderer(int width, Palette palette, Addresses addresses) {
+        this.layout = new Layout(width, palette, addresses);
     }
 
     @Override
@@ -42,7 +41,7 @@ public final class ReferenceTerminalRenderer extends ReferenceRenderer {
                 head(fact, sink);
             }
             for (Reference reference : group) {
-                write(ReferenceText.of(reference), sink);
+                write(reference, sink);
             }
             before = "\n";
         }
@@ -52,40 +51,35 @@ public final class ReferenceTerminalRenderer extends ReferenceRenderer {
     private void head(Fact fact, TextSink sink) throws IOException {
         String id = TerminalText.safe(fact.id());
         String title = TerminalText.safe(fact.title());
-        if (DisplayWidth.of(id + "  " + title) <= width) {
+        if (DisplayWidth.of(id + "  " + title) <= layout.width()) {
+            Palette palette = layout.palette();
             sink.add(palette.paint(Role.ID, id)).add("  ");
             sink.add(palette.paint(Role.TITLE, title)).add('\n');
         } else {
-            painted(id, 0, Role.ID, sink);
-            painted(title, 2, Role.TITLE, sink);
+            layout.painted(id, 0, Role.ID, sink);
+            layout.painted(title, 2, Role.TITLE, sink);
         }
     }
 
-    private void painted(String text, int indent, Role role, TextSink sink) throws IOException {
-        for (Wrapping.Line line : Wrapping.lines(text, width - indent)) {
-            sink.add(" ".repeat(indent))
-                    .add(palette.paint(role, text.substring(line.from(), line.to())))
-                    .add('\n');
+    /** An address that fits into a line is a word like others there; a longer one gets lines of its own. */
+    private void write(Reference reference, TextSink sink) throws IOException {
+        ReferenceText text = ReferenceText.of(reference);
+        String url = reference.source().url().orElse("");
+        if (layout.fits(url, HANGING)) {
+            String line = text.line();
+            int address = text.document().length() + 1;
+            Ink rest = endingWith(text.dispute(), line);
+            Ink linked = Ink.changing(
+                    layout.linkedTo(url, Ink.PLAIN), address + text.address().length(), rest);
+            layout.write(line, INDENT, HANGING, Ink.changing(Ink.PLAIN, address, linked), sink);
+        } else {
+            layout.write(text.document(), INDENT, HANGING, Ink.PLAIN, sink);
+            layout.address(url, HANGING, sink);
+            layout.write(text.end(), HANGING, HANGING, endingWith(text.dispute(), text.end()), sink);
         }
     }
 
-    private void write(ReferenceText reference, TextSink sink) throws IOException {
-        String text = reference.line();
-        int indent = INDENT;
-        int from = 0;
-        while (from < text.length()) {
-            Wrapping.Line line =
-                    Wrapping.lines(text.substring(from), width - indent).get(0);
-            int to = from + line.to();
-            int plain = Math.min(to, Math.max(from, reference.dispute()));
-            sink.add(" ".repeat(indent)).add(text, from, plain);
-            sink.add(plain == to ? "" : palette.paint(Role.DISPUTED, text.substring(plain, to)))
-                    .add('\n');
-            from = to;
-            while (from < text.length() && text.charAt(from) == ' ') {
-                from++;
-            }
-            indent = HANGING;
-        }
+    private Ink endingWith(String dispute, String text) {
+        return Ink.changing(Ink.PLAIN, text.length() - dispute.length(), layout.ink(Role.DISPUTED));
     }
 }

@@ -7,35 +7,46 @@ import mns.query.Reference;
 import mns.text.TerminalText;
 
 /**
- * A reference as a line of text that is safe to show.
+ * A reference as a line of text that is safe to show, in its parts.
  *
- * @param line the text
- * @param dispute where in it begins what the source has against the facts; the end if it agrees
+ * @param document the source, up to its address
+ * @param address where the source is to be read, empty if that is not known
+ * @param place where in the source, and when it was seen
+ * @param dispute what the source has against the facts, empty if it agrees
  */
-record ReferenceText(String line, int dispute) {
+record ReferenceText(String document, String address, String place, String dispute) {
 
     static ReferenceText of(Reference reference) {
-        String place = TerminalText.safe(place(reference));
-        String dispute = String.join("; ", Disagreement.of(reference));
-        if (dispute.isEmpty()) {
-            return new ReferenceText(place + ".", place.length() + 1);
+        Source source = reference.source();
+        StringBuilder document = new StringBuilder();
+        add(document, source.publisher());
+        add(document, Optional.of("\u201c" + source.title() + "\u201d"));
+        add(document, source.issued().map(EdtfDate::text));
+        if (source.url().isPresent()) {
+            add(document, Optional.of(""));
         }
-        String agreed = place + "; ";
-        return new ReferenceText(agreed + TerminalText.safe(dispute) + ".", agreed.length());
+        String dispute = String.join("; ", Disagreement.of(reference));
+        return new ReferenceText(
+                TerminalText.safe(document.toString()).strip(),
+                TerminalText.safe(source.url().orElse("")),
+                TerminalText.safe(place(reference)) + (dispute.isEmpty() ? "." : ";"),
+                dispute.isEmpty() ? "" : TerminalText.safe(dispute) + ".");
+    }
+
+    /** Returns the whole. */
+    String line() {
+        return document + (address.isEmpty() ? "" : " " + address) + " " + end();
+    }
+
+    /** Returns what stands behind the address. */
+    String end() {
+        return dispute.isEmpty() ? place : place + " " + dispute;
     }
 
     private static String place(Reference reference) {
-        Source source = reference.source();
-        StringBuilder text = new StringBuilder();
-        add(text, source.publisher());
-        add(text, Optional.of("\u201c" + source.title() + "\u201d"));
-        add(text, source.issued().map(EdtfDate::text));
-        add(text, source.url());
-        text.append(" (").append(reference.locator());
-        if (source.accessed().isPresent()) {
-            text.append("; seen ").append(source.accessed().get().text());
-        }
-        return text.append(')').toString();
+        Optional<EdtfDate> accessed = reference.source().accessed();
+        String seen = accessed.isPresent() ? "; seen " + accessed.get().text() : "";
+        return "(" + reference.locator() + seen + ")";
     }
 
     /** A publisher such as {@code Light & Co.} brings its own full stop. */

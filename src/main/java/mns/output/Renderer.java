@@ -1,6 +1,7 @@
 package mns.output;
 
 import java.io.IOException;
+import mns.fact.FactBase;
 import mns.query.Answer;
 
 /** Writes answers in one format. */
@@ -11,4 +12,9 @@ public interface Renderer {
      * @throws IOException if the sink cannot be written
      */
     void render(Answer answer, TextSink sink) throws IOException;
+
+    /** Returns a renderer that knows the sources of a fact base too, where it shows more of them than an answer tells. */
+    default Renderer citing(FactBase base) {
+        return this;
+    }
 }

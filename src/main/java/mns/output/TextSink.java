@@ -1,19 +1,31 @@
 package mns.output;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Text on its way to a stream, written as UTF-8 in large pieces. */
-public final class TextSink {
+public final class TextSink implements Closeable {
     private static final int PIECE = 1 << 16;
 
     private final OutputStream stream;
+    private final boolean closes;
     private final StringBuilder pending = new StringBuilder(1 << 12);
 
-    /** Makes a sink that writes to a stream. */
+    /** Makes a sink that writes to a stream, which stays open. */
     public TextSink(OutputStream stream) {
+        this(stream, false);
+    }
+
+    private TextSink(OutputStream stream, boolean closes) {
         this.stream = stream;
+        this.closes = closes;
+    }
+
+    /** Returns a sink that closes its stream when it is closed itself. */
+    public static TextSink closing(OutputStream stream) {
+        return new TextSink(stream, true);
     }
 
     /** Adds text. */
@@ -41,6 +53,18 @@ public final class TextSink {
             pending.setLength(0);
             stream.write(bytes);
             stream.flush();
+        }
+    }
+
+    /** Writes what was added so far, for nothing more comes. */
+    @Override
+    public void close() throws IOException {
+        try {
+            flush();
+        } finally {
+            if (closes) {
+                stream.close();
+            }
         }
     }
 

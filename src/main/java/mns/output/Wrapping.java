@@ -3,9 +3,12 @@ package mns.output;
 import java.util.ArrayList;
 import java.util.List;
 import mns.text.DisplayWidth;
+import mns.text.Grapheme;
 
 /** Breaks text into lines that fit a width. */
 final class Wrapping {
+    private static final char FIRST_MARK = 0x300;
+
     private Wrapping() {}
 
     /**
@@ -33,19 +36,36 @@ final class Wrapping {
         return lines;
     }
 
-    /** Returns how far a line can reach; a mark stays with the character before it. */
+    /** Returns how far a line can reach without a break inside a character, unless that alone is wider than the line. */
     private static int fill(String text, int from, int width) {
         int room = width;
         int to = from;
         while (to < text.length()) {
-            int codePoint = text.codePointAt(to);
-            room -= DisplayWidth.of(codePoint);
-            if (room < 0 && to > from) {
-                return to;
+            int end = isPlain(text, to) ? to + 1 : Grapheme.end(text, to);
+            room -= width(text, to, end);
+            if (room < 0) {
+                return to > from ? to : fillWithParts(text, from, width);
             }
-            to += Character.charCount(codePoint);
+            to = end;
         }
         return to;
+    }
+
+    private static int fillWithParts(String text, int from, int width) {
+        int to = from + Character.charCount(text.codePointAt(from));
+        while (width(text, from, to + Character.charCount(text.codePointAt(to))) <= width) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    /** Tells whether a character surely ends behind this one: none below U+0300 joins the one before it. */
+    private static boolean isPlain(String text, int index) {
+        return text.charAt(index) < FIRST_MARK && (index + 1 == text.length() || text.charAt(index + 1) < FIRST_MARK);
+    }
+
+    private static int width(String text, int from, int to) {
+        return to == from + 1 ? DisplayWidth.of(text.charAt(from)) : DisplayWidth.of(text.substring(from, to));
     }
 
     private static int breakBefore(String text, int from, int full) {

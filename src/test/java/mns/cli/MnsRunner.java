@@ -3,6 +3,7 @@ package mns.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mns.output.TextSink;
 
 /** Runs argument lines in process, in surroundings that are the same everywhere. */
 final class MnsRunner {
@@ -21,8 +21,17 @@ final class MnsRunner {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private byte[] in = {};
     private String terminals = "";
+    private int rows;
     private int columns;
     private LocalDate today = LocalDate.of(2026, 8, 17);
+    private Pagers pagers = command -> {
+        throw new IOException("there is no pager here");
+    };
+
+    /** Starts pagers in the place of processes. */
+    interface Pagers {
+        OutputStream start(String command) throws IOException;
+    }
 
     MnsRunner with(String variable, String value) {
         variables.put(variable, value);
@@ -52,6 +61,17 @@ final class MnsRunner {
         return this;
     }
 
+    /**
+     * Sets the pager, without which none can be started.
+     *
+     * @param height rows of the terminal, 0 if unknown
+     */
+    MnsRunner paging(int height, Pagers started) {
+        rows = height;
+        pagers = started;
+        return this;
+    }
+
     /** Runs one line in a session of its own. */
     Run run(String... line) {
         return runAll(List.of(List.of(line))).get(0);
@@ -74,6 +94,11 @@ final class MnsRunner {
                 variables.getOrDefault("LC_ALL", ""),
                 new Host() {
                     @Override
+                    int rows() {
+                        return rows;
+                    }
+
+                    @Override
                     int columns() {
                         return columns;
                     }
@@ -82,9 +107,14 @@ final class MnsRunner {
                     LocalDate today() {
                         return today;
                     }
+
+                    @Override
+                    OutputStream start(String command) throws IOException {
+                        return pagers.start(command);
+                    }
                 },
                 Optional.empty());
-        Cli cli = new Cli(new Session(environment, new ByteArrayInputStream(in), new TextSink(out), new TextSink(err)));
+        Cli cli = new Cli(new Session(environment, new ByteArrayInputStream(in), out, err));
         List<Run> runs = new ArrayList<>();
         for (List<String> line : lines) {
             try {

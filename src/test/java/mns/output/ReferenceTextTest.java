@@ -41,7 +41,7 @@ final class ReferenceTextTest {
                 Optional.empty());
         ReferenceText reference = ReferenceText.of(new Reference("a", source, "page 1", List.of()));
         assertThat(reference.line()).isEqualTo(text);
-        assertThat(reference.dispute()).isEqualTo(text.length());
+        assertThat(reference.dispute()).isEmpty();
     }
 
     @Test
@@ -59,7 +59,9 @@ final class ReferenceTextTest {
 
     @Test
     void aTerminalGetsReferencesBelowTheirFacts() {
-        assertThat(Output.shown(new ReferenceTerminalRenderer(60, Palette.COLOR), Cited.lighthouse("lights/3")))
+        assertThat(Output.shown(
+                        new ReferenceTerminalRenderer(60, Palette.COLOR, Addresses.WRITTEN),
+                        Cited.lighthouse("lights/3")))
                 .isEqualTo("""
                         ␛[36mlights/3␛[0m  ␛[1mLightship 灯台船␛[0m
                             Harbour Office. “List of Lights”. 1912 (page 4; seen
@@ -90,9 +92,10 @@ final class ReferenceTextTest {
     @EnumSource(Palette.class)
     void noLineIsWiderThanTheTerminalAndNoWordIsLost(Palette palette) {
         for (Answer.Citations citations : Cited.everything()) {
-            String wide = bare(Output.of(new ReferenceTerminalRenderer(5000, palette), citations));
+            String wide = bare(Output.of(new ReferenceTerminalRenderer(5000, palette, Addresses.WRITTEN), citations));
             for (int width = 20; width <= 200; width += 9) {
-                String output = bare(Output.of(new ReferenceTerminalRenderer(width, palette), citations));
+                String output =
+                        bare(Output.of(new ReferenceTerminalRenderer(width, palette, Addresses.WRITTEN), citations));
                 int most = width;
                 assertThat(output.lines()).allMatch(line -> DisplayWidth.of(line) <= most);
                 assertThat(output.replaceAll("\\s", "")).isEqualTo(wide.replaceAll("\\s", ""));
@@ -105,7 +108,7 @@ final class ReferenceTextTest {
     void noTextDrivesTheTerminal(Palette palette) {
         for (String text : Cited.hostileTexts()) {
             Answer.Citations citations = Cited.hostile(text);
-            String terminal = bare(Output.of(new ReferenceTerminalRenderer(40, palette), citations));
+            String terminal = bare(Output.of(new ReferenceTerminalRenderer(40, palette, Addresses.WRITTEN), citations));
             assertHarmless(terminal.replace("\n", ""));
             String line = bare(Output.of(new ReferenceLineRenderer(palette), citations));
             assertThat(line).hasLineCount(1).containsOnlyOnce("\t");

@@ -28,7 +28,7 @@ final class TerminalCardTest {
                 in           “List of Lights”, Harbour Office, 1912
                 disputed by  coast-gazette: paragraph 2
                 in           “The keepers leave”, Coast Gazette, 1999-07-01
-                             <https://gazette.example/1999/keepers>
+                             https://gazette.example/1999/keepers
                 which says   The lightship stayed until 1905.
                 source note  From memory.
                 related      keepers/crew-of-nine  Crew of nine
@@ -43,7 +43,7 @@ final class TerminalCardTest {
                 confidence   low
                 source       coast-gazette: paragraph 7
                 in           “The keepers leave”, Coast Gazette, 1999-07-01
-                             <https://gazette.example/1999/keepers>
+                             https://gazette.example/1999/keepers
                 tags         claims, people
                 """);
     }
@@ -82,17 +82,17 @@ final class TerminalCardTest {
                   leave”, Coast
                   Gazette,
                   1999-07-01
-                  <https://gazette.e
-                  xample/1999/keeper
-                  s>
+                https://gazette.exam
+                ple/1999/keepers
                 which says
                   The lightship
                   stayed until 1905.
                 source note
                   From memory.
                 related
-                  keepers/crew-of-ni
-                  ne  Crew of nine
+                  keepers/crew-of-
+                    nine  Crew of
+                    nine
                 tags
                   ship, oil
                 """);
@@ -107,14 +107,14 @@ final class TerminalCardTest {
                              single light.
                 ␛[1mdate␛[0m         ␛[32m1851␛[0m
                 ␛[1mconfidence␛[0m   high
-                ␛[1msource␛[0m       ␛[2mlight-list: preface␛[0m
+                ␛[1msource␛[0m       ␛[36mlight-list: preface␛[0m
                 ␛[1min␛[0m           “List of Lights”, Harbour Office, 1912
                 ␛[1mdisputed by␛[0m  ␛[35mcoast-gazette: paragraph 1␛[0m
                 ␛[1min␛[0m           “The keepers leave”, Coast Gazette, 1999-07-01
-                             <https://gazette.example/1999/keepers>
+                             https://gazette.example/1999/keepers
                 ␛[1mwhich says␛[0m   The service was founded in 1850.
                 ␛[1mnote␛[0m         The office kept its own books until 1860.
-                ␛[1mrelated␛[0m      lights/1  Südkap
+                ␛[1mrelated␛[0m      ␛[36mlights/1␛[0m  Südkap
                 ␛[1mtags␛[0m         founding
                 """);
     }
@@ -147,10 +147,10 @@ final class TerminalCardTest {
     }
 
     private static TerminalRenderer plain(int width) {
-        return new TerminalRenderer(width, Palette.PLAIN);
+        return new TerminalRenderer(width, Palette.PLAIN, Addresses.WRITTEN);
     }
 
     private static TerminalRenderer colored(int width) {
-        return new TerminalRenderer(width, Palette.COLOR);
+        return new TerminalRenderer(width, Palette.COLOR, Addresses.WRITTEN);
     }
 }

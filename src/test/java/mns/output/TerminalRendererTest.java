@@ -87,7 +87,7 @@ final class TerminalRendererTest {
                 ␛[36mlights/2␛[0m  ␛[32m1858~␛[0m
                     İsmayıl bəy built the ␛[7mTƏHLÜKƏSİZLİK␛[0m light on the Şirvan
                     bank, an iron tower on screw-piles.
-                    ␛[2m[light-list, page 3, line 2]␛[0m
+                    [␛[36mlight-list␛[0m, page 3, line 2]
                 """);
     }
 
@@ -108,14 +108,14 @@ final class TerminalRendererTest {
                     The ␛[7mlight␛[0m at Südkap shone white and was seen for 18
                     nautical miles.
                     tags: ␛[7moil␛[0m
-                    ␛[2m[light-list, page 3, line 1]␛[0m
+                    [␛[36mlight-list␛[0m, page 3, line 1]
                 ␛[36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m
                     The ␛[7mlight␛[0mship 灯台船 rode at anchor off the shoal, and
                     its crew of nine was relieved once a month by a tender
                     from the harbour.
                     tags: ␛[7moil␛[0m
-                    ␛[2m[light-list, page 4; disputed by coast-gazette,␛[0m
-                    ␛[2mparagraph 2]␛[0m
+                    [␛[36mlight-list␛[0m, page 4; ␛[35mdisputed by ␛[0m␛[35mcoast-gazette␛[0m,
+                    paragraph 2]
                 """);
     }
 
@@ -162,10 +162,10 @@ final class TerminalRendererTest {
     }
 
     private static TerminalRenderer plain(int width) {
-        return new TerminalRenderer(width, Palette.PLAIN);
+        return new TerminalRenderer(width, Palette.PLAIN, Addresses.WRITTEN);
     }
 
     private static TerminalRenderer colored(int width) {
-        return new TerminalRenderer(width, Palette.COLOR);
+        return new TerminalRenderer(width, Palette.COLOR, Addresses.WRITTEN);
     }
 }

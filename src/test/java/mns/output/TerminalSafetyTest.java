@@ -23,7 +23,7 @@ final class TerminalSafetyTest {
         for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {
             for (Answer answer : answers(base)) {
                 for (int width = 20; width <= 200; width++) {
-                    for (String line : lines(new TerminalRenderer(width, palette), answer)) {
+                    for (String line : lines(new TerminalRenderer(width, palette, Addresses.WRITTEN), answer)) {
                         assertThat(DisplayWidth.of(line))
                                 .as("width %s: %s", width, line)
                                 .isLessThanOrEqualTo(width);
@@ -37,10 +37,10 @@ final class TerminalSafetyTest {
     void aTerminalTooNarrowForAnythingStillGetsEveryWord() {
         FactBase base = SampleBase.lighthouse();
         for (Answer answer : answers(base)) {
-            String wide =
-                    Output.of(new TerminalRenderer(500, Palette.PLAIN), answer).replaceAll("\\s", "");
+            String wide = Output.of(new TerminalRenderer(500, Palette.PLAIN, Addresses.WRITTEN), answer)
+                    .replaceAll("\\s", "");
             for (int width : new int[] {-1, 0, 1, 2, 5, 10, 19}) {
-                assertThat(Output.of(new TerminalRenderer(width, Palette.PLAIN), answer)
+                assertThat(Output.of(new TerminalRenderer(width, Palette.PLAIN, Addresses.WRITTEN), answer)
                                 .replaceAll("\\s", ""))
                         .isEqualTo(wide);
             }
@@ -50,15 +50,15 @@ final class TerminalSafetyTest {
     @Test
     void withoutItsColoursThePictureIsThePlainOne() {
         for (Answer answer : answers(SampleBase.lighthouse())) {
-            assertThat(lines(new TerminalRenderer(60, Palette.COLOR), answer))
-                    .isEqualTo(lines(new TerminalRenderer(60, Palette.PLAIN), answer));
+            assertThat(lines(new TerminalRenderer(60, Palette.COLOR, Addresses.WRITTEN), answer))
+                    .isEqualTo(lines(new TerminalRenderer(60, Palette.PLAIN, Addresses.WRITTEN), answer));
         }
     }
 
     @Test
     void aPlainPictureHasNoEscape() {
         for (Answer answer : answers(SampleBase.bundled())) {
-            assertThat(Output.of(new TerminalRenderer(80, Palette.PLAIN), answer))
+            assertThat(Output.of(new TerminalRenderer(80, Palette.PLAIN, Addresses.WRITTEN), answer))
                     .doesNotContain("\u001b");
         }
     }
@@ -71,7 +71,7 @@ final class TerminalSafetyTest {
         Answer cards = new Answer.FactCards(List.of(HostileFact.of(HostileFact.TEXT)), base);
         Answer tags = new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1)));
         for (Answer answer : List.of(list, cards, tags)) {
-            assertHarmless(Output.of(new TerminalRenderer(40, palette), answer));
+            assertHarmless(Output.of(new TerminalRenderer(40, palette, Addresses.WRITTEN), answer));
             assertHarmless(Output.of(new LineRenderer(palette), answer).replace('\t', ' '));
             assertHarmless(Output.of(new NullRenderer(), answer).replace('\0', ' '));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import mns.text.DisplayWidth;
+import mns.text.Grapheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Text is broken at spaces, inside a word only where it must be, and never inside a character. */
 final class WrappingTest {
     private static final long SEED = 80;
+    private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    private static final String FLAG = "\uD83C\uDDE6\uD83C\uDDFF";
     private static final String[] PIECES = {
         "a",
         "light",
@@ -25,6 +28,11 @@ final class WrappingTest {
         "e\u0301",
         "\uD83D\uDE80",
         "\u200d",
+        FAMILY,
+        FLAG,
+        "\uD83D\uDC4D\uD83C\uDFFD",
+        "कि",
+        "\u1112\u1161\u11AB",
         "\u00a0",
         "İ"
     };
@@ -55,6 +63,19 @@ final class WrappingTest {
     }
 
     @Test
+    void keepsFlagsAndEmojiOfSeveralPartsWhole() {
+        assertThat(lines(FLAG + FLAG + FLAG, 5)).containsExactly(FLAG + FLAG, FLAG);
+        assertThat(lines("abc" + FLAG, 4)).containsExactly("abc", FLAG);
+        assertThat(lines(FAMILY + FAMILY, 8)).containsExactly(FAMILY, FAMILY);
+        assertThat(lines("a" + FAMILY, 6)).containsExactly("a", FAMILY);
+    }
+
+    @Test
+    void breaksACharacterOnlyIfItAloneIsWiderThanTheLine() {
+        assertThat(lines(FAMILY, 4)).containsExactly("\uD83D\uDC68\u200D\uD83D\uDC69\u200D", "\uD83D\uDC67");
+    }
+
+    @Test
     void hasNoLineForNoText() {
         assertThat(Wrapping.lines("", 10)).isEmpty();
     }
@@ -76,10 +97,25 @@ final class WrappingTest {
                         .as("seed %s, round %s", SEED, round)
                         .isLessThanOrEqualTo(Math.max(2, width));
                 assertThat(Character.isLowSurrogate((part + "x").charAt(0))).isFalse();
+                String first = text.substring(line.from(), Grapheme.end(text, line.from()));
+                if (DisplayWidth.of(first) <= Math.max(2, width) && !(text + " ").startsWith(" ", line.to())) {
+                    assertThat(ends(text, line.from()))
+                            .as("seed %s, round %s", SEED, round)
+                            .contains(line.to());
+                }
                 end = line.to();
             }
             assertThat(text.substring(end)).as("seed %s, round %s", SEED, round).isBlank();
         }
+    }
+
+    /** Returns where the characters of a text end, from the beginning of a line on. */
+    private static List<Integer> ends(String text, int from) {
+        List<Integer> ends = new ArrayList<>(List.of(from));
+        for (int end = from; end < text.length(); ends.add(end)) {
+            end = Grapheme.end(text, end);
+        }
+        return ends;
     }
 
     private static List<String> lines(String text, int width) {

@@ -1,0 +1,12 @@
+package mns.cli;
+
+import java.io.IOException;
+
+/** Whoever read an answer in a pager has left before its end, having seen enough. */
+final class ReaderLeft extends IOException {
+    private static final long serialVersionUID = 1;
+
+    ReaderLeft(IOException cause) {
+        super(cause);
+    }
+}
