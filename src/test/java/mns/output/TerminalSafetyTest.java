@@ -3,11 +3,13 @@ package mns.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
+import mns.query.References;
 import mns.query.Tally;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
@@ -31,6 +33,58 @@ final class TerminalSafetyTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Addresses.class)
+    void noReferenceReportOrUnusualTextIsWiderThanTheTerminal(Addresses addresses) {
+        FactBase base = SampleBase.bundled();
+        Answer references = References.of(new Answer.FactCards(base.facts(), base));
+        String unusual =
+                "灯台船e\u0301\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\uD83C\uDDE6\uD83C\uDDFF कि ".repeat(9);
+        Answer cards = new Answer.FactCards(List.of(HostileFact.of(unusual)), base);
+        Answer report = new Answer.Report(List.of(new Answer.Finding(List.of(unusual, "b"), Map.of())), "");
+        for (int width = 20; width <= 200; width++) {
+            assertFits(new ReferenceTerminalRenderer(width, Palette.COLOR, addresses), references, width);
+            for (Answer answer : List.of(cards, HostileFact.list(unusual), report)) {
+                assertFits(new TerminalRenderer(width, Palette.COLOR, addresses), answer, width);
+            }
+        }
+    }
+
+    private static void assertFits(Renderer renderer, Answer answer, int width) {
+        assertThat(lines(renderer.citing(SampleBase.bundled()), answer))
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+    }
+
+    @Test
+    void onlyAddressesOfTheWebWithoutUnusualCharactersAreLinked() {
+        for (String address : List.of("https://a.example/x", "http://a.example/%20?q=1&r=(2)")) {
+            assertThat(Addresses.LINKED.links(address)).isTrue();
+            assertThat(Addresses.WRITTEN.links(address)).isFalse();
+        }
+        for (String address : List.of(
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                "https://a.example/\u001b\\",
+                "https://a.example/\u0007",
+                "https://a.example/a b",
+                "https://ə.example/",
+                "https://a.example/" + "a".repeat(2000),
+                "")) {
+            assertThat(Addresses.LINKED.links(address)).isFalse();
+        }
+    }
+
+    @Test
+    void aLinkedPictureHasTheSameTextButForTheAddressesOfShownSources() {
+        FactBase base = SampleBase.bundled();
+        Answer list = new FactFinder(base).find(Query.ALL);
+        Renderer linked = new TerminalRenderer(80, Palette.PLAIN, Addresses.LINKED).citing(base);
+        assertThat(Output.of(linked, list)).contains("\u001b]8;id=");
+        assertThat(lines(linked, list))
+                .isEqualTo(lines(new TerminalRenderer(80, Palette.PLAIN, Addresses.WRITTEN), list));
+        assertThat(lines(linked, new Answer.FactCards(base.facts(), base))).noneMatch(line -> line.contains("://"));
     }
 
     @Test
@@ -97,8 +151,8 @@ final class TerminalSafetyTest {
         return bare(Output.of(renderer, answer)).lines().toList();
     }
 
-    /** Removes the palette's own colours, and nothing else. */
+    /** Removes the palette's own colours and links, and nothing else. */
     private static String bare(String output) {
-        return output.replaceAll("\u001b\\[[0-9]{1,2}m", "");
+        return output.replaceAll("\u001b\\[[0-9]{1,2}m|\u001b\\]8;[!-~]*\u001b\\\\", "");
     }
 }

@@ -1,0 +1,127 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mns.SampleBase;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help explains everything that there is, with examples that work. */
+class HelpTest {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final List<String> BASES = List.of("", MnsRunner.LIGHTHOUSE);
+
+    static Stream<String> commands() {
+        return Verbs.NAMES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    @DisplayName("every command has two examples that find something in any fact base")
+    void everyCommandHasTwoExamplesThatWork(String name) throws UsageException {
+        for (String file : BASES) {
+            List<Usage.Example> examples = Verbs.command(name).usage(base(file)).examples();
+            assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
+            for (Usage.Example example : examples) {
+                assertWorks(example.line(), file);
+            }
+        }
+    }
+
+    @Test
+    void everyTopicWithFactsHasTwoExamplesThatWork() throws UsageException {
+        for (String file : BASES) {
+            FactBase base = base(file);
+            for (Topic topic : base.topics()) {
+                if (base.chapter(topic).size() > 0) {
+                    List<Usage.Example> examples =
+                            new TopicCommand(topic.id()).usage(base).examples();
+                    assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
+                    for (Usage.Example example : examples) {
+                        assertWorks(example.line(), file);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "help", "help facts", "help queries", "help formats"})
+    void theExamplesOfOtherPagesWorkToo(String page) {
+        List<String> lines = new MnsRunner().runLine(page).out().lines().toList();
+        for (String line : lines) {
+            if (line.startsWith("  mns ") && !line.matches(".*(\\[|FILE|STYLE|page\\.txt|ID\\b).*")) {
+                String example = line.substring("  mns ".length()).split(" {2,}")[0];
+                assertWorks(example, "");
+            }
+        }
+    }
+
+    @Test
+    void helpNamesEveryCommandAndSubject() {
+        String help = new MnsRunner().runLine("help").out();
+        for (String name : Verbs.NAMES) {
+            assertThat(help).contains("\n  " + name);
+        }
+        for (String subject : HelpText.SUBJECTS) {
+            Run page = new MnsRunner().runLine("help " + subject);
+            assertThat(help).contains(subject);
+            assertThat(page.exit()).isZero();
+            assertThat(page.out()).isNotBlank().endsWith("\n");
+            assertThat(new MnsRunner().run("help", subject.toUpperCase(Locale.ROOT)))
+                    .isEqualTo(page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h", "", "timeline --help", "help show", "help --no-pager"})
+    void anUnsoundFactBaseOfTheEnvironmentDoesNotBlockHelp(String line) {
+        Run run = new MnsRunner().with("MNS_FACTS", "nowhere.json").runLine(line);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("mns ");
+        assertThat(run.err()).isEqualTo("mns: MNS_FACTS: nowhere.json: there is no such file\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"functions --help", "help functions", "help --facts nowhere.json", "functions"})
+    void whatNeedsTheFactBaseTellsThatItIsUnsound(String line) {
+        Run run = new MnsRunner().with("MNS_FACTS", "nowhere.json").runLine(line);
+        assertThat(run).isEqualTo(new Run(3, "", "mns: nowhere.json: there is no such file\n"));
+    }
+
+    private static FactBase base(String file) {
+        return file.isEmpty() ? SampleBase.bundled() : SampleBase.lighthouse();
+    }
+
+    /** What a shell would do is done here: a file is read and none is written. */
+    private static void assertWorks(String line, String file) {
+        String words = line.replaceAll(" [<>] \\S+$", "");
+        Run run = new MnsRunner()
+                .with("MNS_FACTS", file)
+                .reading("functions/5\n".getBytes(StandardCharsets.UTF_8))
+                .run(words(words));
+        assertThat(run.exit()).as("%s: %s", line, run.err()).isZero();
+        assertThat(run.out()).as(line).isNotBlank();
+    }
+
+    private static String[] words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+        }
+        return words.toArray(new String[0]);
+    }
+}
