@@ -154,9 +154,9 @@ final class MarkdownRendererTest {
     /** Returns a line of a card as it reads where the address is a link. */
     private static String bare(Card.Line line) {
         String address = line.address()
-                .map(each -> line.words().isEmpty() ? each : " " + each)
+                .map(each -> (line.address().isEmpty() ? line.text() : line.words()).isEmpty() ? each : " " + each)
                 .orElse("");
-        return line.label() + ": " + line.words() + address;
+        return line.label() + ": " + (line.address().isEmpty() ? line.text() : line.words()) + address;
     }
 
     /** Returns texts with unsafe characters shown and, as in any Markdown, without blanks at either end. */
