@@ -10,6 +10,7 @@ import mns.fact.FactBase;
 import mns.load.Inspection;
 import mns.load.Problem;
 import mns.output.Renderer;
+import mns.output.TextSink;
 import mns.query.Answer;
 import mns.query.PassageSearch;
 
@@ -47,12 +48,20 @@ final class CheckCommand implements Command {
         Renderer renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
         Inspection inspection = session.check(file(arguments));
         if (sources.isEmpty()) {
-            output.write(report(inspection), renderer, session.out());
+            write(report(inspection), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
         }
         Answer.Report passages = passages(inspection.base(), sources, session);
-        output.write(passages, renderer, session.out());
+        write(passages, arguments, output, renderer, session);
         return PassageSearch.isComplete(passages) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+
+    private static void write(
+            Answer.Report report, Arguments arguments, OutputOptions output, Renderer renderer, Session session)
+            throws IOException {
+        try (TextSink out = session.out(arguments.paged())) {
+            output.write(report, renderer, out);
+        }
     }
 
     private static Optional<String> file(Arguments arguments) throws UsageException {

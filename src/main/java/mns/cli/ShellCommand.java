@@ -29,7 +29,7 @@ final class ShellCommand implements Command {
                         + " line that did not succeed.",
                 List.of(options, OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " lookups.mns", "the lines of a file"),
+                        new Usage.Example(NAME + " < lookups.mns", "the lines of a file"),
                         new Usage.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
     }
 

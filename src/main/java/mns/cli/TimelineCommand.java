@@ -36,8 +36,7 @@ final class TimelineCommand extends AnswerCommand {
                         new Usage.Example(
                                 NAME + " --from 1991 --to 2000", "what happened from 1991 to the end of 2000"),
                         new Usage.Example(NAME + " --year 2015", "what happened or held in 2015"),
-                        new Usage.Example(NAME + " --chart", "how many facts fall into each year"),
-                        new Usage.Example(NAME + " --on-this-day 12-14", "what happened on 14 December")));
+                        new Usage.Example(NAME + " --chart", "how many facts fall into each year")));
     }
 
     @Override

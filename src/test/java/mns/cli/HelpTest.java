@@ -3,15 +3,13 @@ package mns.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.shell.ShellWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help explains everything that there is, with examples that work. */
 class HelpTest {
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final List<String> BASES = List.of("", MnsRunner.LIGHTHOUSE);
 
     static Stream<String> commands() {
@@ -110,18 +107,15 @@ class HelpTest {
         String words = line.replaceAll(" [<>] \\S+$", "");
         Run run = new MnsRunner()
                 .with("MNS_FACTS", file)
-                .reading("functions/5\n".getBytes(StandardCharsets.UTF_8))
+                .reading((line.startsWith("shell") ? "tags\n" : "functions/5\n").getBytes(StandardCharsets.UTF_8))
                 .run(words(words));
         assertThat(run.exit()).as("%s: %s", line, run.err()).isZero();
         assertThat(run.out()).as(line).isNotBlank();
     }
 
     private static String[] words(String line) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(line);
-        while (word.find()) {
-            words.add(word.group(1) != null ? word.group(1) : word.group(2));
-        }
-        return words.toArray(new String[0]);
+        ShellWords words = new ShellWords();
+        assertThat(words.add(line)).as(line).isTrue();
+        return words.words().toArray(new String[0]);
     }
 }
