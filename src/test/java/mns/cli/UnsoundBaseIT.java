@@ -27,20 +27,23 @@ class UnsoundBaseIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cat /dev/zero               | 100 | is no file and holds more than 64 MiB
-            yes ''                      | 100 | is no file and holds more than 64 MiB
-            yes '{"title":'             | 60  | nested more than 32 deep
-            (printf '{"title": "'; yes xxxxxxx \\| tr -d '\\n') | 60 | a string has more than 65536 characters
-            (printf '{"facts": ['; yes '{},') | 60 | is missing
+            cat /dev/zero                     | 100 | is no file and holds more than 64 MiB
+            yes ''                            | 100 | is no file and holds more than 64 MiB
+            yes '{"names":'                   | 60  | nested more than 32 deep
+            printf '{"title": "'; awk 'BEGIN {while (1) printf "xxxxxxxx"}' | 60 | a string has more than 65536 characters
+            printf '{"facts": ['; yes '{},'   | 60  | there are more than 1000 problems
             """)
     void aStreamMadeToFillTheMemoryIsRefused(String stream, int mebibytes, String reason) throws Exception {
         tool.with("MNS_JAVA_OPTS", LITTLE_MEMORY);
 
-        for (String line : new String[] {"timeline --facts /dev/stdin", "check /dev/stdin"}) {
-            Run run = tool.sh("{ " + stream + " | head -c " + mebibytes + "M; } 2>/dev/null | \"$MNS\" " + line);
-            assertThat(run.exit()).as(stream).isEqualTo(3);
-            assertThat(run.out() + run.err()).as(stream).contains("/dev/stdin", reason);
-        }
+        String input = "{ " + stream + "; } 2>/dev/null | head -c " + mebibytes + "M | \"$MNS\" ";
+        Run lookup = tool.sh(input + "timeline --facts /dev/stdin");
+        Run check = tool.sh(input + "check /dev/stdin");
+
+        assertThat(lookup.exit()).as(stream).isEqualTo(3);
+        assertThat(lookup.err()).as(stream).startsWith("mns: /dev/stdin").hasLineCount(1);
+        assertThat(check.exit()).as(stream).isEqualTo(3);
+        assertThat(check.out()).as(stream).contains("/dev/stdin", reason);
     }
 
     @Test
