@@ -44,7 +44,7 @@ public final class Preparation {
     }
 
     private static void write(Path file, PreparedText text, Fingerprint jar) throws IOException {
-        byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
-        Files.writeString(file, jar.with(content, 0) + "\n" + text);
+        byte[] content = text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        Files.writeString(file, jar.with(content, 0) + "\n" + text, StandardCharsets.ISO_8859_1);
     }
 }

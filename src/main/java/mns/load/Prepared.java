@@ -124,6 +124,6 @@ final class Prepared implements FactBase {
         if (start == bytes.length || !sum.equals(jar.with(bytes, start + 1))) {
             throw new IOException(name + " does not fit");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -32,7 +32,7 @@ final class PreparedRecord {
     String field() {
         int at = text.indexOf(separator, next);
         int to = at < 0 || at > end ? end : at;
-        String field = text.substring(next, to);
+        String field = PreparedText.plain(text.substring(next, to));
         next = Math.min(to + 1, end);
         return field;
     }

@@ -94,10 +94,10 @@ final class PreparedTest {
         Path legal = library.resolve(Prepared.FOLDER).resolve("legal.txt");
         jar("{}".getBytes(StandardCharsets.UTF_8));
         Preparation.write(library);
-        String other = Files.readString(legal);
+        String other = Files.readString(legal, StandardCharsets.ISO_8859_1);
         jar(Files.readAllBytes(JSON));
         Preparation.write(library);
-        Files.writeString(legal, other.replace("Constitution", "Institution"));
+        Files.writeString(legal, other.replace("Constitution", "Institution"), StandardCharsets.ISO_8859_1);
 
         assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
     }
