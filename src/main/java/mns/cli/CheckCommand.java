@@ -42,6 +42,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        candidates.addFiles();
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> sources = arguments.texts(SOURCE);
         OutputOptions output = new OutputOptions(arguments, session.environment());

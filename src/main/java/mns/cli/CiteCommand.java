@@ -2,6 +2,7 @@ package mns.cli;
 
 import java.util.List;
 import mns.fact.FactBase;
+import mns.output.Addresses;
 import mns.output.BibtexRenderer;
 import mns.output.CslJsonRenderer;
 import mns.output.Palette;
@@ -23,7 +24,7 @@ final class CiteCommand extends AnswerCommand {
     private static final String BIBTEX = "bibtex";
     private static final String CSL_JSON = "csl-json";
     private static final String RIS = "ris";
-    private static final List<String> STYLES = List.of(TEXT, BIBTEX, CSL_JSON, RIS);
+    static final List<String> STYLES = List.of(TEXT, BIBTEX, CSL_JSON, RIS);
 
     @Override
     public Usage usage() {
@@ -61,9 +62,14 @@ final class CiteCommand extends AnswerCommand {
             case RIS -> new RisRenderer();
             default ->
                 output.forPeople()
-                        ? new ReferenceTerminalRenderer(output.width(asked), palette, OutputOptions.addresses(linked))
+                        ? new ReferenceTerminalRenderer(output.width(asked), palette, Addresses.of(linked))
                         : new ReferenceLineRenderer(palette);
         };
+    }
+
+    @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        vocabulary.addFacts(candidates);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Cli {
      */
     public ExitCode run(String... line) throws IOException {
         List<String> arguments = List.of(line);
-        Notices notices = new Notices(session, OutputOptions.forScripts(arguments));
+        Notices notices = new Notices(session, Notices.areForScripts(arguments));
         try {
             return execute(arguments);
         } catch (IOException e) {
@@ -70,7 +70,11 @@ public final class Cli {
         }
         List<String> arguments = new ArrayList<>(leading.options());
         arguments.addAll(leading.rest().subList(1, leading.rest().size()));
-        return execute(Verbs.command(leading.rest().get(0)), arguments);
+        String name = leading.rest().get(0);
+        if (name.equals(CompletionLines.COMMAND)) {
+            return CompletionLines.print(arguments, session);
+        }
+        return execute(Verbs.command(name), arguments);
     }
 
     private ExitCode execute(Command command, List<String> typed) throws UsageException, IOException {

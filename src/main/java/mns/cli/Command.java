@@ -19,6 +19,9 @@ interface Command {
         return usage();
     }
 
+    /** Adds what an operand may become; usually that is anything. */
+    default void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {}
+
     /**
      * Does what an argument line says.
      *

@@ -7,6 +7,12 @@ import java.util.List;
 final class Defaults {
     static final Defaults NONE = new Defaults(List.of());
 
+    /** The options that choose a format, of which one overrules another. */
+    private static final List<Option> FORMATS = List.of(
+            Option.value("", "", "-o", OutputOptions.OUTPUT),
+            Option.flag("", OutputOptions.JSON),
+            Option.flag("", "-0", OutputOptions.NULL));
+
     private final List<Given> all;
 
     private Defaults(List<Given> all) {
@@ -42,14 +48,23 @@ final class Defaults {
             return words;
         }
         List<String> complete = new ArrayList<>();
-        boolean hasFormat = OutputOptions.setsFormat(words);
+        boolean hasFormat = setsFormat(words);
         for (Given given : all) {
-            boolean overruled = given.option.mayBeIn(words) || (hasFormat && OutputOptions.setsFormat(given.words));
+            boolean overruled = given.option.mayBeIn(words) || (hasFormat && setsFormat(given.words));
             if (usage.has(given.option) && !overruled) {
                 complete.addAll(given.words);
             }
         }
         complete.addAll(words);
         return complete;
+    }
+
+    private static boolean setsFormat(List<String> words) {
+        for (Option option : FORMATS) {
+            if (option.mayBeIn(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,7 +14,7 @@ final class Formats {
     static final String MARKDOWN = "markdown";
     static final String YAML = "yaml";
 
-    private static final List<String> NAMES = List.of(TEXT, JSON, JSONL, CSV, TSV, MARKDOWN, YAML);
+    static final List<String> NAMES = List.of(TEXT, JSON, JSONL, CSV, TSV, MARKDOWN, YAML);
 
     private Formats() {}
 

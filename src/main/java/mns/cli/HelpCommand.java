@@ -26,6 +26,12 @@ final class HelpCommand implements Command {
     }
 
     @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        vocabulary.addCommands(candidates);
+        candidates.addAll(HelpText.SUBJECTS);
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> operands = arguments.operands();
         HelpText help = new HelpText(session.environment().width());

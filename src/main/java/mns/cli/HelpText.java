@@ -64,6 +64,7 @@ final class HelpText {
         columns.row("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again");
         columns.row("passage [WORD...]", "the fingerprint of a passage, for evidence");
         columns.row("schema", "the JSON Schema of a fact base; --output for that of the JSON output");
+        columns.row("completion SHELL", "the script that completes lines in bash, zsh or fish");
         columns.row("help [COMMAND|SUBJECT]", "more on a command, a topic, or one of: " + String.join(", ", SUBJECTS));
         addOptions(CommonOptions.group());
         columns.row("-V, --version", "show versions and licences");

@@ -26,13 +26,13 @@ record LeadingOptions(
     private static final String VERSION = "--version";
 
     /** Returns what can stand before a command: all that some command understands. */
-    private static Usage anyCommand() {
+    static Usage anyCommand() {
         Option style = Option.value("STYLE", CiteCommand.STYLES_IN_WORDS, CiteCommand.STYLE);
         OptionGroup rare = new OptionGroup(
                 "",
                 List.of(
                         style,
-                        Option.flag("", "-V", VERSION),
+                        Option.flag("show versions and licences", "-V", VERSION),
                         DrawingOptions.chart(),
                         DrawingOptions.all(),
                         DrawingOptions.ascii(),

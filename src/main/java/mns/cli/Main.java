@@ -28,7 +28,7 @@ public final class Main {
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        Notices notices = new Notices(session, OutputOptions.forScripts(List.of(line)));
+        Notices notices = new Notices(session, Notices.areForScripts(List.of(line)));
         try {
             ExitCode code = new Cli(session).run(line);
             session.out().flush();

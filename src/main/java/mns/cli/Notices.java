@@ -1,6 +1,7 @@
 package mns.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import mns.output.Columns;
 import mns.output.JsonLine;
@@ -28,6 +29,35 @@ final class Notices {
         this.environment = session.environment();
         this.errIsTerminal = session.environment().errIsTerminal();
         this.json = json;
+    }
+
+    /** Tells whether a script reads what comes of a line, which may be one that cannot be parsed. */
+    static boolean areForScripts(List<String> line) {
+        for (int i = 0; i < line.size(); i++) {
+            String word = line.get(i);
+            if (word.equals("--")) {
+                return false;
+            }
+            if (word.equals(OutputOptions.JSON) || isJson(format(word, i + 1 < line.size() ? line.get(i + 1) : ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the format that a word asks for, together with the next one or alone, or nothing. */
+    private static String format(String word, String next) {
+        if (word.equals("-o") || word.equals(OutputOptions.OUTPUT)) {
+            return next;
+        }
+        if (word.startsWith(OutputOptions.OUTPUT + "=")) {
+            return word.substring(OutputOptions.OUTPUT.length() + 1);
+        }
+        return word.startsWith("-o") ? word.substring(2) : "";
+    }
+
+    private static boolean isJson(String format) {
+        return !format.isEmpty() && Formats.isJson(format);
     }
 
     /** Tells what was named and is not there, that nothing was found, or how much was left out. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * An option that a command understands.
  *
  * @param names its names, the long one last
- * @param label what its value is called in help, empty if it takes none
+ * @param label what its value is called in help, which says of what kind it is ({@link Values}); empty if it takes none
  * @param repeated whether each of its values counts, not only the last
  * @param optional whether its value may be left out
  * @param description what it does, in a line
@@ -44,6 +44,10 @@ record Option(List<String> names, String label, boolean repeated, boolean option
         return names.get(names.size() - 1);
     }
 
+    boolean takesValue() {
+        return !label.isEmpty();
+    }
+
     /** Tells whether some words may mean this option; if in doubt they may. */
     boolean mayBeIn(List<String> words) {
         for (String word : words) {
@@ -69,7 +73,7 @@ record Option(List<String> names, String label, boolean repeated, boolean option
     /** Returns the option as the parser knows it. */
     OptionSpec spec() {
         OptionSpec.Builder spec = OptionSpec.builder(names.toArray(new String[0]));
-        if (label.isEmpty()) {
+        if (!takesValue()) {
             return spec.arity("0").type(boolean.class).build();
         }
         spec.arity(optional ? "0..1" : "1").fallbackValue("").paramLabel(label);

@@ -21,8 +21,8 @@ import mns.text.Spelling;
 
 /** The options that say how an answer is written. */
 final class OutputOptions {
-    private static final String OUTPUT = "--output";
-    private static final String JSON = "--json";
+    static final String OUTPUT = "--output";
+    static final String JSON = "--json";
     static final String FIELDS = "--fields";
     static final String NULL = "--null";
     private static final String COUNT = "--count";
@@ -33,7 +33,7 @@ final class OutputOptions {
 
     private static final String AUTO = "auto";
     private static final String ALWAYS = "always";
-    private static final List<String> WHEN = List.of(AUTO, ALWAYS, "never");
+    static final List<String> WHEN = List.of(AUTO, ALWAYS, "never");
 
     private static final int LEAST_WIDTH = 20;
 
@@ -64,49 +64,11 @@ final class OutputOptions {
         return new OptionGroup("Output", options);
     }
 
-    /** Tells whether some words choose a format. */
-    static boolean setsFormat(List<String> words) {
-        for (Option option :
-                List.of(Option.value("", "", "-o", OUTPUT), Option.flag("", JSON), Option.flag("", "-0", NULL))) {
-            if (option.mayBeIn(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Tells whether a script reads the output, so that errors are written for it too. */
     boolean forScripts() {
-        return arguments.has(JSON) || isJson(arguments.text(OUTPUT).orElse(""));
-    }
-
-    /** Tells the same of a line that could not be parsed. */
-    static boolean forScripts(List<String> line) {
-        for (int i = 0; i < line.size(); i++) {
-            String word = line.get(i);
-            if (word.equals("--")) {
-                return false;
-            }
-            if (word.equals(JSON) || isJson(format(word, i + 1 < line.size() ? line.get(i + 1) : ""))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns the format that a word asks for, together with the next one or alone, or nothing. */
-    private static String format(String word, String next) {
-        if (word.equals("-o") || word.equals(OUTPUT)) {
-            return next;
-        }
-        if (word.startsWith(OUTPUT + "=")) {
-            return word.substring(OUTPUT.length() + 1);
-        }
-        return word.startsWith("-o") ? word.substring(2) : "";
-    }
-
-    private static boolean isJson(String format) {
-        return !format.isEmpty() && Formats.isJson(format);
+        return arguments.has(JSON)
+                || (arguments.has(OUTPUT)
+                        && Formats.isJson(arguments.text(OUTPUT).orElse("")));
     }
 
     /** Tells whether the answer may be written by the names of its fields. */
@@ -170,7 +132,9 @@ final class OutputOptions {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
-        return forPeople() ? new TerminalRenderer(width(asked), palette, addresses(linked)) : new LineRenderer(palette);
+        return forPeople()
+                ? new TerminalRenderer(width(asked), palette, Addresses.of(linked))
+                : new LineRenderer(palette);
     }
 
     boolean onTerminal() {
@@ -220,10 +184,6 @@ final class OutputOptions {
     boolean linked() throws UsageException {
         String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(AUTO), WHEN);
         return when.equals(AUTO) ? environment.wantsHyperlinks() : when.equals(ALWAYS);
-    }
-
-    static Addresses addresses(boolean linked) {
-        return linked ? Addresses.LINKED : Addresses.WRITTEN;
     }
 
     /** Returns the one of some words that a value means, in whichever case. */

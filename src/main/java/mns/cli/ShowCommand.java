@@ -33,6 +33,11 @@ final class ShowCommand extends AnswerCommand {
     }
 
     @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        vocabulary.addFacts(candidates);
+    }
+
+    @Override
     Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
         return new Found(new Answer.FactCards(selector.found(), base), selector.missing());

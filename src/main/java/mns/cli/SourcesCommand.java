@@ -33,6 +33,11 @@ final class SourcesCommand extends AnswerCommand {
     }
 
     @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        vocabulary.addSources(candidates);
+    }
+
+    @Override
     Found ask(FactBase base, Arguments arguments, Session session) {
         if (arguments.operands().isEmpty()) {
             return new Found(Tally.sources(base, base.sources(), false), List.of());

@@ -46,6 +46,11 @@ final class TopicCommand extends AnswerCommand {
     }
 
     @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {
+        vocabulary.addFacts(topic(vocabulary.base()), candidates);
+    }
+
+    @Override
     Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Topic topic = topic(base);
         Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base)

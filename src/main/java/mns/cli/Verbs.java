@@ -18,6 +18,7 @@ final class Verbs {
             CheckCommand.NAME,
             PassageCommand.NAME,
             SchemaCommand.NAME,
+            CompletionCommand.NAME,
             HelpCommand.NAME);
 
     private Verbs() {}
@@ -36,6 +37,7 @@ final class Verbs {
             case CheckCommand.NAME -> Optional.of(new CheckCommand());
             case SchemaCommand.NAME -> Optional.of(new SchemaCommand());
             case PassageCommand.NAME -> Optional.of(new PassageCommand());
+            case CompletionCommand.NAME -> Optional.of(new CompletionCommand());
             case HelpCommand.NAME -> Optional.of(new HelpCommand());
             default -> Optional.empty();
         };

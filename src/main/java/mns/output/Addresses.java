@@ -13,6 +13,11 @@ public enum Addresses {
     /** Terminals may cut longer ones off: VTE takes 2,083 bytes. */
     private static final int LONGEST = 2000;
 
+    /** Returns how addresses are shown to those who want links, or do not. */
+    public static Addresses of(boolean linked) {
+        return linked ? LINKED : WRITTEN;
+    }
+
     /** Returns what begins text that leads to an address; its number tells the terminal which lines are one link. */
     static String start(String address) {
         return "\u001b]8;id=" + Integer.toHexString(address.hashCode()) + ";" + address + "\u001b\\";

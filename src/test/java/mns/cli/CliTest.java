@@ -26,7 +26,7 @@ class CliTest {
     /** Lines that work: one of each verb and of each topic. */
     static Stream<String> lines() {
         Stream<String> topics = Stream.of("history", "operations", "organization", "cooperation", "people");
-        return Stream.of(ASKING.stream(), topics, Stream.of("statements", "passage a word", "help"))
+        return Stream.of(ASKING.stream(), topics, Stream.of("statements", "passage a word", "completion bash", "help"))
                 .flatMap(each -> each);
     }
 

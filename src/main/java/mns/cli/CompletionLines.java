@@ -1,0 +1,57 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.util.List;
+import mns.output.TextSink;
+import mns.text.TerminalText;
+
+/**
+ * Prints what completes a line, for the scripts that shells complete lines with.
+ *
+ * <p>Each line has a candidate, which is the whole word, and behind a tab its description. One that ends in a slash or an
+ * equals sign goes on. A line {@code :file} says that the name of a file may follow, behind what stands after the tab.
+ */
+final class CompletionLines {
+    /** The command that prints them; it is none of the verbs, for nobody types it. */
+    static final String COMMAND = "__complete";
+
+    private static final String FILE = ":file";
+
+    private CompletionLines() {}
+
+    /**
+     * Prints what the last of some words may become.
+     *
+     * @return always that something was found: a shell has no use for more, nor for messages
+     */
+    static ExitCode print(List<String> words, Session session) throws IOException {
+        int last = Math.max(0, words.size() - 1);
+        Completion completion = completion(session, words.subList(0, last), words.isEmpty() ? "" : words.get(last));
+        TextSink out = session.out();
+        for (Candidate candidate : completion.candidates()) {
+            print(candidate.text(), candidate.description(), out);
+        }
+        if (completion.fileBehind().isPresent()) {
+            print(FILE, completion.fileBehind().get(), out);
+        }
+        out.flush();
+        return ExitCode.FOUND;
+    }
+
+    private static Completion completion(Session session, List<String> words, String begun) {
+        try {
+            return Completion.of(session, words, begun);
+        } catch (OutOfMemoryError e) {
+            // A fact base too large for this machine cannot be used any more than one that is unsound.
+            return Completion.NOTHING;
+        }
+    }
+
+    /** A word with a line break or a tab in it, which can come from what was typed only, has no place in a line. */
+    private static void print(String text, String description, TextSink out) throws IOException {
+        if (TerminalText.safe(text).equals(text)
+                && TerminalText.safe(description).equals(description)) {
+            out.add(text).add('\t').add(description).add('\n');
+        }
+    }
+}
