@@ -14,7 +14,15 @@ final class ShellScriptIT {
     private Path work;
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/launcher/mns", "src/main/launcher/mns-archive", "src/bench/run", ".ci/run"})
+    @ValueSource(
+            strings = {
+                "src/main/launcher/mns",
+                "src/main/launcher/mns-archive",
+                "src/bench/run",
+                ".ci/run",
+                "src/main/resources/mns/cli/completion/mns.bash",
+                "src/test/resources/completion/type-in"
+            })
     void shellcheckFindsNoFault(String script) throws Exception {
         PackagedTool shell = new PackagedTool(PackagedTool.HOME, work);
         assumeTrue(shell.sh("command -v shellcheck").exit() == 0, "shellcheck is installed");

@@ -1,0 +1,188 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In real shells, the tab key completes lines of mns. */
+class CompletionScriptIT {
+    private static final Path TYPE_IN =
+            Path.of("src/test/resources/completion/type-in").toAbsolutePath();
+
+    /** What the shells complete with, as the build leaves it behind. */
+    private static final Path SHARE = PackagedTool.HOME.resolve("share");
+
+    private static final Path BASH = SHARE.resolve("bash-completion/completions/mns");
+    private static final Path ZSH = SHARE.resolve("zsh/site-functions/_mns");
+    private static final Path FISH = SHARE.resolve("fish/vendor_completions.d/mns.fish");
+
+    /** What is typed, and what then stands there: a bar at the end, after the blank if there is one. */
+    private static final String TYPED = """
+            mns fun<tab>                                      | mns functions |
+            mns tim<tab>--dis<tab>                            | mns timeline --disputed |
+            mns SHOW<tab>                                     | mns show |
+            mns show FUN<tab>5<tab>                           | mns show functions/5 |
+            mns functions 4-6,info<tab>                       | mns functions 4-6,information-gathering |
+            mns functions -o jsonl --tag=terrorism,smu<tab>   | mns functions -o jsonl --tag=terrorism,smuggling |
+            mns functions --said-by=the\\ m<tab>              | mns functions --said-by=the\\ ministry|
+            mns functions --said-by the\\ ministry\\'s\\ w<tab> | mns functions --said-by the\\ ministry\\'s\\ website |
+            mns functions --said-by "the ministry's w<tab>    | mns functions --said-by "the ministry's website" |
+            mns --facts odd<tab>keepers no<tab>               | mns --facts odd.json keepers no-ship-lost |
+            mns --facts=odd<tab>keepers no<tab>               | mns --facts=odd.json keepers no-ship-lost |
+            mns --facts ~/odd.json kee<tab>                   | mns --facts ~/odd.json keepers |
+            mns check it<tab>f<tab>                           | mns check it\\'s\\ a\\ \\$folder/facts\\;1.json |
+            mns check --source iwpr<tab>od<tab>               | mns check --source iwpr-2004=odd.json |
+            lamps keep<tab>no<tab>                            | lamps keepers no-ship-lost |
+            ./another/mns tim<tab>                               | ./another/mns timeline |
+            HOME=/ mns tim<tab>                               | HOME=/ mns timeline |
+            true; mns tim<tab>                                | true; mns timeline |
+            mns functions > odd<tab>                          | mns functions > odd.json |
+            mns functons --ta<tab>                            | mns functons --ta|
+            """;
+
+    /** A speaker's name with all that has a meaning of its own in a shell. */
+    private static final String ODD = "it's \"odd\" $HOME `id` \\ 100%; a&b: c=d *";
+
+    @TempDir
+    private Path work;
+
+    private PackagedTool shell;
+
+    @BeforeEach
+    void writeAFactBaseWithOddNames() throws IOException {
+        String base = Files.readString(Path.of(MnsRunner.LIGHTHOUSE));
+        String odd = ODD.replace("\\", "\\\\").replace("\"", "\\\"");
+        Files.writeString(work.resolve("odd.json"), base.replace("Ólafur Łoś, last keeper", odd));
+        Files.createDirectory(work.resolve("it's a $folder"));
+        Files.createFile(work.resolve("it's a $folder/facts;1.json"));
+        Path another = Files.createDirectory(work.resolve("another")).resolve("mns");
+        Files.writeString(another, "#!/bin/sh\nexec mns \"$@\"\n");
+        assertThat(another.toFile().setExecutable(true)).isTrue();
+        String path = PackagedTool.HOME.resolve("bin") + ":/usr/local/bin:/usr/bin:/bin";
+        shell = new PackagedTool(PackagedTool.HOME, work)
+                .with("PATH", path)
+                .with("LC_ALL", "C.UTF-8")
+                .with("TERM", "xterm")
+                .with("HOME", work.toString());
+    }
+
+    @ParameterizedTest
+    @DisplayName("the package has the scripts that mns completion prints")
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void thePackageHasTheScripts(String name) throws Exception {
+        Path script = name.equals("bash") ? BASH : name.equals("zsh") ? ZSH : FISH;
+        assertThat(shell.run("completion " + name)).isEqualTo(new Run(0, Files.readString(script), ""));
+    }
+
+    @ParameterizedTest
+    @DisplayName("bash and zsh complete what is typed, and quote what needs it")
+    @ValueSource(strings = {"bash", "zsh"})
+    void completesWhatIsTyped(String name) throws Exception {
+        List<String> typed = TYPED.lines().map(each -> each.split(" +[|] ")[0]).toList();
+        List<String> expected =
+                TYPED.lines().map(each -> each.split(" +[|] ")[1]).toList();
+
+        assertThat(typeIn(name, typed)).isEqualTo(expected);
+        assertThat(Files.readString(work.resolve("screen"))).doesNotContain("mns:", "not found", "Exception");
+    }
+
+    @ParameterizedTest
+    @DisplayName("bash and zsh leave every letter of an odd name as it is")
+    @ValueSource(strings = {"it", "\"it", "'it"})
+    void oddNamesAreQuoted(String begun) throws Exception {
+        for (String name : List.of("bash", "zsh")) {
+            List<String> lines = typeIn(name, List.of("mns keepers --facts odd.json --said-by " + begun + "<tab>"));
+            String line = lines.get(0).substring(0, lines.get(0).length() - 1);
+            Files.writeString(work.resolve("line"), line + "\n");
+            assertThat(shell.sh(name + " line"))
+                    .as("%s in %s", line, name)
+                    .matches(run -> run.out().startsWith("keepers/no-ship-lost\t"));
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("bash and zsh show titles beside ids, in the order of the topic")
+    @ValueSource(strings = {"bash", "zsh"})
+    void titlesStandBesideIds(String name) throws Exception {
+        typeIn(name, List.of("mns show functions/<tab><tab>"));
+
+        assertThat(Files.readString(work.resolve("screen")))
+                .containsPattern("(?s)functions/2 .{1,40}Intelligence, .*functions/10 .{1,40}State secrets");
+    }
+
+    @ParameterizedTest
+    @DisplayName("a broken fact base, or a tool that is not there, is passed over in silence")
+    @ValueSource(strings = {"bash", "zsh"})
+    void nothingIsSaidOfWhatIsWrong(String name) throws Exception {
+        Files.writeString(work.resolve("broken.json"), "{");
+        String lines = "mns --facts broken.json tim<tab>";
+        String none = "mns --facts nowhere.json tim<tab>";
+
+        assertThat(typeIn(name, List.of(lines, none)))
+                .containsExactly("mns --facts broken.json tim|", "mns --facts nowhere.json tim|");
+        assertThat(Files.readString(work.resolve("screen"))).doesNotContain("mns:", "Exception");
+    }
+
+    @ParameterizedTest
+    @DisplayName("fish completes what is typed, with descriptions")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            mns fun                                 | functions<tab>What the ministry had to do: the list of 31 items, and other accounts of its tasks.
+            mns timeline --dis                      | --disputed<tab>is disputed: a source says otherwise
+            mns show FUNCTIONS/5                    | functions/5<tab>International terrorism and organized crime
+            mns functions --tag=terrorism,smu       | --tag=terrorism,smuggling<tab>3 facts
+            mns functions -o jsonl                  | jsonl
+            mns --facts odd.json keepers --said-by i | it's "odd" $HOME `id` \\ 100%; a&b: c=d *
+            mns keepers --facts=odd.json --said-by "it's \\"o | it's "odd" $HOME `id` \\ 100%; a&b: c=d *
+            mns --facts od                          | odd.json
+            mns --facts=od                          | --facts=odd.json
+            mns check ~/od                          | ~/odd.json
+            mns check --source iwpr-2004=od         | iwpr-2004=odd.json
+            mns check it                            | it's a $folder/
+            mns functons --ta                       | ''
+            mns --facts nowhere.json tim            | ''
+            """)
+    void fishCompletesWhatIsTyped(String typed, String expected) throws Exception {
+        assumeInstalled("fish");
+        Files.writeString(work.resolve("typed"), typed);
+
+        Run run = shell.sh("fish --no-config -c 'source " + FISH + "; complete -C (cat typed | string collect)'");
+
+        String lines =
+                expected.equals("''") ? "" : expected.replace("<tab>", "\t").replace("\\\\", "\\") + "\n";
+        assertThat(run).isEqualTo(new Run(0, lines, ""));
+    }
+
+    /** Returns what stands behind the prompt after each of some lines was typed, with a bar at its end. */
+    private List<String> typeIn(String name, List<String> lines) throws Exception {
+        assumeInstalled(name);
+        Path script = name.equals("bash") ? BASH : ZSH;
+        List<String> words = new ArrayList<>(List.of("sh", TYPE_IN.toString(), name, script.toString()));
+        words.addAll(lines);
+        String command = words.stream()
+                .map(each -> "'" + each.replace("'", "'\\''") + "'")
+                .collect(Collectors.joining(" "));
+
+        Run run = shell.sh("rm -rf functions lines\n" + command);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        return run.out().lines().toList();
+    }
+
+    /** Continuous integration installs all of them. */
+    private void assumeInstalled(String name) throws Exception {
+        assumeTrue(shell.sh("command -v script && command -v " + name).exit() == 0, name + " is installed");
+    }
+}
