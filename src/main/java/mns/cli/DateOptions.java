@@ -5,6 +5,7 @@ import java.util.Optional;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
 import mns.query.Condition;
+import mns.query.HeldOn;
 import mns.query.Query;
 
 /** The options that say of which time facts are wanted. */
@@ -37,7 +38,7 @@ final class DateOptions {
             narrowed = narrowed.with(new Condition.During(year.get()));
         }
         Optional<EdtfDate> day = date(ON, arguments);
-        return day.isPresent() ? narrowed.with(new Condition.HeldOn(day.get(), lifetime)) : narrowed;
+        return day.isPresent() ? narrowed.with(new HeldOn(day.get(), lifetime)) : narrowed;
     }
 
     private static EdtfDate period(Optional<EdtfDate> from, Optional<EdtfDate> to) throws UsageException {

@@ -9,6 +9,7 @@ import mns.output.TextSink;
 import mns.query.Answer.FactList;
 import mns.query.Condition;
 import mns.query.FactSelector.Missing;
+import mns.query.HeldOn;
 import mns.query.Query;
 import mns.text.TerminalText;
 
@@ -86,7 +87,7 @@ final class Notices {
     /** Tells why nothing held at a time when the subject of the fact base did not exist. */
     private boolean outsideOfLifetime(Query query) {
         for (Condition condition : query.conditions()) {
-            if (condition instanceof Condition.HeldOn held && !held.lifetime().overlaps(held.day())) {
+            if (condition instanceof HeldOn held && !held.lifetime().overlaps(held.day())) {
                 write("nothing found: on " + held.day().text() + " the subject of this fact base did not exist ("
                         + held.lifetime().text() + "), and a fact without a date holds for that time only");
                 return true;

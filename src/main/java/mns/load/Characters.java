@@ -7,7 +7,9 @@ import mns.text.TerminalText;
 /** Which characters a text of a fact base may have. */
 final class Characters {
     private static final char DELETE = 0x7F;
-    private static final char LAST_CONTROL = 0x9F;
+
+    /** The last of the control characters and blanks beyond ASCII that Latin-1 has. */
+    private static final char NO_BREAK_SPACE = 0xA0;
 
     /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
     private static final char FIRST_MARK = 0x300;
@@ -16,9 +18,12 @@ final class Characters {
 
     /** Tells whether it takes no more than a glance to let some characters pass. */
     static boolean arePlain(char[] characters, int from, int length) {
+        if (characters[from] == ' ' || characters[from + length - 1] == ' ') {
+            return false;
+        }
         for (int i = from; i < from + length; i++) {
             char c = characters[i];
-            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= LAST_CONTROL)) {
+            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= NO_BREAK_SPACE)) {
                 return false;
             }
         }
@@ -37,9 +42,16 @@ final class Characters {
                 return Optional.of("noncharacters" + found(code));
             }
         }
+        if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
+            return Optional.of("a text neither begins nor ends with a blank");
+        }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? Optional.empty()
                 : Optional.of("the text is not in normalisation form NFC");
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static String found(int code) {

@@ -63,7 +63,7 @@ final class FactReader {
         for (String name = names.next(); name != null; name = names.next()) {
             readMember(name);
             if (id != null && topic != null && !sink.wants(topic)) {
-                json.skipRest();
+                names.skipRest();
                 sink.pass(id, topic);
                 return;
             }

@@ -60,14 +60,6 @@ final class JsonCursor {
         parser.skipChildren();
     }
 
-    /** Goes to the end of the object in a member of which the cursor stands. */
-    void skipRest() throws IOException {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            parser.nextToken();
-            parser.skipChildren();
-        }
-    }
-
     /** Reads one item of a list. */
     interface ItemReader<T> {
         T read() throws IOException;
@@ -144,18 +136,15 @@ final class JsonCursor {
 
     int number(int least, int most) throws IOException {
         String digits = digits();
-        int number = digits.length() > 10 ? Integer.MAX_VALUE : whole(digits, most);
-        if (number >= least && number <= most) {
-            return number;
+        if (digits.isEmpty()) {
+            return 0;
         }
-        if (!digits.isEmpty()) {
+        long number = digits.length() > 10 ? Long.MAX_VALUE : Long.parseLong(digits);
+        if (number < least || number > most) {
             report("expected a number from " + least + " to " + most);
+            return 0;
         }
-        return 0;
-    }
-
-    private static int whole(String digits, int most) {
-        return digits.isEmpty() ? 0 : (int) Math.min(Long.parseLong(digits), most + 1L);
+        return (int) number;
     }
 
     String string(int longest) throws IOException {
@@ -167,19 +156,13 @@ final class JsonCursor {
             report("expected 1 to " + longest + " characters, found " + length);
             return "";
         }
-        boolean plain = Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length);
-        Optional<String> fault = plain ? Optional.empty() : Characters.fault(parser.getText());
-        String text = parser.getText();
-        if (fault.isPresent()) {
-            report(fault.get());
-        } else if (isBlank(text.charAt(0)) || isBlank(text.charAt(length - 1))) {
-            report("a text neither begins nor ends with a blank");
+        if (!Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
+            Optional<String> fault = Characters.fault(parser.getText());
+            if (fault.isPresent()) {
+                report(fault.get());
+            }
         }
-        return text;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return parser.getText();
     }
 
     /** Reads a text of some form. */

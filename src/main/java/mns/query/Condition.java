@@ -10,7 +10,19 @@ import mns.fact.Evidence;
 import mns.text.Folding;
 
 /** Something that a fact must fulfil to be found. */
-public sealed interface Condition {
+public sealed interface Condition
+        permits Condition.ContainsText,
+                Condition.Matches,
+                Condition.HasTag,
+                Condition.CitesSource,
+                Condition.SaidBy,
+                Condition.During,
+                Condition.IsDisputed,
+                Condition.HasConfidence,
+                Condition.IsDated,
+                Condition.FellOn,
+                Condition.IsOneOf,
+                HeldOn {
 
     /**
      * Tells whether a fact fulfils this condition.
@@ -126,26 +138,6 @@ public sealed interface Condition {
         public boolean holds(Chapter chapter, int index) {
             Optional<EdtfDate> when = chapter.when(index);
             return when.isPresent() && when.get().overlaps(period);
-        }
-    }
-
-    /**
-     * The fact held on a day: a term or period has to cover it, an event to have happened on it, and a fact without a date
-     * holds as long as its subject existed.
-     *
-     * @param day the day, or a longer time of which it may be any part
-     * @param lifetime when the subject of the fact base existed
-     */
-    record HeldOn(EdtfDate day, EdtfDate lifetime) implements Condition {
-        @Override
-        public boolean holds(Chapter chapter, int index) {
-            Optional<EdtfDate> when = chapter.when(index);
-            if (when.isEmpty()) {
-                return lifetime.overlaps(day);
-            }
-            EdtfDate date = when.get();
-            boolean isTerm = date.isInterval() || chapter.fact(index).valid().isPresent();
-            return isTerm ? date.overlaps(day) : date.liesWithin(day);
         }
     }
 

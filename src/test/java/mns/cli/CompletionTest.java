@@ -49,7 +49,7 @@ class CompletionTest {
             cite --s_                                  | --style
             --s_                                       | --source --said-by --sort --skip --style
             -V_                                        | -V
-            schema _                                   | --output --facts -h --help
+            schema _                                   | --output --facts --no-pager -h --help
             schema -- _                                | ''
             lights --nonsense --ta_                    | --tag
             """)
