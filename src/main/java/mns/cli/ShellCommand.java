@@ -45,6 +45,9 @@ final class ShellCommand implements Command {
         Session inner = session.forLines(arguments.text(CommonOptions.FACTS));
         Cli cli = new Cli(inner, Defaults.of(OutputOptions.group(), arguments));
         if (scripts.isEmpty()) {
+            if (session.environment().inIsTerminal()) {
+                Cli.tryToWrite(session.err(), "mns: each line is run as if it stood behind mns; exit or Ctrl-D ends\n");
+            }
             return run(new ScriptLines(session.in()), cli, arguments.has(STOP));
         }
         try (InputStream script = session.open(scripts.get(0))) {

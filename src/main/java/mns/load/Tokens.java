@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Names JSON tokens for people. */
 final class Tokens {
     private static final String[] JARGON = {
-        " (start marker at ", " (for ", " (JSON String", ": maybe a (non-standard)", ": enable `"
+        " (start marker at ",
+        " (for ",
+        " (JSON String",
+        ": was expecting (JSON",
+        ": maybe a (non-standard)",
+        ": enable `"
     };
 
     private static final String SLASH = "Unexpected character ('/'";

@@ -20,6 +20,18 @@ class ShellCommandTest {
     }
 
     @Test
+    void atATerminalItSaysWhatItWaitsFor() {
+        Run run = new MnsRunner()
+                .onTerminal("ioe", 80)
+                .reading("functions 5 --fields id\n".getBytes(StandardCharsets.UTF_8))
+                .run("shell");
+
+        assertThat(run)
+                .isEqualTo(new Run(
+                        0, "functions/5\n", "mns: each line is run as if it stood behind mns; exit or Ctrl-D ends\n"));
+    }
+
+    @Test
     void aScriptIsReadFromAFile(@TempDir Path folder) throws Exception {
         Path script = Files.writeString(folder.resolve("lookups.mns"), "# two counts\n" + COUNTS);
 

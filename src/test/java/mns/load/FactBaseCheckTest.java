@@ -83,6 +83,12 @@ final class FactBaseCheckTest {
     }
 
     @Test
+    void whatIsNoJsonAtAllIsToldInPlainWords() {
+        assertThat(SmallBase.faults("x{"))
+                .containsExactly("base.json:1:1: Unrecognized token 'x'; what stands behind it was not read");
+    }
+
+    @Test
     void ofALookupOnlyTheFirstFaultIsTold() {
         String text = SmallBase.with("\"1.0.0\"", "\"1.0\"").replace("\"high\"", "\"hgih\"");
 
