@@ -80,12 +80,14 @@ class UnsoundBaseIT {
         writeLargeBase(work.resolve("large.json"), 40_000);
         tool.with("MNS_JAVA_OPTS", "-Xmx16m");
 
-        assertThat(tool.run("check large.json"))
-                .isEqualTo(new Run(
-                        3,
-                        "",
-                        "mns: the fact base needs more memory than the 16 MiB that it may take; give it more, for"
-                                + " example MNS_JAVA_OPTS=-Xmx32m\n"));
+        Run run = tool.run("check large.json");
+
+        // How much of the heap a program may take differs a little from one collector to another.
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .matches("mns: the fact base needs more memory than the 1[56] MiB that it may take; give it more, for"
+                        + " example MNS_JAVA_OPTS=-Xmx3[02]m\n");
         tool.with("MNS_JAVA_OPTS", "-Xmx512m");
         assertThat(tool.run("check large.json"))
                 .isEqualTo(new Run(0, "large.json: sound, 40000 facts, 1 sources\n", ""));
