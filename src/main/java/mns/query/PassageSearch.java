@@ -25,9 +25,15 @@ public final class PassageSearch {
 
     /** How a passage stands to the text of its source. */
     enum Standing {
-        FOUND,
-        MOVED,
-        MISSING
+        FOUND("found"),
+        MOVED("moved"),
+        MISSING("missing");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
     }
 
     private record Citation(String fact, String locator, Passage passage, boolean inPlace) {}
@@ -48,7 +54,7 @@ public final class PassageSearch {
     /** Tells whether a report has passages, none of which is missing. */
     public static boolean isComplete(Answer.Report report) {
         for (Answer.Finding finding : report.lines()) {
-            if (finding.cells().get(0).equals(label(Standing.MISSING))) {
+            if (finding.cells().get(0).equals(Standing.MISSING.label)) {
                 return false;
             }
         }
@@ -89,7 +95,7 @@ public final class PassageSearch {
     private static Answer.Finding finding(String source, Citation citation, int was, int at) {
         Standing standing = at == 0 ? Standing.MISSING : was == 0 || was == at ? Standing.FOUND : Standing.MOVED;
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("standing", label(standing));
+        values.put("standing", standing.label);
         values.put("fact", citation.fact());
         values.put("source", source);
         values.put("locator", citation.locator());
@@ -104,14 +110,6 @@ public final class PassageSearch {
             case MOVED -> "word " + at + ", was " + was;
             case MISSING -> was > 0 ? "was word " + was : "";
         };
-        return new Answer.Finding(List.of(label(standing), citation.fact(), citation.locator(), place), values);
-    }
-
-    private static String label(Standing standing) {
-        return switch (standing) {
-            case FOUND -> "found";
-            case MOVED -> "moved";
-            case MISSING -> "missing";
-        };
+        return new Answer.Finding(List.of(standing.label, citation.fact(), citation.locator(), place), values);
     }
 }
