@@ -37,7 +37,7 @@ final class ArchitectureTest {
             load   | mns.fact mns.text com.fasterxml.jackson.core..
             query  | mns.fact mns.text com.google.re2j
             output | mns.fact mns.query mns.text
-            shell  |
+            shell  | org.jline..
             cli    | mns.fact mns.load mns.output mns.query mns.shell mns.text picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {

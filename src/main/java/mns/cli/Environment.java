@@ -42,11 +42,35 @@ public record Environment(
      * @param facts the fact base to use where a line names none
      */
     Environment ofScripts(Optional<String> facts) {
+        return new Environment(variablesWith(facts), false, false, false, locale, host, home);
+    }
+
+    /**
+     * Returns the surroundings of lines that are typed: the terminal shows what comes of them, and is read by nobody else.
+     *
+     * @param facts the fact base to use where a line names none
+     * @param terminal tells the size of the terminal at any time
+     */
+    Environment ofTypedLines(Optional<String> facts, Host terminal) {
+        return new Environment(variablesWith(facts), false, true, errIsTerminal, locale, terminal, home);
+    }
+
+    private Map<String, String> variablesWith(Optional<String> facts) {
         Map<String, String> inner = new HashMap<>(variables);
         if (facts.isPresent()) {
             inner.put("MNS_FACTS", facts.get());
         }
-        return new Environment(inner, false, false, false, locale, host, home);
+        return inner;
+    }
+
+    /** Returns a folder by the XDG Base Directory Specification, in which relative paths count as none. */
+    Optional<Path> stateFolder() {
+        Optional<String> state = variable("XDG_STATE_HOME").filter(each -> each.startsWith("/"));
+        if (state.isPresent()) {
+            return Optional.of(Path.of(state.get()));
+        }
+        Optional<String> home = variable("HOME").filter(each -> each.startsWith("/"));
+        return home.map(each -> Path.of(each, ".local", "state"));
     }
 
     /** Tells whether output to a stream is coloured unless an option says otherwise. */

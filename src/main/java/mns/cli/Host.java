@@ -40,7 +40,9 @@ class Host {
      * @throws IOException if it cannot be started
      */
     OutputStream start(String command) throws IOException {
-        return PagerProcess.start(command);
+        PagerProcess pager = PagerProcess.start(command);
+        Main.waitIfInterrupted(pager.process());
+        return pager;
     }
 
     /** Asks once, for asking starts a process. */

@@ -40,12 +40,19 @@ public final class Main {
             notices.tell(mistake("output", "the output cannot be written: " + e.getMessage()));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
-            notices.tell(mistake("fact_base", needsMemory()));
+            notices.tell(mistake(e));
             return ExitCode.FACT_BASE;
         } catch (RuntimeException | Error e) {
-            notices.tell(mistake("fault", "a fault of the program: " + e + "; please report it with what you typed"));
+            notices.tell(mistake(e));
             return ExitCode.FAULT;
         }
+    }
+
+    /** Returns what is told of something that nobody else has caught. */
+    static Mistake mistake(Throwable fault) {
+        return fault instanceof OutOfMemoryError
+                ? mistake("fact_base", needsMemory())
+                : mistake("fault", "a fault of the program: " + fault + "; please report it with what you typed");
     }
 
     private static String needsMemory() {

@@ -1,7 +1,6 @@
 package mns.cli;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class PagerProcess extends OutputStream {
     }
 
     /** Starts a pager; colours pass through less unless its user says otherwise, and text is always UTF-8. */
-    static OutputStream start(String command) throws IOException {
+    static PagerProcess start(String command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words(command))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -30,9 +29,7 @@ final class PagerProcess extends OutputStream {
         variables.putIfAbsent("LESS", "FRX");
         variables.putIfAbsent("LESSCHARSET", "utf-8");
         variables.putIfAbsent("LV", "-c");
-        Process process = builder.start();
-        Main.waitIfInterrupted(process);
-        return new PagerProcess(process);
+        return new PagerProcess(builder.start());
     }
 
     /** Returns the words of a command line, which are a shell's where it needs one. */
@@ -72,11 +69,22 @@ final class PagerProcess extends OutputStream {
         } catch (IOException e) {
             // Its reader has left, and that is no failure.
         }
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
+        boolean interrupted = false;
+        while (process.isAlive()) {
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                // An interrupt is meant for the pager, which goes on to use the terminal.
+                interrupted = true;
+            }
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns the process in which it runs. */
+    Process process() {
+        return process;
     }
 }

@@ -3,9 +3,6 @@ package mns.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,8 +20,6 @@ import mns.output.TextSink;
 /** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
 public final class Session {
     private static final String BUNDLED = "";
-    private static final int MOST_BYTES = 64 << 20;
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Environment environment;
     private final InputStream in;
@@ -63,6 +58,16 @@ public final class Session {
         return new Session(environment.ofScripts(file), InputStream.nullInputStream(), stdout, out, err, bases);
     }
 
+    /**
+     * Returns a session for a line that is typed at a terminal, with nothing of what another one was about to print.
+     *
+     * @param surroundings those of typed lines
+     * @param terminal where the line prints to
+     */
+    Session forTypedLine(Environment surroundings, OutputStream terminal) {
+        return new Session(surroundings, InputStream.nullInputStream(), terminal, new TextSink(terminal), err, bases);
+    }
+
     Environment environment() {
         return environment;
     }
@@ -74,7 +79,7 @@ public final class Session {
 
     /** Returns all that standard input still holds. */
     String input() throws UsageException {
-        return text("standard input", in);
+        return TextInput.read("standard input", in);
     }
 
     /**
@@ -87,7 +92,7 @@ public final class Session {
             return input();
         }
         try (InputStream stream = open(file)) {
-            return text(file, stream);
+            return TextInput.read(file, stream);
         } catch (IOException e) {
             throw new UsageException(file + " cannot be read: " + e.getMessage(), file, List.of());
         }
@@ -106,26 +111,13 @@ public final class Session {
         }
     }
 
-    private static String text(String name, InputStream stream) throws UsageException {
-        try {
-            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new UsageException(name + " holds more than 64 MiB", name, List.of());
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new UsageException(name + " is not valid UTF-8", name, List.of());
-        } catch (IOException e) {
-            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
-        }
-    }
-
     TextSink out() {
         return out;
+    }
+
+    /** Returns standard output below all that is held back to be written in large pieces. */
+    OutputStream stdout() {
+        return stdout;
     }
 
     /**

@@ -3,8 +3,10 @@ package mns.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mns.output.Palette;
 import mns.output.Rows;
 import mns.shell.Lines;
 import mns.shell.ScriptLines;
@@ -14,19 +16,27 @@ import mns.shell.UnclosedQuoteException;
 final class ShellCommand implements Command {
     static final String NAME = "shell";
     private static final String STOP = "--stop";
-    private static final List<String> LEAVING = List.of("exit", "quit");
+    private static final String NO_HISTORY = "--no-history";
+
+    /** What ends a shell. */
+    static final List<String> LEAVING = List.of("exit", "quit");
 
     @Override
     public Usage usage() {
-        OptionGroup options =
-                new OptionGroup("Options", List.of(Option.flag("end at the first line that does not succeed", STOP)));
+        OptionGroup options = new OptionGroup(
+                "Options",
+                List.of(
+                        Option.flag("end a script at the first line that does not succeed", STOP),
+                        Option.flag("keep none of the lines that are typed", NO_HISTORY)));
         return new Usage(
                 NAME,
                 "[SCRIPT]",
-                "Runs argument lines, one after the other, each written as behind mns: from a script, or from standard input."
-                        + " The fact base is read once. Output options hold for every line that does not set its own."
-                        + " A line may have quotes and # comments; exit ends the shell. The exit code is that of the first"
-                        + " line that did not succeed.",
+                "Runs argument lines, one after the other, each written as behind mns: as they are typed, or from a script"
+                        + " or standard input. The fact base is read once. Output options hold for every line that does not"
+                        + " set its own. A line may have quotes and # comments; exit ends the shell. The exit code of a script"
+                        + " is that of the first line that did not succeed. Where lines are typed, Tab completes, the right"
+                        + " arrow takes the suggestion in grey, Ctrl-R searches the lines of earlier sessions, Ctrl-C drops a"
+                        + " line or stops a command, Ctrl-D leaves.",
                 List.of(options, OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME + " < lookups.mns", "the lines of a file"),
@@ -41,11 +51,18 @@ final class ShellCommand implements Command {
             throw new UsageException(message, scripts.get(1), List.of());
         }
         // So that a mistake in an option is told once, and not for every line.
-        new OutputOptions(arguments, session.environment()).renderer(Rows.FACT);
-        Session inner = session.forLines(arguments.text(CommonOptions.FACTS));
-        Cli cli = new Cli(inner, Defaults.of(OutputOptions.group(), arguments));
+        OutputOptions output = new OutputOptions(arguments, session.environment());
+        output.renderer(Rows.FACT);
+        Defaults defaults = Defaults.of(OutputOptions.group(), arguments);
+        Environment environment = session.environment();
+        if (scripts.isEmpty() && environment.inIsTerminal() && environment.outIsTerminal()) {
+            Optional<Path> state = environment.stateFolder().map(each -> each.resolve("mns"));
+            return new TerminalShell(session, arguments.text(CommonOptions.FACTS), defaults)
+                    .run(arguments.has(NO_HISTORY) ? Optional.empty() : state, output.palette() == Palette.COLOR);
+        }
+        Cli cli = new Cli(session.forLines(arguments.text(CommonOptions.FACTS)), defaults);
         if (scripts.isEmpty()) {
-            if (session.environment().inIsTerminal()) {
+            if (environment.inIsTerminal()) {
                 Cli.tryToWrite(session.err(), "mns: each line is run as if it stood behind mns; exit or Ctrl-D ends\n");
             }
             return run(new ScriptLines(session.in()), cli, arguments.has(STOP));

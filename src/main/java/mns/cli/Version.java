@@ -21,7 +21,8 @@ final class Version {
         return ExitCode.FOUND;
     }
 
-    private static String program() throws IOException {
+    /** Returns the version of the program. */
+    static String program() throws IOException {
         try (InputStream version = Version.class.getResourceAsStream("version.txt")) {
             return version == null ? "" : new String(version.readAllBytes(), StandardCharsets.UTF_8).strip();
         }

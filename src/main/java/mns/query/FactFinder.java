@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -22,6 +23,7 @@ public final class FactFinder {
      * Returns the facts that fulfil a query.
      *
      * @param query may name a topic that the base does not declare; then nothing is found
+     * @throws CancellationException if the thread is interrupted
      */
     public Answer.FactList find(Query query) {
         List<Hit> hits = hits(query);
@@ -78,6 +80,9 @@ public final class FactFinder {
             @Nullable Ranking ranking) implements FactBase.Visitor {
         @Override
         public void visit(Chapter chapter, int index) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
             if (!holds(conditions, chapter, index)) {
                 return;
             }

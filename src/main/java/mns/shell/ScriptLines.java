@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +24,11 @@ public final class ScriptLines implements Lines {
      * @param stream its text in UTF-8; what is not, ends the reading by a {@link CharacterCodingException}
      */
     public ScriptLines(InputStream stream) {
-        this.reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+        this(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    ScriptLines(Reader text) {
+        this.reader = new BufferedReader(text);
     }
 
     @Override

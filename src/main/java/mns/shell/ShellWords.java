@@ -2,6 +2,7 @@ package mns.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Splits an argument line into words as a shell does (POSIX.1-2017, Shell Command Language, 2.2 and 2.3), without expanding
@@ -17,8 +18,18 @@ public final class ShellWords {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean inWord;
+    private int typed;
     private char quote;
     private boolean escaped;
+
+    /**
+     * A word that is still being typed.
+     *
+     * @param text what it says so far, without quotes
+     * @param typed how many characters were typed for it
+     * @param quote the quotation mark that is open, or NUL
+     */
+    record Begun(String text, int typed, char quote) {}
 
     /**
      * Adds a line.
@@ -26,12 +37,17 @@ public final class ShellWords {
      * @return whether the words are complete; else another line belongs to them
      */
     public boolean add(String line) {
-        int i = 0;
-        while (i < line.length() && !(line.charAt(i) == '#' && !inWord && quote == 0 && !escaped)) {
-            next(line.charAt(i));
-            i++;
-        }
+        take(line);
         return end();
+    }
+
+    /**
+     * Adds a line up to a place where someone is typing.
+     *
+     * @return the word there, maybe empty; nothing if a comment stands there
+     */
+    Optional<Begun> addBegun(String line) {
+        return take(line) ? Optional.of(new Begun(word.toString(), typed, quote)) : Optional.empty();
     }
 
     /** Returns the words so far. */
@@ -39,7 +55,19 @@ public final class ShellWords {
         return words;
     }
 
+    /** Takes all characters up to a comment, and tells whether there is none. */
+    private boolean take(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '#' && !inWord && quote == 0 && !escaped) {
+                return false;
+            }
+            next(line.charAt(i));
+        }
+        return true;
+    }
+
     private void next(char c) {
+        typed++;
         if (escaped) {
             if (quote == '"' && QUOTED_IN_DOUBLE_QUOTES.indexOf(c) < 0) {
                 word.append('\\');
@@ -72,9 +100,11 @@ public final class ShellWords {
 
     /** A backslash takes the end of the line with it; within quotes the end of the line is a character. */
     private boolean end() {
+        typed++;
         if (escaped) {
             escaped = false;
             inWord = word.length() > 0 || quote != 0;
+            typed = inWord ? typed : 0;
             return false;
         }
         if (quote != 0) {
@@ -91,5 +121,6 @@ public final class ShellWords {
             word.setLength(0);
             inWord = false;
         }
+        typed = 0;
     }
 }

@@ -20,9 +20,9 @@ class ShellCommandTest {
     }
 
     @Test
-    void atATerminalItSaysWhatItWaitsFor() {
+    void whereLinesAreTypedButNotSeenItSaysWhatItWaitsFor() {
         Run run = new MnsRunner()
-                .onTerminal("ioe", 80)
+                .onTerminal("ie", 80)
                 .reading("functions 5 --fields id\n".getBytes(StandardCharsets.UTF_8))
                 .run("shell");
 

@@ -1,0 +1,30 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import mns.shell.Prompt;
+
+/** The machine below a prompt, whose terminal may change its size at any time. */
+final class TerminalHost extends Host {
+    private final Prompt prompt;
+
+    TerminalHost(Prompt prompt) {
+        this.prompt = prompt;
+    }
+
+    @Override
+    int rows() {
+        return prompt.rows() > 0 ? prompt.rows() : super.rows();
+    }
+
+    @Override
+    int columns() {
+        return prompt.columns() > 0 ? prompt.columns() : super.columns();
+    }
+
+    /** An interrupt does not end this process, so the end of it need not wait for the program. */
+    @Override
+    OutputStream start(String command) throws IOException {
+        return PagerProcess.start(command);
+    }
+}

@@ -1,0 +1,121 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import mns.shell.Choice;
+import mns.shell.Prompt;
+import mns.shell.UnclosedQuoteException;
+import mns.text.TerminalText;
+
+/** Runs the lines that someone types at a terminal. */
+final class TerminalShell {
+    private static final String PROMPT = "mns> ";
+
+    private final Session session;
+    private final Optional<String> facts;
+    private final Defaults defaults;
+    private final OutputStream terminal;
+
+    /**
+     * Makes a shell.
+     *
+     * @param facts the fact base to use where a line names none
+     * @param defaults options that hold for every line
+     */
+    TerminalShell(Session session, Optional<String> facts, Defaults defaults) {
+        this.session = session;
+        this.facts = facts;
+        this.defaults = defaults;
+        this.terminal = new InterruptibleStream(session.stdout());
+    }
+
+    /**
+     * Runs lines until the user leaves.
+     *
+     * @param history folder in which the lines are kept for later sessions, empty if they are not
+     * @param coloured whether the terminal may be sent colours
+     */
+    ExitCode run(Optional<Path> history, boolean coloured) throws UsageException, IOException {
+        // Before there is a prompt, so that an interrupt ends the program while it reads a large base.
+        String welcome = welcome(session.facts(facts));
+        // Completion reads from the same bases, but knows nothing of the size of the terminal.
+        Session completing = session.forLines(facts);
+        try (Prompt prompt =
+                Prompt.open(PROMPT, history, (words, begun) -> choices(completing, words, begun), coloured)) {
+            session.out().add(welcome).flush();
+            tell(prompt.notice());
+            run(prompt);
+        }
+        return ExitCode.FOUND;
+    }
+
+    private void run(Prompt prompt) throws IOException {
+        Environment surroundings = session.environment().ofTypedLines(facts, new TerminalHost(prompt));
+        try {
+            for (Optional<List<String>> line = prompt.next(); line.isPresent(); line = prompt.next()) {
+                if (ShellCommand.LEAVING.contains(line.get().get(0))) {
+                    return;
+                }
+                run(line.get(), session.forTypedLine(surroundings, terminal));
+            }
+        } catch (UnclosedQuoteException e) {
+            throw new IllegalStateException("the prompt waits for the end of quotes", e);
+        }
+    }
+
+    /** Whatever goes wrong in a line, the prompt comes back. */
+    private void run(List<String> words, Session line) throws IOException {
+        try {
+            new Cli(line, defaults).run(words.toArray(new String[0]));
+            line.out().flush();
+        } catch (CancellationException e) {
+            // The user knows; what was not printed yet is dropped with the session of the line.
+            session.out().add('\n').flush();
+        } catch (RuntimeException | Error e) {
+            new Notices(line, false).tell(Main.mistake(e));
+        }
+    }
+
+    private void tell(Optional<String> notice) {
+        if (notice.isPresent()) {
+            new Notices(session, false).tell(new Mistake("history", notice.get(), "", List.of(), ""));
+        }
+    }
+
+    private static String welcome(FactBase base) throws IOException {
+        int facts = 0;
+        for (Topic topic : base.topics()) {
+            facts += base.chapter(topic).size();
+        }
+        return TerminalText.safe("mns " + Version.program() + ": " + facts + " facts, "
+                        + base.header().title()) + "\nhelp tells what to type, Tab completes, Ctrl-D or exit ends.\n";
+    }
+
+    private static List<Choice> choices(Session session, List<String> words, String begun) {
+        Completion completion = Completion.of(session, words, begun);
+        List<Choice> choices = new ArrayList<>();
+        for (Candidate each : completion.candidates()) {
+            choices.add(new Choice(each.text(), each.description(), each.goesOn()));
+        }
+        if (words.isEmpty()) {
+            for (String each : ShellCommand.LEAVING) {
+                if (each.startsWith(begun)) {
+                    choices.add(new Choice(each, "leave the shell", false));
+                }
+            }
+        }
+        Optional<String> before = completion.fileBehind();
+        if (before.isPresent()) {
+            choices.addAll(FileNames.beginningWith(
+                    before.get(), begun.substring(before.get().length())));
+        }
+        return choices;
+    }
+}

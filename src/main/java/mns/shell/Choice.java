@@ -1,0 +1,10 @@
+package mns.shell;
+
+/**
+ * What a word that is being typed may become.
+ *
+ * @param word the whole word
+ * @param description what it means, safe for a terminal; may be empty
+ * @param goesOn whether more of the word comes, so that no blank follows
+ */
+public record Choice(String word, String description, boolean goesOn) {}

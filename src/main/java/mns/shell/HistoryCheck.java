@@ -1,0 +1,120 @@
+package mns.shell;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What came of looking at a history file before it is used: a shell starts whatever stands there.
+ *
+ * @param file the file, empty if nothing is to be kept
+ * @param lines the lines of earlier sessions
+ * @param notice what the user should know, if anything
+ */
+record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<String> notice) {
+    private static final int LARGEST = 1 << 20;
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    /** Says why a file is left alone. */
+    private static final class UnusableException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnusableException(String reason) {
+            super(reason);
+        }
+    }
+
+    /** Returns what it is to keep no history. */
+    static HistoryCheck none() {
+        return new HistoryCheck(Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /**
+     * Looks at the file {@code history} in a folder, or makes both; only their owner may read them.
+     *
+     * <p>What is not a history is put aside under the name with {@code .bad} behind it.
+     */
+    static HistoryCheck in(Path folder) {
+        Path path = folder.resolve("history");
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWN_FOLDER));
+            }
+            makeUsable(path);
+            Optional<List<String>> lines = lines(path);
+            if (lines.isPresent()) {
+                return new HistoryCheck(Optional.of(new HistoryFile(path)), lines.get(), Optional.empty());
+            }
+            Path aside = folder.resolve("history.bad");
+            Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+            makeUsable(path);
+            String notice = "the history in " + path + " could not be read; it is in history.bad now";
+            return new HistoryCheck(Optional.of(new HistoryFile(path)), List.of(), Optional.of(notice));
+        } catch (UnusableException e) {
+            return notKept(path, String.valueOf(e.getMessage()));
+        } catch (FileSystemException e) {
+            return notKept(path, e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
+        } catch (IOException | UnsupportedOperationException e) {
+            return notKept(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static HistoryCheck notKept(Path path, String reason) {
+        String notice = "no history is kept, for " + path + " cannot be used: " + reason;
+        return new HistoryCheck(Optional.empty(), List.of(), Optional.of(notice));
+    }
+
+    private static void makeUsable(Path path) throws IOException, UnusableException {
+        if (!Files.exists(path)) {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new UnusableException("it is not a regular file");
+        }
+        Path self = Path.of("/proc/self");
+        if (Files.exists(self) && !Files.getAttribute(path, "unix:uid").equals(Files.getAttribute(self, "unix:uid"))) {
+            throw new UnusableException("it belongs to another user");
+        }
+        if (!Files.getPosixFilePermissions(path).equals(OWNER_ONLY)) {
+            Files.setPosixFilePermissions(path, OWNER_ONLY);
+        }
+    }
+
+    /** Returns the lines of a file, nothing if it is too large for a history or not text. */
+    private static Optional<List<String>> lines(Path path) throws IOException {
+        if (Files.size(path) > LARGEST) {
+            return Optional.empty();
+        }
+        String text;
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+            text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            for (int i = 0; i < line.length(); i++) {
+                if (Character.isISOControl(line.charAt(i)) && line.charAt(i) != '\t') {
+                    return Optional.empty();
+                }
+            }
+            if (!line.isEmpty()) {
+                lines.add(HistoryFile.unescaped(line));
+            }
+        }
+        return Optional.of(lines);
+    }
+}

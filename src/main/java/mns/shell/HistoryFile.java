@@ -1,0 +1,91 @@
+package mns.shell;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/**
+ * A file with the lines of earlier sessions, to which any number of shells add at once.
+ *
+ * <p>Each line of the file is a line typed, in UTF-8; a backslash in it is written as two, a line break within quotes as
+ * {@code \n}. When the file has grown large, its older half is dropped.
+ */
+final class HistoryFile {
+    private static final int LARGEST_LINE = 1 << 13;
+    private static final int LARGE = 1 << 18;
+
+    private final Path path;
+
+    /** Makes the history in a file that may be used for it. */
+    HistoryFile(Path path) {
+        this.path = path;
+    }
+
+    /** Adds a line, unless it is too long to be worth keeping. */
+    void add(String line) throws IOException {
+        byte[] bytes = (escaped(line) + "\n").getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LARGEST_LINE) {
+            return;
+        }
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // Held until the file is closed.
+            file.lock();
+            long end = file.size();
+            if (end > 0 && read(file, end - 1, 1)[0] != '\n') {
+                // The last one was cut off while it was written.
+                end += file.write(ByteBuffer.wrap(new byte[] {'\n'}), end);
+            }
+            file.write(ByteBuffer.wrap(bytes), end);
+            if (file.size() > LARGE) {
+                dropOlderHalf(file);
+            }
+        }
+    }
+
+    /** Copies the younger half before the older, so that nothing is lost if this ends half-way. */
+    private static void dropOlderHalf(FileChannel file) throws IOException {
+        int size = Math.toIntExact(file.size());
+        byte[] younger = read(file, size - size / 2, size / 2);
+        int start = 0;
+        while (start < younger.length && younger[start] != '\n') {
+            start++;
+        }
+        byte[] lines = Arrays.copyOfRange(younger, Math.min(start + 1, younger.length), younger.length);
+        file.write(ByteBuffer.wrap(lines), 0);
+        file.truncate(lines.length);
+    }
+
+    private static byte[] read(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(length);
+        while (buffer.hasRemaining() && file.read(buffer, from + buffer.position()) >= 0) {
+            // The channel may give less than it is asked for.
+        }
+        return buffer.array();
+    }
+
+    private static String escaped(String line) {
+        return line.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+
+    /** Returns the line that a line of the file stands for. */
+    static String unescaped(String line) {
+        if (line.indexOf('\\') < 0) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\\' && i + 1 < line.length()) {
+                i++;
+                text.append(line.charAt(i) == 'n' ? '\n' : line.charAt(i));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}

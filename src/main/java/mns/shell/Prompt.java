@@ -1,0 +1,148 @@
+package mns.shell;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** Argument lines typed at the terminal of the process, with completion, suggestions and the keys of any good shell. */
+public final class Prompt implements Lines, AutoCloseable {
+    private static final int MOST_LINES = 10_000;
+
+    /** Held here, for a logger that nobody holds forgets its level. */
+    private static final Logger JLINE = Logger.getLogger("org.jline");
+
+    private final Terminal terminal;
+    private final LineReader reader;
+    private final String prompt;
+    private final Optional<String> notice;
+    private Lines typed = Optional::empty;
+
+    private Prompt(Terminal terminal, LineReader reader, String prompt, Optional<String> notice) {
+        this.terminal = terminal;
+        this.reader = reader;
+        this.prompt = prompt;
+        this.notice = notice;
+    }
+
+    /**
+     * Opens a prompt. From then on Ctrl-C does not end the process: at the prompt it drops the line, behind it it
+     * interrupts this thread.
+     *
+     * @param prompt what stands before a line
+     * @param history folder in which the lines are kept, empty if they are not
+     * @param completer says what a word may become
+     * @param coloured whether the terminal may be sent colours
+     */
+    public static Prompt open(String prompt, Optional<Path> history, WordCompleter completer, boolean coloured)
+            throws IOException {
+        JLINE.setLevel(Level.OFF);
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .provider("jni")
+                .dumb(true)
+                .nativeSignals(false)
+                .encoding(StandardCharsets.UTF_8)
+                .build();
+        Thread thread = Thread.currentThread();
+        terminal.handle(Terminal.Signal.INT, signal -> thread.interrupt());
+        HistoryCheck kept = history.map(HistoryCheck::in).orElseGet(HistoryCheck::none);
+        LineReader reader = reader(terminal, kept, completer);
+        if (coloured) {
+            Suggestions.addTo(reader);
+        } else {
+            withoutColours(reader);
+        }
+        return new Prompt(terminal, reader, prompt, kept.notice());
+    }
+
+    private static LineReader reader(Terminal terminal, HistoryCheck kept, WordCompleter completer) {
+        return LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("mns")
+                .parser(new LineParser())
+                .completer(completer(completer))
+                .completionMatcher(new ChoiceMatcher())
+                .history(new FiledHistory(kept))
+                .variable(LineReader.HISTORY_SIZE, MOST_LINES)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_REDUCE_BLANKS, false)
+                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
+                .build();
+    }
+
+    private static void withoutColours(LineReader reader) {
+        reader.setVariable("COMPLETION_STYLE_STARTING", "bold");
+        reader.setVariable("COMPLETION_STYLE_DESCRIPTION", "faint");
+        reader.setVariable("COMPLETION_STYLE_BACKGROUND", "default");
+    }
+
+    private static Completer completer(WordCompleter completer) {
+        return (reader, line, candidates) -> {
+            if (line instanceof TypedLine typed && !typed.inComment()) {
+                int place = 0;
+                for (Choice choice : completer.complete(typed.before(), typed.word())) {
+                    String description = choice.description().isEmpty() ? null : choice.description();
+                    candidates.add(new Candidate(
+                            choice.word(), choice.word(), null, description, null, null, !choice.goesOn(), place));
+                    place++;
+                }
+            }
+        };
+    }
+
+    /** Returns what the user should know before typing. */
+    public Optional<String> notice() {
+        return notice;
+    }
+
+    /** Returns the rows of the terminal as it is now, 0 if it does not tell. */
+    public int rows() {
+        return terminal.getSize().getRows();
+    }
+
+    /** Returns the columns of the terminal as it is now, 0 if it does not tell. */
+    public int columns() {
+        return terminal.getSize().getColumns();
+    }
+
+    /** Waits for the next line; several that were pasted at once come one after the other, until an interrupt. */
+    @Override
+    public Optional<List<String>> next() throws UnclosedQuoteException, IOException {
+        if (Thread.interrupted()) {
+            typed = Optional::empty;
+        }
+        Optional<List<String>> words = typed.next();
+        while (words.isEmpty()) {
+            try {
+                typed = new ScriptLines(new StringReader(reader.readLine(prompt)));
+                words = typed.next();
+            } catch (UserInterruptException e) {
+                // The line is dropped, and the next one may be typed.
+            } catch (EndOfFileException | IOError e) {
+                return Optional.empty();
+            }
+        }
+        return words;
+    }
+
+    /** Leaves the terminal as it was found. */
+    @Override
+    public void close() throws IOException {
+        terminal.close();
+    }
+}
