@@ -8,7 +8,6 @@ import java.util.Optional;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.output.Columns;
-import mns.text.TerminalText;
 
 /** Lays out help in the width of the terminal. */
 final class HelpText {
@@ -49,7 +48,7 @@ final class HelpText {
         if (base.isPresent()) {
             columns.heading("Topics");
             for (Topic topic : base.get().topics()) {
-                columns.row(topic.id(), TerminalText.safe(topic.description()));
+                columns.row(topic.id(), topic.description());
             }
         }
         columns.heading("Commands");
@@ -79,7 +78,7 @@ final class HelpText {
     private void addHead(Optional<FactBase> base) {
         columns.paragraph(
                 base.isPresent()
-                        ? TerminalText.safe(base.get().header().description())
+                        ? base.get().header().description()
                         : "Looks up facts, each with the sources it rests on.");
         columns.heading("Usage");
         columns.row("mns [OPTIONS] COMMAND|TOPIC ...", "");
@@ -93,16 +92,15 @@ final class HelpText {
 
     /** Adds what a command understands. */
     void addCommand(Usage usage) {
-        columns.paragraph(TerminalText.safe("mns " + usage.name() + " [OPTIONS] " + usage.operands())
-                .strip());
+        columns.paragraph(("mns " + usage.name() + " [OPTIONS] " + usage.operands()).strip());
         columns.gap();
-        columns.paragraph(TerminalText.safe(usage.description()));
+        columns.paragraph(usage.description());
         for (OptionGroup group : usage.groups()) {
             addOptions(group);
         }
         columns.heading("Examples");
         for (Usage.Example example : usage.examples()) {
-            columns.row("mns " + TerminalText.safe(example.line()), TerminalText.safe(example.does()));
+            columns.row("mns " + example.line(), example.does());
         }
     }
 

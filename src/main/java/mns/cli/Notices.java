@@ -115,13 +115,13 @@ final class Notices {
     }
 
     private void write(String message) {
-        String line = TerminalText.safe("mns: " + message);
+        String line = "mns: " + message;
         if (errIsTerminal) {
             Columns columns = new Columns(environment.width());
             columns.paragraph(line);
             Cli.tryToWrite(err, columns.text());
         } else {
-            Cli.tryToWrite(err, line + "\n");
+            Cli.tryToWrite(err, TerminalText.safe(line) + "\n");
         }
     }
 }

@@ -33,7 +33,8 @@ public final class Session {
         this(environment, in, out, new TextSink(out), new TextSink(err), new HashMap<>());
     }
 
-    private Session(
+    /** Makes a session that has read some fact bases already, by the names of their files. */
+    Session(
             Environment environment,
             InputStream in,
             OutputStream stdout,

@@ -1,6 +1,8 @@
 package mns.output;
 
-/** Lays out headings, paragraphs and two-column rows in a width. */
+import mns.text.TerminalText;
+
+/** Lays out headings, paragraphs and two-column rows in a width, safe for a terminal. */
 public final class Columns {
     private static final int INDENT = 2;
     private static final int SECOND = 26;
@@ -50,6 +52,10 @@ public final class Columns {
 
     /** Adds a term with what it means beside it, or below it where there is no room. */
     public void row(String term, String meaning) {
+        addRow(TerminalText.safe(term), meaning);
+    }
+
+    private void addRow(String term, String meaning) {
         text.append(" ".repeat(INDENT)).append(term);
         if (meaning.isEmpty()) {
             gap();
@@ -66,9 +72,10 @@ public final class Columns {
 
     /** Wraps a text that begins in a column and goes on below in another. */
     private void wrap(String paragraph, int column, int indent) {
+        String safe = TerminalText.safe(paragraph);
         String before = "";
-        for (Wrapping.Line line : Wrapping.lines(paragraph, width - column)) {
-            text.append(before).append(paragraph, line.from(), line.to()).append('\n');
+        for (Wrapping.Line line : Wrapping.lines(safe, width - column)) {
+            text.append(before).append(safe, line.from(), line.to()).append('\n');
             before = " ".repeat(indent);
         }
     }

@@ -69,7 +69,7 @@ final class SpanLines {
         int indent = line.length() - line.stripLeading().length();
         String drawn = " ".repeat(indent) + palette.paint(role, line.substring(indent));
         int left = labels;
-        for (Row row : label(TerminalText.safe(title), when.text())) {
+        for (Row row : label(TerminalText.safe(title), TerminalText.safe(when.text()))) {
             sink.add(row.title()).add(row.date().isEmpty() ? "" : palette.paint(Role.DATE, row.date()));
             sink.add(left == 0 ? "" : " ".repeat(left + GAP - row.width()) + drawn)
                     .add('\n');

@@ -38,7 +38,8 @@ final class YearBars {
     String legend() {
         EdtfDate lifetime = chronology.header().lifetime();
         return marks.bracket(true, true) + " "
-                + TerminalText.safe(chronology.header().title()) + ", " + SpanLines.breakable(lifetime.text(), width);
+                + TerminalText.safe(chronology.header().title()) + ", "
+                + SpanLines.breakable(TerminalText.safe(lifetime.text()), width);
     }
 
     void write(TextSink sink) throws IOException {

@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.fact.FactBase;
+import mns.output.TextSink;
 
 /** Runs argument lines in process, in surroundings that are the same everywhere. */
 final class MnsRunner {
@@ -19,6 +22,7 @@ final class MnsRunner {
     static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";
 
     private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Map<String, FactBase> bases = new HashMap<>();
     private byte[] in = {};
     private String terminals = "";
     private int rows;
@@ -35,6 +39,12 @@ final class MnsRunner {
 
     MnsRunner with(String variable, String value) {
         variables.put(variable, value);
+        return this;
+    }
+
+    /** Sets the fact base that comes with the program. */
+    MnsRunner over(FactBase bundled) {
+        bases.put("", bundled);
         return this;
     }
 
@@ -114,7 +124,14 @@ final class MnsRunner {
                     }
                 },
                 Optional.empty());
-        Cli cli = new Cli(new Session(environment, new ByteArrayInputStream(in), out, err));
+        Session session = new Session(
+                environment,
+                new ByteArrayInputStream(in),
+                out,
+                new TextSink(out),
+                new TextSink(err),
+                new HashMap<>(bases));
+        Cli cli = new Cli(session);
         List<Run> runs = new ArrayList<>();
         for (List<String> line : lines) {
             try {

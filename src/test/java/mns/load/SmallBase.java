@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The least of a fact base, to be spoilt in many ways. */
-final class SmallBase {
-    static final String TEXT = """
+public final class SmallBase {
+    /** A base of one fact. */
+    public static final String TEXT = """
             {
               "format": 1,
               "id": "light",
