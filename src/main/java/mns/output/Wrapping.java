@@ -19,12 +19,15 @@ final class Wrapping {
      */
     record Line(int from, int to) {}
 
-    /** Returns the lines of a text, broken at spaces, and inside a word only where it is longer than a line. */
+    /**
+     * Returns the lines of a text, of which there is one at least, broken at spaces, and inside a word only where it is
+     * longer than a line.
+     */
     static List<Line> lines(String text, int width) {
         int most = Math.max(2, width);
         List<Line> lines = new ArrayList<>();
         int from = 0;
-        while (from < text.length()) {
+        do {
             int full = fill(text, from, most);
             int to = full == text.length() ? full : breakBefore(text, from, full);
             lines.add(new Line(from, to));
@@ -32,7 +35,7 @@ final class Wrapping {
             while (from < text.length() && text.charAt(from) == ' ') {
                 from++;
             }
-        }
+        } while (from < text.length());
         return lines;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mns.SampleBase;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
@@ -86,54 +87,61 @@ final class MarkdownRendererTest {
     void everyCellOfATableHoldsItsTextAndNoMark() {
         for (Answer answer : TrapText.answers()) {
             if (answer instanceof Answer.FactList list) {
-                MarkdownDocument document = read(list);
-
-                document.assertHasOnly(
-                        Document.class,
-                        TableBlock.class,
-                        TableHead.class,
-                        TableBody.class,
-                        TableRow.class,
-                        TableCell.class,
-                        Text.class);
-                List<String> expected = new ArrayList<>(List.of("id", "date", "statement", "sources"));
-                for (Map<String, Object> row : Rows.of(list)) {
-                    expected.add((String) row.get("id"));
-                    expected.add((String) row.getOrDefault("date", row.getOrDefault("valid", "")));
-                    expected.add((String) row.get("statement"));
-                    expected.add(CellText.of(row.get("evidence")));
-                }
-                assertThat(document.texts(TableCell.class)).isEqualTo(shown(expected));
+                assertCellsHoldTheirTexts(list);
             }
         }
+    }
+
+    static void assertCellsHoldTheirTexts(Answer.FactList list) {
+        MarkdownDocument document = read(list);
+
+        document.assertHasOnly(
+                Document.class,
+                TableBlock.class,
+                TableHead.class,
+                TableBody.class,
+                TableRow.class,
+                TableCell.class,
+                Text.class);
+        List<String> expected = new ArrayList<>(List.of("id", "date", "statement", "sources"));
+        for (Map<String, Object> row : Rows.of(list)) {
+            expected.add((String) row.get("id"));
+            expected.add((String) row.getOrDefault("date", row.getOrDefault("valid", "")));
+            expected.add((String) row.get("statement"));
+            expected.add(CellText.of(row.get("evidence")));
+        }
+        assertThat(document.texts(TableCell.class)).isEqualTo(shown(expected));
     }
 
     @Test
     void everyLineOfASectionHoldsItsTextAndNoMark() {
         for (Answer answer : TrapText.answers()) {
             if (answer instanceof Answer.FactCards cards) {
-                MarkdownDocument document = read(cards);
-
-                document.assertHasOnly(
-                        Document.class,
-                        Heading.class,
-                        BulletList.class,
-                        ListItem.class,
-                        Paragraph.class,
-                        StrongEmphasis.class,
-                        Text.class,
-                        Link.class);
-                assertThat(document.texts(Heading.class))
-                        .isEqualTo(shown(
-                                cards.facts().stream().map(each -> each.title()).toList()));
-                List<String> expected = cards.facts().stream()
-                        .flatMap(each -> Card.of(each, cards.base()).lines().stream())
-                        .filter(each -> !each.label().equals("title"))
-                        .map(MarkdownRendererTest::bare)
-                        .toList();
-                assertThat(document.texts(ListItem.class)).isEqualTo(shown(expected));
+                assertLinesHoldTheirTexts(cards);
             }
         }
+    }
+
+    static void assertLinesHoldTheirTexts(Answer.FactCards cards) {
+        MarkdownDocument document = read(cards);
+
+        document.assertHasOnly(
+                Document.class,
+                Heading.class,
+                BulletList.class,
+                ListItem.class,
+                Paragraph.class,
+                StrongEmphasis.class,
+                Text.class,
+                Link.class);
+        assertThat(document.texts(Heading.class))
+                .isEqualTo(shown(cards.facts().stream().map(Fact::title).toList()));
+        List<String> expected = cards.facts().stream()
+                .flatMap(each -> Card.of(each, cards.base()).lines().stream())
+                .filter(each -> !each.label().equals("title"))
+                .map(MarkdownRendererTest::bare)
+                .toList();
+        assertThat(document.texts(ListItem.class)).isEqualTo(shown(expected));
     }
 
     @Test

@@ -3,9 +3,11 @@ package mns.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mns.HostileText;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.Answer;
@@ -88,37 +90,43 @@ final class SeparatedRendererTest {
     }
 
     @Test
-    void losesNothingInCommas() throws IOException {
-        for (Answer answer : TrapText.answers()) {
-            String output = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
-
-            assertThat(cells(output, COMMAS)).isEqualTo(rows(answer, "\n"));
-            assertThat(output.codePoints()).noneMatch(c -> c != '\n' && drives(c));
-        }
+    void losesNothingInCommas() {
+        TrapText.answers().forEach(SeparatedRendererTest::assertLosesNothingInCommas);
     }
 
     @Test
-    void losesNothingInTabsAndWritesEachRowInOneLine() throws IOException {
-        for (Answer answer : TrapText.answers()) {
-            String output = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
-
-            assertThat(cells(output, TABS)).isEqualTo(rows(answer, "\n", "\t", "\r"));
-            assertThat(output.codePoints()).noneMatch(c -> c != '\n' && c != '\t' && drives(c));
-            assertThat(output.lines()).hasSize(answer.size() + 1);
-        }
+    void losesNothingInTabsAndWritesEachRowInOneLine() {
+        TrapText.answers().forEach(SeparatedRendererTest::assertLosesNothingInTabs);
     }
 
     @Test
-    void noSpreadsheetFindsAFormulaAlsoWhereItTakesQuotesOffTabs() throws IOException {
-        for (Answer answer : TrapText.answers()) {
-            String commas = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
-            String tabs = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
+    void noSpreadsheetFindsAFormulaAlsoWhereItTakesQuotesOffTabs() {
+        TrapText.answers().forEach(SeparatedRendererTest::assertNoSpreadsheetFindsAFormula);
+    }
 
-            for (CSVFormat format :
-                    List.of(COMMAS, COMMAS.builder().setDelimiter('\t').get())) {
-                for (CSVRecord each : records(format == COMMAS ? commas : tabs, format)) {
-                    assertThat(each).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*"));
-                }
+    static void assertLosesNothingInCommas(Answer answer) {
+        String output = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
+
+        assertThat(cells(output, COMMAS)).isEqualTo(rows(answer, "\n"));
+        assertThat(HostileText.raw(output, "\n")).isEmpty();
+    }
+
+    static void assertLosesNothingInTabs(Answer answer) {
+        String output = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
+
+        assertThat(cells(output, TABS)).isEqualTo(rows(answer, "\n", "\t", "\r"));
+        assertThat(HostileText.raw(output, "\n\t")).isEmpty();
+        assertThat(output.lines()).hasSize(answer.size() + 1);
+    }
+
+    static void assertNoSpreadsheetFindsAFormula(Answer answer) {
+        String commas = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
+        String tabs = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
+
+        for (CSVFormat format :
+                List.of(COMMAS, COMMAS.builder().setDelimiter('\t').get())) {
+            for (CSVRecord each : records(format == COMMAS ? commas : tabs, format)) {
+                assertThat(each).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*"));
             }
         }
     }
@@ -151,7 +159,7 @@ final class SeparatedRendererTest {
     }
 
     /** Reads cells and takes their guards off. */
-    private static List<List<String>> cells(String output, CSVFormat format) throws IOException {
+    private static List<List<String>> cells(String output, CSVFormat format) {
         return records(output, format).stream()
                 .map(record -> record.stream()
                         .map(cell -> cell.startsWith("'") ? cell.substring(1) : cell)
@@ -159,17 +167,11 @@ final class SeparatedRendererTest {
                 .toList();
     }
 
-    private static List<CSVRecord> records(String output, CSVFormat format) throws IOException {
+    private static List<CSVRecord> records(String output, CSVFormat format) {
         try (CSVParser parser = CSVParser.parse(output, format)) {
             return parser.getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean drives(int c) {
-        return Character.isISOControl(c)
-                || c == 0x2028
-                || c == 0x2029
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069;
     }
 }

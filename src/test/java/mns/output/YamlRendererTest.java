@@ -53,12 +53,14 @@ final class YamlRendererTest {
 
     @Test
     void losesNothingOfAnyAnswer() {
-        for (Answer answer : TrapText.answers()) {
-            String output = Output.of(new YamlRenderer(List.of()), answer);
+        TrapText.answers().forEach(YamlRendererTest::assertLosesNothing);
+    }
 
-            assertThat(YamlReader.read(output)).isEqualTo(whole(Rows.of(answer)));
-            assertThat(TerminalText.safe(output.replace("\n", ""))).isEqualTo(output.replace("\n", ""));
-        }
+    static void assertLosesNothing(Answer answer) {
+        String output = Output.of(new YamlRenderer(List.of()), answer);
+
+        assertThat(YamlReader.read(output)).isEqualTo(whole(Rows.of(answer)));
+        assertThat(TerminalText.safe(output.replace("\n", ""))).isEqualTo(output.replace("\n", ""));
     }
 
     /** Returns a value in which halves of characters, which YAML cannot hold, are shown. */

@@ -1,0 +1,94 @@
+package mns.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.List;
+import mns.SampleBase;
+import mns.fact.Chapter;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.text.Folding;
+
+/** Whatever is typed for a search, it finds the facts that one would find who looks at each letter. */
+final class QueryFuzzTest {
+    private static final FactBase BASE = SampleBase.lighthouse();
+
+    @FuzzTest
+    void search(FuzzedDataProvider data) {
+        String typed = data.consumeRemainingAsString();
+        assertSearchFindsAllWords(Words.of(List.of(typed.split("\n", -1))));
+        assertMatchFindsTheText(typed);
+    }
+
+    private static void assertSearchFindsAllWords(Words words) {
+        for (String word : words.wanted()) {
+            assertThat(Folding.fold(word)).isEqualTo(word);
+            assertThat(word.codePoints()).anyMatch(Character::isLetterOrDigit);
+        }
+        assertThat(ids(Query.ALL.withWords(words)))
+                .containsExactlyInAnyOrderElementsOf(expected(
+                        text -> words.wanted().stream().allMatch(word -> beginsWord(word, text, false))
+                                && words.unwanted().stream().noneMatch(word -> beginsWord(word, text, false))));
+        double last = Double.MAX_VALUE;
+        for (Hit hit : new FactFinder(BASE)
+                .find(Query.ALL.withWords(words).sorted(Order.RELEVANCE, false))
+                .hits()) {
+            assertThat(hit.score()).isFinite().isBetween(0.0, last);
+            last = hit.score();
+        }
+        for (FactSelector.Missing missing : NearWords.of(BASE, words)) {
+            assertThat(missing.suggestions())
+                    .allMatch(near -> !Words.of(List.of(near)).isEmpty());
+        }
+    }
+
+    private static void assertMatchFindsTheText(String typed) {
+        String folded = Folding.fold(typed).strip();
+
+        assertThat(ids(Query.ALL.with(Condition.ContainsText.of(typed))))
+                .isEqualTo(expected(text -> text.contains(folded)));
+        assertThat(ids(Query.ALL.with(Condition.ContainsText.ofWords(typed))))
+                .isEqualTo(expected(text -> folded.isEmpty() || beginsWord(folded, text, true)));
+    }
+
+    /** What the folded text of a fact must fulfil. */
+    private interface Test {
+        boolean holds(String text);
+    }
+
+    private static List<String> ids(Query query) {
+        return new FactFinder(BASE)
+                .find(query).hits().stream().map(hit -> hit.fact().id()).toList();
+    }
+
+    private static List<String> expected(Test test) {
+        return BASE.topics().stream()
+                .map(BASE::chapter)
+                .flatMap(chapter -> chapter.facts().stream().filter(fact -> test.holds(text(chapter, fact))))
+                .map(Fact::id)
+                .toList();
+    }
+
+    private static String text(Chapter chapter, Fact fact) {
+        return chapter.searchText(chapter.indexOf(fact.id()));
+    }
+
+    private static boolean beginsWord(String word, String text, boolean whole) {
+        for (int at = 0; at + word.length() <= text.length(); at++) {
+            int end = at + word.length();
+            boolean fits = text.startsWith(word, at)
+                    && !(at > 0 && isOneWord(text.charAt(at - 1), word.charAt(0)))
+                    && !(whole && end < text.length() && isOneWord(word.charAt(word.length() - 1), text.charAt(end)));
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneWord(char before, char behind) {
+        return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(behind);
+    }
+}
