@@ -3,6 +3,7 @@ package mns.output;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import mns.query.Answer;
 import mns.text.TerminalText;
 
@@ -72,12 +73,21 @@ public final class SeparatedRenderer implements Renderer {
         return misread ? GUARD + text : text;
     }
 
+    /** What is shown of a control character may have a backslash in it, which is escaped like any other. */
     private static String escaped(String text) {
-        String escaped = text.replace("\\", "\\\\")
-                .replace("\t", "\\t")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r");
-        return TerminalText.safe(escaped);
+        StringBuilder escaped = new StringBuilder(text.length());
+        StringTokenizer pieces = new StringTokenizer(text, "\t\n\r", true);
+        while (pieces.hasMoreTokens()) {
+            String piece = pieces.nextToken();
+            escaped.append(
+                    switch (piece) {
+                        case "\t" -> "\\t";
+                        case "\n" -> "\\n";
+                        case "\r" -> "\\r";
+                        default -> TerminalText.safe(piece).replace("\\", "\\\\");
+                    });
+        }
+        return escaped.toString();
     }
 
     /** Between quotes a line may end. */

@@ -47,6 +47,7 @@ final class SeparatedRendererTest {
                 "`a\nb`      ! `\"a\nb\"`    ! a\\nb",
                 "`a\tb`      ! a^Ib          ! a\\tb",
                 "`a\rb`      ! a^Mb          ! a\\rb",
+                "a\u001cn    ! a^\\n         ! a^\\\\n",
                 "a\u001b[1m  ! a^[[1m        ! a^[[1m",
                 "a\u202eb    ! a<U+202E>b    ! a<U+202E>b",
                 "=1+1        ! '=1+1         ! '=1+1",

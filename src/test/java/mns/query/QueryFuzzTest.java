@@ -2,8 +2,8 @@ package mns.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import mns.SampleBase;
 import mns.fact.Chapter;
@@ -16,8 +16,8 @@ final class QueryFuzzTest {
     private static final FactBase BASE = SampleBase.lighthouse();
 
     @FuzzTest
-    void search(FuzzedDataProvider data) {
-        String typed = data.consumeRemainingAsString();
+    void search(byte[] bytes) {
+        String typed = new String(bytes, StandardCharsets.UTF_8);
         assertSearchFindsAllWords(Words.of(List.of(typed.split("\n", -1))));
         assertMatchFindsTheText(typed);
     }
