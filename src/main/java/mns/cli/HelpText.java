@@ -52,19 +52,9 @@ final class HelpText {
             }
         }
         columns.heading("Commands");
-        columns.row("timeline", "every dated fact, in order of time; --chart draws them");
-        columns.row("search WORD...", "facts of any topic, best match first");
-        columns.row("show ID...", "everything known of a fact, with evidence");
-        columns.row("cite ID...", "the reference: --style text, bibtex, csl-json or ris");
-        columns.row("sources [ID...]", "the sources, and how many facts cite each");
-        columns.row("tags", "the tags, and how many facts carry each");
-        columns.row("stats", "how many facts by topic, decade, source and confidence, with bars");
-        columns.row("shell [SCRIPT]", "runs argument lines from a script or from standard input");
-        columns.row("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again");
-        columns.row("passage [WORD...]", "the fingerprint of a passage, for evidence");
-        columns.row("schema", "the JSON Schema of a fact base; --output for that of the JSON output");
-        columns.row("completion SHELL", "the script that completes lines in bash, zsh or fish");
-        columns.row("help [COMMAND|SUBJECT]", "more on a command, a topic, or one of: " + String.join(", ", SUBJECTS));
+        for (Summary command : Summary.ALL) {
+            columns.row(command.line(), command.does());
+        }
         addOptions(CommonOptions.group());
         columns.row("-V, --version", "show versions and licences");
         if (base.isPresent()) {
@@ -106,8 +96,13 @@ final class HelpText {
 
     /** Adds the page on a subject. */
     void addSubject(String subject) throws IOException {
+        columns.lines(subject(subject));
+    }
+
+    /** Returns the page on a subject, as it stands on a screen of 80 columns. */
+    static String subject(String subject) throws IOException {
         try (InputStream page = HelpText.class.getResourceAsStream("help/" + subject + ".txt")) {
-            columns.lines(page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8).stripTrailing());
+            return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
         }
     }
 

@@ -1,0 +1,111 @@
+package mns.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import mns.load.FactBases;
+
+/** Writes the manual from what the commands say of themselves: a page for the program, each command and each topic. */
+public final class ManPages {
+    private static final String PROGRAM = "mns";
+
+    private final FactBase base;
+    private final String version;
+    private final String date;
+
+    private ManPages(FactBase base, String version, String date) {
+        this.base = base;
+        this.version = version;
+        this.date = date;
+    }
+
+    /**
+     * Writes the pages; the build calls it.
+     *
+     * @param arguments the folder for pages of section 1, and the time of the release, of which the pages bear the day
+     * @throws IOException if the folder cannot be written
+     */
+    public static void main(String[] arguments) throws IOException, UsageException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        ManPages pages = new ManPages(
+                FactBases.bundled(), Version.program(), arguments[1].split("T", 2)[0]);
+        write(folder, PROGRAM, pages.program());
+        for (Summary command : Summary.ALL) {
+            Usage usage = Verbs.command(command.name()).usage(pages.base);
+            write(folder, PROGRAM + "-" + usage.name(), pages.command(usage, command.does()));
+        }
+        for (Topic topic : pages.base.topics()) {
+            Usage usage = new TopicCommand(topic.id()).usage(pages.base);
+            write(folder, PROGRAM + "-" + usage.name(), pages.command(usage, "facts on: " + topic.title()));
+        }
+    }
+
+    private static void write(Path folder, String name, ManPage page) throws IOException {
+        Files.writeString(folder.resolve(name + ".1"), page.text(), StandardCharsets.US_ASCII);
+    }
+
+    private ManPage program() throws IOException {
+        ManPage page = new ManPage(PROGRAM, version, date)
+                .name(PROGRAM, "look up facts, each with the sources it rests on")
+                .synopsis(PROGRAM, "[OPTIONS] COMMAND|TOPIC ...")
+                .section("Description")
+                .paragraph(base.header().description());
+        page.section("Topics");
+        for (Topic topic : base.topics()) {
+            page.term(topic.id(), topic.description());
+        }
+        page.section("Commands");
+        for (Summary command : Summary.ALL) {
+            page.term(command.line(), command.does());
+        }
+        page.section("Options");
+        addOptions(CommonOptions.group(), page);
+        page.term("-V, --version", "show versions and licences");
+        for (String subject : HelpText.SUBJECTS) {
+            ManSubject.add(HelpText.subject(subject), page);
+        }
+        return addOthers(page);
+    }
+
+    private ManPage command(Usage usage, String does) {
+        ManPage page = new ManPage(PROGRAM + "-" + usage.name(), version, date)
+                .name(PROGRAM + "-" + usage.name(), does)
+                .synopsis(PROGRAM + " " + usage.name(), "[OPTIONS] " + usage.operands())
+                .section("Description")
+                .paragraph(usage.description())
+                .section("Options");
+        for (OptionGroup group : usage.groups()) {
+            page.subsection(group.heading());
+            addOptions(group, page);
+        }
+        page.section("Examples");
+        for (Usage.Example example : usage.examples()) {
+            page.term(PROGRAM + " " + example.line(), example.does());
+        }
+        page.section("Exit status");
+        page.paragraph("0 if something was found, 1 if not, 2 if the line makes no sense; mns(1) has them all.");
+        return addOthers(page);
+    }
+
+    private static void addOptions(OptionGroup group, ManPage page) {
+        for (Option option : group.options()) {
+            page.term(option.shown(), option.description());
+        }
+    }
+
+    private ManPage addOthers(ManPage page) {
+        List<String> others = new ArrayList<>(List.of(PROGRAM + "(1)"));
+        for (Topic topic : base.topics()) {
+            others.add(PROGRAM + "-" + topic.id() + "(1)");
+        }
+        for (Summary command : Summary.ALL) {
+            others.add(PROGRAM + "-" + command.name() + "(1)");
+        }
+        return page.section("See also").paragraph(String.join(", ", others));
+    }
+}
