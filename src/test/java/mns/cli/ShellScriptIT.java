@@ -19,6 +19,7 @@ final class ShellScriptIT {
                 "src/main/launcher/mns",
                 "src/main/launcher/mns-archive",
                 "src/bench/run",
+                "src/dist/build",
                 ".ci/run",
                 "src/main/resources/mns/cli/completion/mns.bash",
                 "src/test/resources/completion/type-in"
