@@ -20,6 +20,7 @@ final class ShellScriptIT {
                 "src/main/launcher/mns-archive",
                 "src/bench/run",
                 "src/dist/build",
+                "src/dist/reproduce",
                 ".ci/run",
                 "src/main/resources/mns/cli/completion/mns.bash",
                 "src/test/resources/completion/type-in"
