@@ -82,6 +82,21 @@ class LauncherJavaIT {
     }
 
     @Test
+    void theJavaBesideTheToolGoesBeforeJavaHomeButNotBeforeItsOwnVariable() throws Exception {
+        PackagedTool copy = PackagedTool.copiedTo(work.resolve("copy"), work);
+        Files.createSymbolicLink(copy.home().resolve("runtime"), PackagedTool.JAVA);
+        Path other = fakeJava("echo the other Java");
+        Files.copy(PackagedTool.JAVA.resolve("release"), other.resolve("release"));
+        assertThat(copy.with("JAVA_HOME", other.toString()).run("functions 5")).isEqualTo(usual());
+        assertThat(copy.without("JAVA_HOME").sh("env -i PATH=/nonexistent \"$MNS\" functions 5"))
+                .isEqualTo(usual());
+        assertThat(copy.with("MNS_JAVA_HOME", other.toString())
+                        .run("functions 5")
+                        .out())
+                .isEqualTo("the other Java\n");
+    }
+
+    @Test
     void aLinkToJavaInThePathIsFollowed() throws Exception {
         Path bin = Files.createDirectories(work.resolve("some bin"));
         Files.createSymbolicLink(bin.resolve("java"), PackagedTool.JAVA.resolve("bin/java"));
