@@ -18,7 +18,7 @@ record Summary(String line, String does) {
             new Summary("sources [ID...]", "the sources, and how many facts cite each"),
             new Summary("tags", "the tags, and how many facts carry each"),
             new Summary("stats", "how many facts by topic, decade, source and confidence, with bars"),
-            new Summary("shell [SCRIPT]", "runs argument lines from a script or from standard input"),
+            new Summary("shell [SCRIPT]", "many look-ups, as they are typed, or from a script or standard input"),
             new Summary("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again"),
             new Summary("passage [WORD...]", "the fingerprint of a passage, for evidence"),
             new Summary("schema", "the JSON Schema of a fact base; --output for that of the JSON output"),

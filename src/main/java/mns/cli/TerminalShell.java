@@ -47,8 +47,9 @@ final class TerminalShell {
         String welcome = welcome(session.facts(facts));
         // Completion reads from the same bases, but knows nothing of the size of the terminal.
         Session completing = session.forLines(facts);
+        String type = session.environment().variable("TERM").orElse("dumb");
         try (Prompt prompt =
-                Prompt.open(PROMPT, history, (words, begun) -> choices(completing, words, begun), coloured)) {
+                Prompt.open(PROMPT, history, (words, begun) -> choices(completing, words, begun), type, coloured)) {
             session.out().add(welcome).flush();
             tell(prompt.notice());
             run(prompt);

@@ -17,6 +17,7 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 
 /** Argument lines typed at the terminal of the process, with completion, suggestions and the keys of any good shell. */
 public final class Prompt implements Lines, AutoCloseable {
@@ -45,18 +46,14 @@ public final class Prompt implements Lines, AutoCloseable {
      * @param prompt what stands before a line
      * @param history folder in which the lines are kept, empty if they are not
      * @param completer says what a word may become
+     * @param type name of the terminal's type, as in {@code TERM}
      * @param coloured whether the terminal may be sent colours
      */
-    public static Prompt open(String prompt, Optional<Path> history, WordCompleter completer, boolean coloured)
+    public static Prompt open(
+            String prompt, Optional<Path> history, WordCompleter completer, String type, boolean coloured)
             throws IOException {
         JLINE.setLevel(Level.OFF);
-        Terminal terminal = TerminalBuilder.builder()
-                .system(true)
-                .provider("jni")
-                .dumb(true)
-                .nativeSignals(false)
-                .encoding(StandardCharsets.UTF_8)
-                .build();
+        Terminal terminal = terminal(type);
         Thread thread = Thread.currentThread();
         terminal.handle(Terminal.Signal.INT, signal -> thread.interrupt());
         HistoryCheck kept = history.map(HistoryCheck::in).orElseGet(HistoryCheck::none);
@@ -67,6 +64,22 @@ public final class Prompt implements Lines, AutoCloseable {
             withoutColours(reader);
         }
         return new Prompt(terminal, reader, prompt, kept.notice());
+    }
+
+    /** Opens the terminal; of the common types JLine knows enough not to start infocmp. */
+    private static Terminal terminal(String type) throws IOException {
+        String known = InfoCmp.getDefaultInfoCmp(type.equals("tmux-256color") ? "screen-256color" : type);
+        if (known != null) {
+            InfoCmp.setLoadedInfoCmp(type, known);
+        }
+        return TerminalBuilder.builder()
+                .system(true)
+                .provider("jni")
+                .type(type)
+                .dumb(true)
+                .nativeSignals(false)
+                .encoding(StandardCharsets.UTF_8)
+                .build();
     }
 
     private static LineReader reader(Terminal terminal, HistoryCheck kept, WordCompleter completer) {
