@@ -9,6 +9,11 @@ final class Operands {
     static void refuse(Arguments arguments, String command) throws UsageException {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
+            if (operand.length() == 2 && operand.charAt(0) == '-' && Character.isDigit(operand.charAt(1))) {
+                // The parser takes it for a number.
+                throw new UsageException(command + " has no option \"" + operand + "\"", operand, List.of())
+                        .advising("mns " + command + " --help lists them");
+            }
             String message = command + " takes options only, not \"" + operand + "\"; try mns search";
             throw new UsageException(message, operand, List.of());
         }

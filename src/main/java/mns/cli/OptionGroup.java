@@ -1,5 +1,6 @@
 package mns.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,4 +9,15 @@ import java.util.List;
  * @param heading what they are about
  * @param options the options
  */
-record OptionGroup(String heading, List<Option> options) {}
+record OptionGroup(String heading, List<Option> options) {
+    /** Returns this group without one of its options, which a command has no use for. */
+    OptionGroup without(String name) {
+        List<Option> others = new ArrayList<>();
+        for (Option option : options) {
+            if (!option.longestName().equals(name)) {
+                others.add(option);
+            }
+        }
+        return new OptionGroup(heading, others);
+    }
+}

@@ -36,6 +36,7 @@ final class OutputOptions {
     static final List<String> WHEN = List.of(AUTO, ALWAYS, "never");
 
     private static final int LEAST_WIDTH = 20;
+    private static final int MOST_WIDTH = 100_000;
 
     private final Arguments arguments;
     private final Environment environment;
@@ -153,7 +154,8 @@ final class OutputOptions {
 
     /** Returns the columns to fill; the terminal is asked for them only if nothing else tells. */
     int width(int asked) {
-        return Math.max(LEAST_WIDTH, asked > 0 ? asked : environment.width());
+        int width = asked > 0 ? asked : environment.width();
+        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
     }
 
     Environment environment() {

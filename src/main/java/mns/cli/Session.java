@@ -163,7 +163,7 @@ public final class Session {
 
     private Optional<String> name(Optional<String> file) throws UsageException {
         if (file.equals(Optional.of(""))) {
-            throw new UsageException("--facts needs the name of a file", "", List.of());
+            throw noName("");
         }
         return file.isPresent() ? file : environment.variable("MNS_FACTS");
     }
@@ -174,10 +174,17 @@ public final class Session {
     }
 
     private static Path path(String name) throws UsageException {
+        if (name.isEmpty()) {
+            throw noName(name);
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of());
+            throw noName(name);
         }
+    }
+
+    private static UsageException noName(String name) {
+        return new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of());
     }
 }

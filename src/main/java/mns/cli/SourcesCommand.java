@@ -1,11 +1,14 @@
 package mns.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.output.Rows;
+import mns.query.FactSelector;
 import mns.query.FactSelector.Missing;
 import mns.query.Tally;
 import mns.text.Folding;
@@ -42,29 +45,23 @@ final class SourcesCommand extends AnswerCommand {
         if (arguments.operands().isEmpty()) {
             return new Found(Tally.sources(base, base.sources(), false), List.of());
         }
-        List<Source> found = new ArrayList<>();
-        List<Missing> missing = new ArrayList<>();
+        Map<String, Source> sources = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (Source source : base.sources()) {
+            sources.putIfAbsent(Folding.fold(source.id()), source);
             ids.add(source.id());
         }
+        Map<String, Source> found = new LinkedHashMap<>();
+        List<Missing> missing = new ArrayList<>();
         for (String operand : arguments.operands()) {
-            Optional<Source> source = source(base, operand);
-            if (source.isEmpty()) {
-                missing.add(new Missing("source", operand, Spelling.near(operand, ids)));
-            } else if (!found.contains(source.get())) {
-                found.add(source.get());
+            Source source = sources.get(Folding.fold(operand));
+            if (source != null) {
+                found.put(source.id(), source);
+            } else {
+                boolean explains = missing.size() < FactSelector.MOST_EXPLAINED;
+                missing.add(new Missing("source", operand, explains ? Spelling.near(operand, ids) : List.of()));
             }
         }
-        return new Found(Tally.sources(base, found, true), missing);
-    }
-
-    private static Optional<Source> source(FactBase base, String asked) {
-        for (Source source : base.sources()) {
-            if (Folding.fold(source.id()).equals(Folding.fold(asked))) {
-                return Optional.of(source);
-            }
-        }
-        return Optional.empty();
+        return new Found(Tally.sources(base, List.copyOf(found.values()), true), missing);
     }
 }

@@ -25,7 +25,7 @@ final class StatsCommand extends AnswerCommand {
                 List.of(
                         FilterOptions.group(),
                         DrawingOptions.group(DrawingOptions.all()),
-                        OutputOptions.group(),
+                        OutputOptions.group().without(OutputOptions.NULL),
                         CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME, "of all facts"),
@@ -39,10 +39,6 @@ final class StatsCommand extends AnswerCommand {
 
     @Override
     Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
-        if (arguments.has(OutputOptions.NULL)) {
-            String message = OutputOptions.NULL + " prints ids, and stats has none; try --fields name";
-            throw new UsageException(message, OutputOptions.NULL, List.of());
-        }
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         if (!output.forPeople() || !drawing.isWholeText()) {
             return super.renderer(output, arguments);

@@ -45,7 +45,7 @@ final class CalendarDate {
                     LocalDate.of(number(year.replace('X', '9'), SHAPES), 12, 31),
                     year.indexOf('X') < 0 || isUnspecifiedAtEnd(year));
         }
-        int inYear = number(year, "the year of a month or day is written in full");
+        int inYear = number(year, year.indexOf('X') < 0 ? SHAPES : "the year of a month or day is written in full");
         String month = digits.substring(5, 7);
         String day = length == 10 ? digits.substring(8) : "XX";
         return month.equals("XX") ? anyMonth(inYear, day) : inMonth(inYear, number(month, SHAPES), day);

@@ -1,6 +1,7 @@
 package mns.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,13 @@ import mns.text.Folding;
 
 /** Looks facts up by what people type for them: ids, numbers, ranges and lists. */
 public final class FactSelector {
+    /** Of how many that are not there near ones are looked for; a longer list was hardly typed. */
+    public static final int MOST_EXPLAINED = 100;
+
     private final FactBase base;
+    /** Positions in the chapter of each topic, by names and numbers as they are compared. */
+    private final Map<String, Map<String, Integer>> positions = new HashMap<>();
+
     private final Map<String, Fact> found = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
 
@@ -47,23 +54,26 @@ public final class FactSelector {
         if (topic.isPresent()) {
             select(topic.get(), word.substring(word.indexOf('/') + 1));
         } else {
-            missing.add(new Missing("fact", word, NearIds.inAnyTopic(base, word)));
+            missing.add(new Missing("fact", word, explains() ? NearIds.inAnyTopic(base, word) : List.of()));
         }
     }
 
     /** Looks up {@code 5}, {@code 4-6,19} or {@code constitution} in one topic. */
     public void selectIn(Topic topic, String word) {
-        boolean qualified = topicOf(word).isPresent();
-        if (qualified && !topicOf(word).equals(Optional.of(topic))) {
+        Optional<Topic> named = topicOf(word);
+        if (named.isPresent() && !named.get().equals(topic)) {
             missing.add(new Missing("fact of topic " + topic.id(), word, List.of()));
         } else {
-            select(topic, qualified ? word.substring(word.indexOf('/') + 1) : word);
+            select(topic, named.isPresent() ? word.substring(word.indexOf('/') + 1) : word);
         }
     }
 
     private Optional<Topic> topicOf(String word) {
         int slash = word.indexOf('/');
-        String asked = slash < 0 ? "" : Folding.fold(word.substring(0, slash));
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String asked = Folding.fold(word.substring(0, slash));
         for (Topic topic : base.topics()) {
             if (Folding.fold(topic.id()).equals(asked)) {
                 return Optional.of(topic);
@@ -92,24 +102,40 @@ public final class FactSelector {
         String asked = isNumber(word) ? plain(word) : word;
         Chapter chapter = base.chapter(topic);
         int exact = chapter.indexOf(topic.id() + "/" + asked);
-        if (exact >= 0) {
-            add(chapter.fact(exact));
-            return;
+        int position = exact >= 0 ? exact : positions(topic).getOrDefault(Folding.fold(asked), -1);
+        if (position >= 0) {
+            add(chapter.fact(position));
+        } else {
+            List<String> near = explains() ? NearIds.inTopic(base, topic, part) : List.of();
+            missing.add(new Missing("fact", topic.id() + "/" + part, near));
         }
-        String folded = Folding.fold(asked);
-        for (int i = 0; i < chapter.size(); i++) {
-            if (Folding.fold(chapter.id(i).substring(topic.id().length() + 1)).equals(folded)) {
-                add(chapter.fact(i));
-                return;
+    }
+
+    private boolean explains() {
+        return missing.size() < MOST_EXPLAINED;
+    }
+
+    private Map<String, Integer> positions(Topic topic) {
+        Map<String, Integer> ofTopic = positions.get(topic.id());
+        if (ofTopic == null) {
+            ofTopic = positions(base.chapter(topic).facts());
+            positions.put(topic.id(), ofTopic);
+        }
+        return ofTopic;
+    }
+
+    /** A name goes before a number. */
+    private static Map<String, Integer> positions(List<Fact> facts) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            positions.putIfAbsent(Folding.fold(facts.get(i).name()), i);
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).number().isPresent()) {
+                positions.putIfAbsent(numberOf(facts.get(i)), i);
             }
         }
-        for (int i = 0; i < chapter.size() && isNumber(asked); i++) {
-            if (numberOf(chapter.fact(i)).equals(asked)) {
-                add(chapter.fact(i));
-                return;
-            }
-        }
-        missing.add(new Missing("fact", topic.id() + "/" + part, NearIds.inTopic(base, topic, part)));
+        return positions;
     }
 
     private void selectRange(Topic topic, String first, String last) {

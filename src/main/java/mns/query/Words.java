@@ -1,6 +1,7 @@
 package mns.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import mns.text.Folding;
 
@@ -36,7 +37,11 @@ public record Words(List<String> wanted, List<String> unwanted) {
                 words.addLine(piece);
             }
         }
-        return words;
+        return new Words(distinct(words.wanted), distinct(words.unwanted));
+    }
+
+    private static List<String> distinct(List<String> words) {
+        return words.size() < 2 ? words : List.copyOf(new LinkedHashSet<>(words));
     }
 
     private void addLine(String line) {
@@ -73,7 +78,7 @@ public record Words(List<String> wanted, List<String> unwanted) {
         }
         String word = folded.substring(from, to);
         List<String> words = minus ? unwanted : wanted;
-        if (hasLetterOrDigit(word) && !words.contains(word)) {
+        if (hasLetterOrDigit(word)) {
             words.add(word);
         }
     }

@@ -74,6 +74,25 @@ class EnvironmentTest {
                 .allMatch(each -> each.length() <= widest);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "functions 5",
+                "timeline --chart --limit 9 --year 2008",
+                "stats --topic legal",
+                "sources wikipedia"
+            })
+    void noWidthIsTooLargeToFill(String line) {
+        Run widest = new MnsRunner().onTerminal("o", 100_000).runLine(line + " --color never");
+        assertThat(widest.exit()).isZero();
+        for (String width : List.of("100000", "999999999", "2147483648", "99999999999999999999")) {
+            assertThat(new MnsRunner().onTerminal("o", 80).runLine(line + " --color never --width " + width))
+                    .isEqualTo(widest);
+        }
+        assertThat(new MnsRunner().onTerminal("o", Integer.MAX_VALUE).runLine(line + " --color never"))
+                .isEqualTo(widest);
+    }
+
     private static Run text(MnsRunner mns) {
         return mns.with("NO_COLOR", "1").run("functions");
     }

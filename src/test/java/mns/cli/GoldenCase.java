@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,9 +60,11 @@ final class GoldenCase {
         return lines("args").stream().map(GoldenCase::unescape).toList();
     }
 
-    Run run() throws IOException {
-        return runner().reading(read("in").getBytes(StandardCharsets.UTF_8))
-                .run(arguments().toArray(new String[0]));
+    /** Runs the case, with some words before its own. */
+    Run run(String... before) throws IOException {
+        List<String> words = new ArrayList<>(List.of(before));
+        words.addAll(arguments());
+        return runner().reading(read("in").getBytes(StandardCharsets.UTF_8)).run(words.toArray(new String[0]));
     }
 
     /** Runs the case as the only line of a script. */

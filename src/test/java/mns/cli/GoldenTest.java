@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.util.diff.DiffUtils;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every folder of {@code src/test/resources/golden} holds a command line and all that it prints.
@@ -35,6 +39,29 @@ class GoldenTest {
         assertThat(golden.files()).as("files of %s", golden.name()).containsAll(GoldenCase.NEEDED);
         assertThat(GoldenCase.KNOWN).as("files of %s", golden.name()).containsAll(golden.files());
         assertThat(differences(golden, run)).as(golden.command()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tr-TR",
+                "az-AZ",
+                "lt-LT",
+                "ar-EG-u-nu-arab",
+                "th-TH-u-ca-buddhist-nu-thai",
+                "ja-JP-u-ca-japanese"
+            })
+    @DisplayName("No language, calendar or digits of Java change a case")
+    void locales(String tag) throws IOException {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        try {
+            for (GoldenCase each : GoldenCase.all(FOLDER)) {
+                assertThat(differences(each, each.run())).as(each.command()).isEmpty();
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     private static List<?> differences(GoldenCase golden, Run run) throws IOException {

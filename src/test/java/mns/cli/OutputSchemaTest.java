@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mns.load.Schema;
@@ -115,6 +116,24 @@ class OutputSchemaTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatGoldenCasesTellWhenAskedForJson() throws IOException {
+        List<GoldenCase> cases = new ArrayList<>();
+        for (GoldenCase each : GoldenCase.all(GOLDEN)) {
+            if (!each.expected().err().isEmpty()) {
+                cases.add(each);
+            }
+        }
+        assertThat(cases).hasSizeGreaterThan(80);
+        return cases.stream()
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
+                    Run run = each.run("--json");
+                    assertThat(run.err().lines())
+                            .allSatisfy(error ->
+                                    assertThat(errors(error, part("error"))).isEmpty());
+                }));
+    }
+
     /** So that an empty list of errors means something. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -136,8 +155,7 @@ class OutputSchemaTest {
 
     private static boolean printsJson(GoldenCase golden) {
         try {
-            List<String> words = golden.arguments();
-            return words.contains("--json") || words.contains("json") || words.contains("jsonl");
+            return Notices.areForScripts(golden.arguments());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -23,7 +23,8 @@ final class ShellScriptIT {
                 "src/dist/reproduce",
                 ".ci/run",
                 "src/main/resources/mns/cli/completion/mns.bash",
-                "src/test/resources/completion/type-in"
+                "src/test/resources/completion/type-in",
+                "src/test/sh/contract"
             })
     void shellcheckFindsNoFault(String script) throws Exception {
         PackagedTool shell = new PackagedTool(PackagedTool.HOME, work);

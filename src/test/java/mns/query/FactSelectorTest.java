@@ -7,9 +7,11 @@ import java.util.List;
 import mns.SampleBase;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking up is forgiving about the way of writing, and never gives another fact than the one asked for. */
 final class FactSelectorTest {
@@ -142,6 +144,19 @@ final class FactSelectorTest {
 
         assertThat(selector.found()).isEmpty();
         assertThat(selector.missing().get(0).suggestions()).contains(suggestion);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"history/fuonding", "hystory/end"})
+    @DisplayName("Of many that are not there the first hundred get suggestions, so that a long list takes no long time")
+    void manyThatAreNotThere(String word) {
+        for (int i = 0; i < 50_000; i++) {
+            selector.select(word);
+        }
+
+        assertThat(selector.missing()).hasSize(50_000);
+        assertThat(selector.missing().get(99).suggestions()).isNotEmpty();
+        assertThat(selector.missing().get(100).suggestions()).isEmpty();
     }
 
     @Test
