@@ -3,6 +3,7 @@ package mns.query;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import mns.fact.Chapter;
@@ -46,7 +47,9 @@ public final class RegularExpression {
         TimeLimit limit = new TimeLimit();
         List<RegularExpression> all = new ArrayList<>();
         for (String pattern : patterns) {
-            all.add(new RegularExpression(pattern, compile(pattern), limit));
+            // As the text of facts is.
+            String composed = Normalizer.normalize(pattern, Normalizer.Form.NFC);
+            all.add(new RegularExpression(composed, compile(composed), limit));
         }
         return all;
     }

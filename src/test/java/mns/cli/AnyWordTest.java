@@ -1,0 +1,111 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever words stand in whatever place of an argument line, there is an answer or a clear sentence, and soon. */
+final class AnyWordTest {
+    private static final List<String> NOTHING =
+            List.of("", " ", "-", "--", ",", "/", "=", "*", ".", "\u0000", "\ud800");
+    private static final List<String> NUMBERS = List.of(
+            "0", "007", "-0", "-1", "+1", "1.5", "1e9", "0x10", "NaN", "2147483648", "9".repeat(400), "١٢", "５");
+    private static final List<String> TEXTS =
+            List.of("@LICENSE", "@/dev/zero", "a=b", "a,b,,", "/5", "e\u0301", "é", "\u0301", "ı", "%s", "$HOME", "日本");
+    private static final String LARGE = "Large, larger ".repeat(75_000);
+
+    static List<String> commands() {
+        List<String> commands = new ArrayList<>(Verbs.NAMES);
+        commands.add("functions");
+        commands.add(CompletionLines.COMMAND);
+        commands.add("no-such-command");
+        return commands;
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    @DisplayName("A word that may mean nothing, a number or a text, and one of a megabyte, as an operand")
+    void operands(String command) {
+        for (String word : words()) {
+            makesSense(command, word);
+            makesSense("--json", command, "--", word);
+        }
+        makesSense(command, LARGE);
+    }
+
+    /** Returns each option behind the first command that has it. */
+    static List<String> options() {
+        List<String> options = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String command : commands()) {
+            for (OptionGroup group : Verbs.command(command).usage().groups()) {
+                for (Option option : group.options()) {
+                    if (seen.add(option.longestName())) {
+                        options.add(command + " " + option.longestName());
+                    }
+                }
+            }
+        }
+        return options;
+    }
+
+    @ParameterizedTest
+    @MethodSource("options")
+    @DisplayName("The same as the value of an option")
+    void values(String place) {
+        int blank = place.indexOf(' ');
+        String command = place.substring(0, blank);
+        String option = place.substring(blank + 1);
+        for (String word : words()) {
+            makesSense(command, option + "=" + word);
+            makesSense(command, option, word);
+        }
+        makesSense(command, option + "=" + LARGE);
+    }
+
+    private static List<String> words() {
+        List<String> words = new ArrayList<>(NOTHING);
+        words.addAll(NUMBERS);
+        words.addAll(TEXTS);
+        return words;
+    }
+
+    private static void makesSense(String... line) {
+        Run run = new MnsRunner().run(line);
+        assertThat(run.exit()).isBetween(0, 3);
+        assertThat(run.err().lines()).allMatch(each -> each.startsWith("mns: ") || each.startsWith("{\"error\":{"));
+        if (run.exit() == ExitCode.USAGE.number()) {
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).endsWith("\n").hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "search Təhlükəsizlik",
+                "organization --match Nazirliyi,",
+                "search \"Milli Təhlükəsizlik\"",
+                "organization -E Təhlükə[a-z]+",
+                "organization -E güvénlik|ü",
+                "statements --said-by Həsənov",
+                "show functions/é",
+                "functions --tag térrorism",
+                "sources azwiki-tahmazóv",
+            })
+    @DisplayName("Letters with their marks behind them are the same as letters with their marks")
+    void marks(String line) {
+        Run composed = new MnsRunner().runLine(line);
+        Run decomposed = new MnsRunner().runLine(Normalizer.normalize(line, Normalizer.Form.NFD));
+        assertThat(decomposed.exit()).isEqualTo(composed.exit());
+        assertThat(decomposed.out()).isEqualTo(composed.out());
+    }
+}
