@@ -34,11 +34,12 @@ final class AnyWordTest {
     @MethodSource("commands")
     @DisplayName("A word that may mean nothing, a number or a text, and one of a megabyte, as an operand")
     void operands(String command) {
+        List<List<String>> lines = new ArrayList<>(List.of(List.of(command, LARGE)));
         for (String word : words()) {
-            makesSense(command, word);
-            makesSense("--json", command, "--", word);
+            lines.add(List.of(command, word));
+            lines.add(List.of("--json", command, "--", word));
         }
-        makesSense(command, LARGE);
+        makeSense(lines);
     }
 
     /** Returns each option behind the first command that has it. */
@@ -64,11 +65,12 @@ final class AnyWordTest {
         int blank = place.indexOf(' ');
         String command = place.substring(0, blank);
         String option = place.substring(blank + 1);
+        List<List<String>> lines = new ArrayList<>(List.of(List.of(command, option + "=" + LARGE)));
         for (String word : words()) {
-            makesSense(command, option + "=" + word);
-            makesSense(command, option, word);
+            lines.add(List.of(command, option + "=" + word));
+            lines.add(List.of(command, option, word));
         }
-        makesSense(command, option + "=" + LARGE);
+        makeSense(lines);
     }
 
     private static List<String> words() {
@@ -78,8 +80,11 @@ final class AnyWordTest {
         return words;
     }
 
-    private static void makesSense(String... line) {
-        Run run = new MnsRunner().run(line);
+    private static void makeSense(List<List<String>> lines) {
+        new MnsRunner().runAll(lines).forEach(AnyWordTest::makesSense);
+    }
+
+    private static void makesSense(Run run) {
         assertThat(run.exit()).isBetween(0, 3);
         assertThat(run.err().lines()).allMatch(each -> each.startsWith("mns: ") || each.startsWith("{\"error\":{"));
         if (run.exit() == ExitCode.USAGE.number()) {
