@@ -19,6 +19,7 @@ record ReadmeExample(String command, List<String> shown) {
     static final Path README = Path.of("README.md");
 
     private static final String PROMPT = "$ ";
+    private static final String SHELL_PROMPT = "mns> ";
     private static final String LEFT_OUT = "…";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
 
@@ -30,6 +31,9 @@ record ReadmeExample(String command, List<String> shown) {
             for (String line : block.group(1).split("\n")) {
                 if (line.startsWith(PROMPT)) {
                     examples.add(new ReadmeExample(line.substring(PROMPT.length()), new ArrayList<>()));
+                } else if (line.startsWith(SHELL_PROMPT)) {
+                    String typed = "mns " + line.substring(SHELL_PROMPT.length());
+                    examples.add(new ReadmeExample(typed, new ArrayList<>()));
                 } else if (!examples.isEmpty()) {
                     examples.get(examples.size() - 1).shown().add(line);
                 }
@@ -38,9 +42,9 @@ record ReadmeExample(String command, List<String> shown) {
         return examples;
     }
 
-    /** Tells whether it runs the tool, rather than building or installing it. */
+    /** Tells whether it runs the tool, rather than building or installing it, or beginning and ending a session. */
     boolean runsTheTool() {
-        return command.contains("mns ") && !command.matches("(mvn|git|cd|sudo|ln|export|\\./mvnw|JAVA_HOME=).*");
+        return command.contains("mns ") && !command.matches("mns (shell|exit)") && !command.matches("(mvn|git|cd|sudo|ln|export|\\./mvnw|JAVA_HOME=).*");
     }
 
     /** Tells whether a shell must run it, because it is more than one line of the tool. */
