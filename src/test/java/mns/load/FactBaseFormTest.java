@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,7 @@ final class FactBaseFormTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void refusesDamageOfAnyKindWithAProblemAtMost() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int round = 0; round < 20_000; round++) {

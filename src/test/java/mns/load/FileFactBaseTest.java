@@ -19,6 +19,7 @@ import mns.query.NearWords;
 import mns.query.Query;
 import mns.query.RegularExpression;
 import mns.query.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,7 @@ final class FileFactBaseTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void refusesTheSameDamageInTheSameWords() throws IOException {
         SplittableRandom random = new SplittableRandom(SEED);
         byte[] sound =

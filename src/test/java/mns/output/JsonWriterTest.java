@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import mns.text.TerminalText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,7 @@ final class JsonWriterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void losesNothingOfAnyTextAndShowsNothingUnsafe() throws IOException {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int round = 0; round < 100_000; round++) {

@@ -25,6 +25,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A reader of Markdown finds tables and sections with the very texts of the facts, and no mark in any text. */
@@ -114,6 +115,7 @@ final class MarkdownRendererTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyLineOfASectionHoldsItsTextAndNoMark() {
         for (Answer answer : TrapText.answers()) {
             if (answer instanceof Answer.FactCards cards) {

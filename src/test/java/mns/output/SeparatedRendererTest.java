@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,16 +92,19 @@ final class SeparatedRendererTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void losesNothingInCommas() {
         TrapText.answers().forEach(SeparatedRendererTest::assertLosesNothingInCommas);
     }
 
     @Test
+    @Tag("exhaustive")
     void losesNothingInTabsAndWritesEachRowInOneLine() {
         TrapText.answers().forEach(SeparatedRendererTest::assertLosesNothingInTabs);
     }
 
     @Test
+    @Tag("exhaustive")
     void noSpreadsheetFindsAFormulaAlsoWhereItTakesQuotesOffTabs() {
         TrapText.answers().forEach(SeparatedRendererTest::assertNoSpreadsheetFindsAFormula);
     }

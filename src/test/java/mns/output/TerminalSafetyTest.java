@@ -13,6 +13,7 @@ import mns.query.References;
 import mns.query.Tally;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No line is wider than the terminal, colour adds nothing but colour, and no text drives the terminal. */
 final class TerminalSafetyTest {
     @ParameterizedTest
+    @Tag("exhaustive")
     @EnumSource(Palette.class)
     void noLineIsWiderThanTheTerminal(Palette palette) {
         for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {
@@ -37,6 +39,7 @@ final class TerminalSafetyTest {
     }
 
     @ParameterizedTest
+    @Tag("exhaustive")
     @EnumSource(Addresses.class)
     void noReferenceReportOrUnusualTextIsWiderThanTheTerminal(Addresses addresses) {
         FactBase base = SampleBase.bundled();

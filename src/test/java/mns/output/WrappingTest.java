@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import mns.text.DisplayWidth;
 import mns.text.Grapheme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,7 @@ final class WrappingTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void losesNothingButSpacesAtTheEndsOfLinesAndFitsTheWidth() {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int round = 0; round < 20_000; round++) {

@@ -12,6 +12,7 @@ import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.text.TerminalText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A reader of YAML 1.1 and one of YAML 1.2 find the rows that JSON has. */
@@ -52,6 +53,7 @@ final class YamlRendererTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void losesNothingOfAnyAnswer() {
         TrapText.answers().forEach(YamlRendererTest::assertLosesNothing);
     }
