@@ -90,7 +90,7 @@ final class HeadReader {
         if (sink != null) {
             json.each(() -> FactReader.read(json, sink));
         } else if (isComplete()) {
-            firstFact = json.bytesBefore();
+            firstFact = json.bytesBeforeItems();
         } else {
             json.skip();
         }
