@@ -46,6 +46,32 @@ final class FactBaseTest {
     }
 
     @Test
+    void listsItsSourcesAndFindsOneByItsId() {
+        assertThat(base.sources()).extracting(Source::id).containsExactly("light-list", "coast-gazette", "unread-log");
+        assertThat(base.source("coast-gazette").map(Source::id)).contains("coast-gazette");
+        assertThat(base.source("Coast-gazette")).isEmpty();
+    }
+
+    @Test
+    void showsEveryFactOfSomeTopicsInTheOrderAskedFor() {
+        List<Topic> topics = List.of(
+                base.topic("history").orElseThrow(), base.topic("lights").orElseThrow());
+        List<String> shown = new ArrayList<>();
+
+        base.scan(topics, (chapter, index) -> shown.add(chapter.id(index)));
+
+        assertThat(shown)
+                .containsExactly(
+                        "history/founding",
+                        "history/electric-light",
+                        "history/end",
+                        "lights/1",
+                        "lights/2",
+                        "lights/3",
+                        "lights/4");
+    }
+
+    @Test
     void knowsItsTopics() {
         assertThat(base.topics()).extracting(Topic::id).containsExactly("lights", "keepers", "history", "wrecks");
         assertThat(base.topic("keepers").map(Topic::title)).contains("Keepers");
@@ -86,8 +112,10 @@ final class FactBaseTest {
     })
     void aFactTellsWhenItWasAndWhetherASourceDisagrees(String id, String when, boolean disputed) {
         Fact fact = base.fact(id).orElseThrow();
+        Chapter chapter = base.chapter(base.topic(fact.topic()).orElseThrow());
 
         assertThat(fact.when().map(EdtfDate::text).orElse("")).isEqualTo(when);
+        assertThat(chapter.when(chapter.indexOf(id))).isEqualTo(fact.when());
         assertThat(fact.disputed()).isEqualTo(disputed);
     }
 
@@ -106,6 +134,6 @@ final class FactBaseTest {
         Fact fact = base.fact(id).orElseThrow();
         Chapter chapter = base.chapter(base.topic(fact.topic()).orElseThrow());
 
-        assertThat(chapter.searchText(chapter.facts().indexOf(fact))).contains(folded);
+        assertThat(chapter.searchText(chapter.indexOf(id))).contains(folded);
     }
 }

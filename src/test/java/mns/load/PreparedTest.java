@@ -14,10 +14,13 @@ import java.util.zip.ZipOutputStream;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
+import mns.fact.Source;
 import mns.fact.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The prepared form tells the same as the JSON it was made from, and is passed over where it does not fit. */
 final class PreparedTest {
@@ -31,7 +34,12 @@ final class PreparedTest {
     @BeforeEach
     void prepare() throws IOException {
         jar(Files.readAllBytes(JSON));
-        Preparation.write(library);
+        Preparation.main(new String[] {library.toString()});
+    }
+
+    @Test
+    void isWhatAnInstallationOpens() {
+        assertThat(FactBases.installed(library)).isInstanceOf(Prepared.class);
     }
 
     @Test
@@ -44,6 +52,33 @@ final class PreparedTest {
         for (Topic topic : bundled.topics()) {
             assertThat(searchTexts(prepared.chapter(topic))).isEqualTo(searchTexts(bundled.chapter(topic)));
         }
+    }
+
+    @Test
+    void tellsTheSameOneByOne() {
+        FactBase prepared = Prepared.open(library).orElseThrow();
+
+        for (Source source : bundled.sources()) {
+            assertThat(prepared.source(source.id())).contains(source);
+        }
+        assertThat(prepared.source("nowhere")).isEmpty();
+        for (Topic topic : bundled.topics()) {
+            List<String> fromJson = names(bundled.chapter(topic));
+            assertThat(names(prepared.chapter(topic))).isEqualTo(fromJson);
+            prepared.chapter(topic).facts();
+            assertThat(names(prepared.chapter(topic))).isEqualTo(fromJson);
+        }
+    }
+
+    @Test
+    void readsAFactOnceAndAChapterOnce() {
+        FactBase prepared = Prepared.open(library).orElseThrow();
+        Topic topic = prepared.topics().get(0);
+        Chapter chapter = prepared.chapter(topic);
+
+        assertThat(prepared.chapter(topic)).isSameAs(chapter);
+        assertThat(chapter.fact(0)).isSameAs(chapter.fact(0));
+        assertThat(chapter.searchText(0)).isSameAs(chapter.searchText(0));
     }
 
     @Test
@@ -89,6 +124,17 @@ final class PreparedTest {
         assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "0\n", "0\nlegal-journal\tbook\tNone\n"})
+    void givesTheSourcesOfTheJsonIfItsOwnAreDamaged(String damaged) throws IOException {
+        Files.writeString(library.resolve(Prepared.FOLDER).resolve(Prepared.SOURCES), damaged);
+        FactBase prepared = Prepared.open(library).orElseThrow();
+        Source last = bundled.sources().get(bundled.sources().size() - 1);
+
+        assertThat(prepared.source(last.id())).contains(last);
+        assertThat(prepared.sources()).isEqualTo(bundled.sources());
+    }
+
     @Test
     void givesTheFactsOfTheJsonIfAChapterIsOfAnotherJar() throws IOException {
         Path legal = library.resolve(Prepared.FOLDER).resolve("legal.txt");
@@ -107,6 +153,13 @@ final class PreparedTest {
             jar.putNextEntry(new ZipEntry("mns/load/mns.json"));
             jar.write(json);
         }
+    }
+
+    /** Returns what is known of each fact without reading it whole: its id and its date. */
+    private static List<String> names(Chapter chapter) {
+        return IntStream.range(0, chapter.size())
+                .mapToObj(i -> chapter.id(i) + " " + chapter.when(i))
+                .toList();
     }
 
     private static List<String> searchTexts(Chapter chapter) {
