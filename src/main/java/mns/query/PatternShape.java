@@ -90,7 +90,6 @@ final class PatternShape {
             end++;
         }
         sizes[depth] += last * Math.max(0, most - 1);
-        last *= Math.max(1, most);
         if (sizes[depth] > LARGEST) {
             String reason =
                     "is too large when its repetitions are written out; the one that goes too far is at character ";

@@ -63,6 +63,22 @@ final class ChronologyTest {
     }
 
     @Test
+    void drawsEmptyDecadesTogetherAsItDoesYears() {
+        List<String> dates = new ArrayList<>(
+                IntStream.range(1000, 1061).mapToObj(Integer::toString).toList());
+        dates.add("1100");
+        dates.add("1125");
+
+        assertThat(chronology(dates).periods())
+                .endsWith(
+                        new Chronology.Period(1060, 1069, 1),
+                        new Chronology.Period(1070, 1099, 0),
+                        new Chronology.Period(1100, 1109, 1),
+                        new Chronology.Period(1110, 1119, 0),
+                        new Chronology.Period(1120, 1129, 1));
+    }
+
+    @Test
     void aDateOfADecadeCountsAmongDecadesAndIsASpanAmongYears() {
         List<String> dates = new ArrayList<>(
                 IntStream.range(1900, 2000).mapToObj(Integer::toString).toList());

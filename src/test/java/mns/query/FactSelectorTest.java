@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import mns.SampleBase;
+import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import org.junit.jupiter.api.DisplayName;
@@ -92,22 +94,51 @@ final class FactSelectorTest {
         assertThat(selector.missing()).extracting(FactSelector.Missing::kind).containsExactly("fact");
     }
 
-    @Test
-    void suggestsToTurnRoundARangeThatGoesBackwards() {
-        selector.select("lights/3-2");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lights/3-9  | lights/3 lights/4 | lights/5-9   | lights/1-4
+            lights/3-5  | lights/3 lights/4 | lights/5     | lights/1-4
+            lights/4-5  | lights/4          | lights/5     | lights/1-4
+            lights/6-9  |                   | lights/6-9   | lights/1-4
+            lights/0-1  | lights/1          | lights/0     |
+            lights/0-0  |                   | lights/0     |
+            history/1-2 |                   | history/1-2  |
+            lights/3-2  |                   | lights/3-2   | lights/2-3
+            """)
+    void givesThePartOfARangeThatIsThereAndNamesTheRest(String range, String ids, String missing, String instead) {
+        selector.select(range);
 
-        assertThat(found()).isEmpty();
+        assertThat(found()).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
         assertThat(selector.missing())
-                .containsExactly(new FactSelector.Missing("fact", "lights/3-2", List.of("lights/2-3")));
+                .containsExactly(
+                        new FactSelector.Missing("fact", missing, instead == null ? List.of() : List.of(instead)));
     }
 
-    @Test
-    void givesThePartOfARangeThatIsThereAndNamesTheRest() {
-        selector.select("lights/3-9");
+    @ParameterizedTest
+    @CsvSource({"lights/12", "lights/012", "lights/11-13", "lights/red"})
+    void findsAFactByItsNumberWhateverItIsCalled(String word) {
+        Fact first = base.facts().get(0);
+        Fact red = new Fact(
+                "lights/red",
+                first.topic(),
+                OptionalInt.of(12),
+                first.title(),
+                first.statement(),
+                first.date(),
+                first.valid(),
+                first.saidBy(),
+                first.tags(),
+                first.keywords(),
+                first.confidence(),
+                first.evidence(),
+                first.related(),
+                first.note());
+        FactSelector numbered =
+                new FactSelector(FactBase.of(base.header(), base.sources(), topic -> Chapter.of(List.of(first, red))));
 
-        assertThat(found()).containsExactly("lights/3", "lights/4");
-        assertThat(selector.missing())
-                .containsExactly(new FactSelector.Missing("fact", "lights/5-9", List.of("lights/1-4")));
+        numbered.select(word);
+
+        assertThat(numbered.found()).containsExactly(red);
     }
 
     @Test

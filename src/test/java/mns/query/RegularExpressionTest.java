@@ -10,6 +10,7 @@ import mns.fact.FactBase;
 import mns.load.FactBases;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,17 @@ class RegularExpressionTest {
             (([)]a{99}){99}){99}                      | too large when its repetitions are written out
             a{5001}                                   | invalid repeat count "{5001}" at character 2
             (?:aaaaaa){1000}                          | too large when its repetitions are written out
+            ([a][b][c][d][e]){1000}                   | too large when its repetitions are written out
+            (\\d\\d\\d\\d\\d){1000}                   | too large when its repetitions are written out
+            ((aaaaa)){1000}                           | too large when its repetitions are written out
+            (\\Qaaaaa\\E){1000}                       | too large when its repetitions are written out
+            (aaaaa){1000}                             | the one that goes too far is at character 8
+            [[:alpha:]](b                             | the ( at character 12 is never closed
+            [[:alpha](b                               | the ( at character 10 is never closed
+            [\\](](b                                   | the ( at character 6 is never closed
+            \\Qab\\E(b                                 | the ( at character 7 is never closed
+            \\p{Lu}(b                                 | the ( at character 7 is never closed
+            \\d(b                                     | the ( at character 3 is never closed
             """)
     void refuses(String pattern, String reason) {
         assertThatThrownBy(() -> RegularExpression.all(List.of(pattern)))
@@ -78,7 +90,9 @@ class RegularExpressionTest {
     @DisplayName("A pattern with what looks like a large count or an open group is taken")
     @ValueSource(
             strings = {
-                "\\x{5000}",
+                "\\x{9999}\\x{9999}",
+                "(\\Qa\\E){700}",
+                "[\\](]",
                 "\\p{Greek}{3}",
                 "[(]",
                 "[]()]",
@@ -108,6 +122,7 @@ class RegularExpressionTest {
     }
 
     @ParameterizedTest
+    @Tag("exhaustive")
     @DisplayName("What makes other engines hang is answered, if only by giving up")
     @ValueSource(
             strings = {
