@@ -155,7 +155,7 @@ public final class FactSelector {
             }
             greatest = compare(number, greatest) > 0 ? number : greatest;
         }
-        if (compare(last, greatest) > 0 && compare(last, "0") > 0) {
+        if (compare(last, greatest) > 0) {
             missing.add(new Missing("fact", rest(topic, range, first, last, greatest), suggestion(topic, greatest)));
         }
     }

@@ -52,6 +52,7 @@ public final class NearWords {
         return near.missing(words.wanted());
     }
 
+    /** Reads a search text, whose last part has its separator too. */
     private void read(String text) {
         for (String each : asked) {
             if (!found.contains(each) && Words.next(each, text, 0) >= 0) {
@@ -65,7 +66,6 @@ public final class NearWords {
                 from = i + 1;
             }
         }
-        count(text, from, text.length());
     }
 
     private void count(String text, int from, int to) {

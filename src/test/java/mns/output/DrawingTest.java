@@ -21,6 +21,7 @@ import mns.query.Query;
 import mns.query.Statistics;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +31,7 @@ final class DrawingTest {
     private static final String ESCAPES = "\u001b\\[[0-9]{1,2}m";
 
     @ParameterizedTest
+    @Tag("exhaustive")
     @EnumSource(Marks.class)
     void noLineIsWiderThanAskedForOrEndsInBlanks(Marks marks) {
         for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {

@@ -32,6 +32,28 @@ final class DistributionTest {
         assertThat(shares(Distribution.of(base, Query.ALL), group)).isEqualTo(shares);
     }
 
+    @Test
+    void theMostFrequentSourceComesFirst() {
+        assertThat(shares(Distribution.of(base, Query.ALL.in("lights")), "source"))
+                .isEqualTo("light-list:4 coast-gazette:1");
+    }
+
+    @Test
+    void theDecadesEndWithTheLastThatAFactNames() {
+        assertThat(shares(Distribution.of(base, Query.ALL.in("lights")), "decade"))
+                .isEqualTo("185X:2 188X:1 189X:2 190X:1");
+    }
+
+    @Test
+    void hasAsManyNumbersAsItsGroups() {
+        Statistics statistics = Distribution.of(base, Query.ALL);
+
+        assertThat(statistics.size())
+                .isEqualTo(statistics.groups().stream()
+                        .mapToInt(group -> group.shares().size())
+                        .sum());
+    }
+
     /** The crew of nine has kept the lightship since 1880, and no date says until when. */
     @Test
     void aFactCountsInEachDecadeOfWhichItMayBe() {

@@ -168,6 +168,8 @@ final class FactSelectorTest {
         "keepers/crew, keepers/crew-of-nine",
         "hystory/end, history/end",
         "end, history/end",
+        "lights/end, history/end",
+        "lights/founding, history/founding",
         "founding, history/founding"
     })
     void suggestsWhatMayHaveBeenMeant(String word, String suggestion) {

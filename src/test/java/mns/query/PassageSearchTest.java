@@ -67,6 +67,19 @@ final class PassageSearchTest {
                 .containsExactly("found", "missing", "moved");
     }
 
+    @Test
+    void passagesOfAnyLengthAreFoundTogether() {
+        assertThat(cells(TEXT, passage("lamp was lit in 1851.", 9), passage("lamp", 9), passage("lamp was", 9)))
+                .extracting(cells -> cells.get(3))
+                .containsOnly("word 2, was 9");
+    }
+
+    @Test
+    void aPassageThatStandsTwiceIsFoundWhereItStood() {
+        assertThat(cells("lamp lamp", passage("lamp", 2)))
+                .containsExactly(List.of("found", "lamps/1", "page 1", "word 2"));
+    }
+
     @ParameterizedTest
     @CsvSource({"'', 0", "one, 0", "one two three, 1"})
     void aTextMayBeShorterThanThePassage(String text, int found) {
@@ -86,6 +99,10 @@ final class PassageSearchTest {
                 .containsEntry("locator", "page 1")
                 .containsEntry("at", 2)
                 .containsEntry("was", 5);
+        assertThat(PassageSearch.find(base(passage("gone", null)), "list", TEXT)
+                        .get(0)
+                        .values())
+                .containsOnlyKeys("standing", "fact", "source", "locator");
     }
 
     @ParameterizedTest

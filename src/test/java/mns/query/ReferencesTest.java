@@ -66,6 +66,7 @@ final class ReferencesTest {
         }
         evidence.add(evidence("light/list", "page 1"));
         evidence.add(evidence("light-list-a", "page 1"));
+        evidence.add(evidence("AZaz09@[`{/:}", "page 1"));
         List<Reference> references = References.of(citing(evidence)).references();
         assertThat(references)
                 .extracting(Reference::key)
@@ -76,6 +77,7 @@ final class ReferencesTest {
         assertThat(references.get(26).key()).isEqualTo("light-list.aa");
         assertThat(references.get(702).key()).isEqualTo("light-list.aaa");
         assertThat(references.get(801).key()).isEqualTo("light-list-a");
+        assertThat(references.get(802).key()).isEqualTo("AZaz09-------");
     }
 
     @Test
@@ -118,7 +120,8 @@ final class ReferencesTest {
                 evidence,
                 like.related(),
                 like.note());
-        List<Source> sources = List.of(source("light-list"), source("light/list"), source("light-list-a"));
+        List<Source> sources =
+                List.of(source("light-list"), source("light/list"), source("light-list-a"), source("AZaz09@[`{/:}"));
         FactBase base = FactBase.of(BASE.header(), sources, topic -> Chapter.of(List.of(fact)));
         return new Answer.FactCards(List.of(fact), base);
     }

@@ -54,6 +54,7 @@ class RegularExpressionTest {
             ([(]             | the ( at character 1 is never closed
             a[b-             | missing closing ] "[b-" at character 2
             ab[z-a]          | invalid character class range "z-a" at character 4
+            *b               | missing argument to repetition operator "*" at character 1
             a**              | invalid nested repetition operator "**" at character 2
             x+?*             | invalid nested repetition operator
             a(?=b)           | invalid or unsupported Perl syntax "(?=" at character 2
@@ -117,7 +118,7 @@ class RegularExpressionTest {
         assertThatThrownBy(() -> RegularExpression.all(List.of("a".repeat(1001))))
                 .isInstanceOf(PatternException.class)
                 .hasMessageContaining("has 1001 characters, and may have 1000 at most");
-        assertThat(RegularExpression.all(List.of("(".repeat(499) + "a" + ")".repeat(499))))
+        assertThat(RegularExpression.all(List.of("(".repeat(499) + "ab" + ")".repeat(499))))
                 .hasSize(1);
     }
 

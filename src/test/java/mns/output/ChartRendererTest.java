@@ -1,0 +1,71 @@
+package mns.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import mns.SampleBase;
+import mns.fact.Header;
+import mns.query.Answer;
+import mns.query.Chronology;
+import mns.query.Query;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A chart names its periods as EDTF writes them, and says what it draws. */
+final class ChartRendererTest {
+    private static final Header HEADER = SampleBase.lighthouse().header();
+
+    @ParameterizedTest
+    @DisplayName("The years of a period, its beginning, the unit that the title names, the label of the bar")
+    @CsvSource({
+        "1,    1851, year,       1851",
+        "1,    87,   year,       0087",
+        "10,   1850, decade,     185X",
+        "100,  1800, century,    18XX",
+        "1000, 1000, millennium, 1XXX",
+        "1000, 0,    millennium, 0XXX"
+    })
+    void namesItsPeriods(int years, int first, String unit, String label) {
+        Chronology chronology = chronology(years, List.of(new Chronology.Period(first, first + years - 1, 2)));
+
+        assertThat(chart(chronology, 60).lines().toList())
+                .startsWith("Facts by " + unit)
+                .last()
+                .asString()
+                .startsWith(label)
+                .endsWith("######## 2");
+    }
+
+    @Test
+    void saysNothingWhereNothingIsDated() {
+        assertThat(chart(chronology(1, List.of()), 60)).isEmpty();
+    }
+
+    @Test
+    void givesEachFactFourColumnsAtMostAndOneAtLeast() {
+        List<Chronology.Period> periods =
+                List.of(new Chronology.Period(1851, 1851, 1), new Chronology.Period(1852, 1852, 12));
+
+        assertThat(bars(chart(chronology(1, periods), 100))).containsExactly("####", "#".repeat(48));
+        assertThat(bars(chart(chronology(1, periods), 40))).containsExactly("##", "#".repeat(24));
+        assertThat(bars(chart(chronology(1, periods), 22))).containsExactly("#", "#".repeat(12));
+        assertThat(bars(chart(chronology(1, periods), 20))).containsExactly("#", "#".repeat(10));
+    }
+
+    private static List<String> bars(String chart) {
+        return chart.lines()
+                .filter(line -> line.contains("#"))
+                .map(line -> line.replaceAll("[^#]", ""))
+                .toList();
+    }
+
+    private static String chart(Chronology chronology, int width) {
+        return Output.of(new ChartRenderer(width, Palette.PLAIN, Marks.ASCII), chronology);
+    }
+
+    private static Chronology chronology(int years, List<Chronology.Period> periods) {
+        return new Chronology(new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, periods, List.of());
+    }
+}
