@@ -161,40 +161,4 @@ final class FactBaseFormTest {
                 .startsWith("base.json:5:")
                 .endsWith(": is not valid UTF-8 from here on");
     }
-
-    @Test
-    void refusesABombOfDepth() {
-        assertThat(SmallBase.problems("[".repeat(100_000))).hasSize(1);
-        assertThat(SmallBase.problems("{\"names\":".repeat(100_000))).hasSize(1);
-        assertThat(SmallBase.problems(SmallBase.with("\"format\": 1", "\"format\": " + "[".repeat(100_000))))
-                .hasSize(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            "A light."       | 2000  | 5:18:  | 1 to 2000 characters, found 2001 (/description)
-            "Light"          | 200   | 4:12:  | 1 to 200 characters, found 201 (/title)
-            "Oil"            | 60    | 17:16: | 1 to 60 characters, found 61 (/facts/0/title)
-            "It burned oil." | 2000  | 18:20: | 1 to 2000 characters, found 2001 (/facts/0/statement)
-            "page 1"         | 200   | 22:50: | 1 to 200 characters, found 201 (/facts/0/evidence/0/locator)
-            "light"          | 64    | 3:9:   | 1 to 64 characters, found 65 (/id)
-            """)
-    void aTextMayBeAsLongAsItsLimitAndNoLonger(String text, int most, String place, String problem) {
-        assertThat(SmallBase.problems(SmallBase.with(text, '"' + "x".repeat(most) + '"')))
-                .isEmpty();
-        assertThat(SmallBase.problems(SmallBase.with(text, '"' + "x".repeat(most + 1) + '"')))
-                .containsExactly("base.json:" + place + " expected " + problem);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            "A light."    | "%s" | 5:
-            "description" | "%s" | 5:
-            "format": 1   | "format": 1%s | 2:
-            """)
-    void refusesStringsNamesAndNumbersBeyondAllMeasure(String text, String replacement, String line) {
-        String bomb = SmallBase.with(text, replacement.replace("%s", "1".repeat(1_000_000)));
-
-        assertThat(SmallBase.problems(bomb)).singleElement().asString().startsWith("base.json:" + line);
-    }
 }

@@ -107,6 +107,13 @@ final class FactBaseParserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 1_000_000_000})
+    void aNumberMayBe(int number) {
+        assertThat(SmallBase.problems(SmallBase.with("\"number\": 1", "\"number\": " + number)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "\\u0000, U+0000",
         "\\u001b, U+001B",
