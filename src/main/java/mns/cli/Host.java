@@ -40,9 +40,7 @@ class Host {
      * @throws IOException if it cannot be started
      */
     OutputStream start(String command) throws IOException {
-        PagerProcess pager = PagerProcess.start(command);
-        Main.waitIfInterrupted(pager.process());
-        return pager;
+        return PagerProcess.start(command, true);
     }
 
     /** Asks once, for asking starts a process. */

@@ -20,8 +20,12 @@ final class PagerProcess extends OutputStream {
         this.in = process.getOutputStream();
     }
 
-    /** Starts a pager; colours pass through less unless its user says otherwise, and text is always UTF-8. */
-    static PagerProcess start(String command) throws IOException {
+    /**
+     * Starts a pager; colours pass through less unless its user says otherwise, and text is always UTF-8.
+     *
+     * @param endsTheProcess whether an interrupt ends this process, which has to wait for the pager then
+     */
+    static OutputStream start(String command, boolean endsTheProcess) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words(command))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -29,7 +33,11 @@ final class PagerProcess extends OutputStream {
         variables.putIfAbsent("LESS", "FRX");
         variables.putIfAbsent("LESSCHARSET", "utf-8");
         variables.putIfAbsent("LV", "-c");
-        return new PagerProcess(builder.start());
+        Process process = builder.start();
+        if (endsTheProcess) {
+            Main.waitIfInterrupted(process);
+        }
+        return new PagerProcess(process);
     }
 
     /** Returns the words of a command line, which are a shell's where it needs one. */
@@ -81,10 +89,5 @@ final class PagerProcess extends OutputStream {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Returns the process in which it runs. */
-    Process process() {
-        return process;
     }
 }

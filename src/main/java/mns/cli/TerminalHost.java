@@ -22,9 +22,8 @@ final class TerminalHost extends Host {
         return prompt.columns() > 0 ? prompt.columns() : super.columns();
     }
 
-    /** An interrupt does not end this process, so the end of it need not wait for the program. */
     @Override
     OutputStream start(String command) throws IOException {
-        return PagerProcess.start(command);
+        return PagerProcess.start(command, false);
     }
 }

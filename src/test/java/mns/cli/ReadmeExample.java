@@ -44,7 +44,9 @@ record ReadmeExample(String command, List<String> shown) {
 
     /** Tells whether it runs the tool, rather than building or installing it, or beginning and ending a session. */
     boolean runsTheTool() {
-        return command.contains("mns ") && !command.matches("mns (shell|exit)") && !command.matches("(mvn|git|cd|sudo|ln|export|\\./mvnw|JAVA_HOME=).*");
+        return command.contains("mns ")
+                && !command.matches("mns (shell|exit)")
+                && !command.matches("(mvn|git|cd|sudo|ln|export|\\./mvnw|JAVA_HOME=).*");
     }
 
     /** Tells whether a shell must run it, because it is more than one line of the tool. */
