@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mns.SampleBase;
 import mns.fact.Chapter;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.fact.Topic;
@@ -65,7 +66,10 @@ final class PreparedTest {
         for (Topic topic : bundled.topics()) {
             List<String> fromJson = names(bundled.chapter(topic));
             assertThat(names(prepared.chapter(topic))).isEqualTo(fromJson);
-            prepared.chapter(topic).facts();
+            for (Fact fact : bundled.chapter(topic).facts()) {
+                assertThat(prepared.fact(fact.id())).contains(fact);
+            }
+            assertThat(prepared.fact(topic.id() + "/nowhere")).isEmpty();
             assertThat(names(prepared.chapter(topic))).isEqualTo(fromJson);
         }
     }

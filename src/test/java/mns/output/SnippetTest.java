@@ -3,6 +3,7 @@ package mns.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mns.SampleBase;
 import mns.fact.Fact;
 import mns.load.FactBases;
 import mns.query.Query;
@@ -35,6 +36,21 @@ class SnippetTest {
         assertThat(Snippet.of(fact, highlight))
                 .extracting(each -> each.line(highlight, 76))
                 .isEqualTo(lines == null ? List.of() : List.of(lines.split(",")));
+    }
+
+    @ParameterizedTest
+    @DisplayName("Also who said it, and what a source says instead")
+    @CsvSource(delimiter = '|', textBlock = """
+            keepers/no-ship-lost | olafur | said by: Ólafur Łoś, last keeper
+            lights/3             | stayed | source says: The lightship stayed until 1905.
+            """)
+    void showsOfTheLighthouses(String id, String word, String line) {
+        Fact fact = SampleBase.lighthouse().fact(id).orElseThrow();
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of(word))));
+
+        assertThat(Snippet.of(fact, highlight))
+                .extracting(each -> each.line(highlight, 76))
+                .containsExactly(line);
     }
 
     @ParameterizedTest

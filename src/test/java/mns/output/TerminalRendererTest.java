@@ -3,6 +3,7 @@ package mns.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.Answer;
@@ -49,6 +50,16 @@ final class TerminalRendererTest {
                     coast-gazette,
                     paragraph 2]
                 """);
+    }
+
+    @Test
+    void writesALineForEachFindingOrSaysThatThereIsNone() {
+        Answer.Finding finding = new Answer.Finding(List.of("found", "lights/1", "word\t2"), Map.of());
+
+        assertThat(Output.of(plain(60), new Answer.Report(List.of(finding, finding), "Nothing.")))
+                .isEqualTo("found  lights/1  word^I2\nfound  lights/1  word^I2\n");
+        assertThat(Output.of(plain(60), new Answer.Report(List.of(), "Nothing.")))
+                .isEqualTo("Nothing.\n");
     }
 
     @Test

@@ -162,6 +162,20 @@ class RegularExpressionTest {
         assertThatThrownBy(() -> ids(slow)).isInstanceOf(PatternException.class);
     }
 
+    @ParameterizedTest
+    @DisplayName("What it finds is marked, whether by the folded or by the original text")
+    @CsvSource({"e, aəbə, .x.x", "ə, aəbə, .x.x", "B, aəBə, ..x.", "'', abc, ...", "b+, abbc, .xx.", "z, abc, ..."})
+    void marks(String pattern, String text, String marks) {
+        boolean[] matched = new boolean[text.length()];
+        RegularExpression.all(List.of(pattern)).get(0).mark(text, matched);
+
+        StringBuilder shown = new StringBuilder();
+        for (boolean each : matched) {
+            shown.append(each ? 'x' : '.');
+        }
+        assertThat(shown).hasToString(marks);
+    }
+
     private static List<String> ids(Query query) {
         return new FactFinder(BASE)
                 .find(query).hits().stream().map(hit -> hit.fact().id()).toList();
