@@ -12,7 +12,7 @@ import mns.shell.Lines;
 import mns.shell.ScriptLines;
 import mns.shell.UnclosedQuoteException;
 
-/** Runs argument lines from a script or from standard input, as if each stood behind {@code mns}. */
+/** Runs argument lines that are typed, or those of a script, as if each stood behind {@code mns}. */
 final class ShellCommand implements Command {
     static final String NAME = "shell";
     private static final String STOP = "--stop";
@@ -49,6 +49,9 @@ final class ShellCommand implements Command {
         if (scripts.size() > 1) {
             String message = NAME + " takes one script, not also \"" + scripts.get(1) + "\"";
             throw new UsageException(message, scripts.get(1), List.of());
+        }
+        if (scripts.isEmpty() && session.environment().host() instanceof TerminalHost) {
+            throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
         // So that a mistake in an option is told once, and not for every line.
         OutputOptions output = new OutputOptions(arguments, session.environment());

@@ -7,6 +7,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 
 /** The bytes of a JSON file, stepped through by braces, brackets and quotes alone; at the front stands the current fact. */
 final class FactBytes {
@@ -129,6 +130,9 @@ final class FactBytes {
 
     /** Reads more, behind what is kept. */
     private boolean fill() throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
         if (filled == buffer.length) {
             byte[] target = start > buffer.length / 2 ? buffer : Arrays.copyOf(buffer, buffer.length * 2);
             System.arraycopy(buffer, start, target, 0, filled - start);

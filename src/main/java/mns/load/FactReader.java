@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
@@ -53,8 +54,15 @@ final class FactReader {
         this.sink = sink;
     }
 
-    /** Reads a fact and hands it to a sink, or passes over it if the sink does not want its topic. */
+    /**
+     * Reads a fact and hands it to a sink, or passes over it if the sink does not want its topic.
+     *
+     * @throws CancellationException if the thread is interrupted
+     */
     static void read(JsonCursor json, FactSink sink) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
+        }
         new FactReader(json, sink).read();
     }
 

@@ -26,6 +26,8 @@ final class FiledHistory extends DefaultHistory {
     @Override
     protected void internalAdd(Instant time, String line) {
         super.internalAdd(time, line);
+        // An interrupt would close the file.
+        boolean interrupted = Thread.interrupted();
         try {
             if (file.isPresent()) {
                 file.get().add(line);
@@ -33,6 +35,10 @@ final class FiledHistory extends DefaultHistory {
         } catch (IOException e) {
             // This session remembers the line all the same; nobody wants to be told at every line.
             file = Optional.empty();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

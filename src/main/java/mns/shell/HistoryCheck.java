@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +66,10 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
             return new HistoryCheck(Optional.of(new HistoryFile(path)), List.of(), Optional.of(notice));
         } catch (UnusableException e) {
             return notKept(path, String.valueOf(e.getMessage()));
+        } catch (AccessDeniedException e) {
+            return notKept(path, "it may not be read or written");
         } catch (FileSystemException e) {
-            return notKept(path, e.getReason() == null ? e.getClass().getSimpleName() : e.getReason());
+            return notKept(path, e.getReason() == null ? "the system refuses it" : e.getReason());
         } catch (IOException | UnsupportedOperationException e) {
             return notKept(path, String.valueOf(e.getMessage()));
         }
@@ -77,9 +81,7 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
     }
 
     private static void makeUsable(Path path) throws IOException, UnusableException {
-        if (!Files.exists(path)) {
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        }
+        make(path);
         if (!Files.isRegularFile(path)) {
             throw new UnusableException("it is not a regular file");
         }
@@ -90,31 +92,62 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
         if (!Files.getPosixFilePermissions(path).equals(OWNER_ONLY)) {
             Files.setPosixFilePermissions(path, OWNER_ONLY);
         }
+        if (!Files.isWritable(path)) {
+            throw new AccessDeniedException(path.toString());
+        }
     }
 
-    /** Returns the lines of a file, nothing if it is too large for a history or not text. */
+    private static void make(Path path) throws IOException, UnusableException {
+        try {
+            if (!Files.exists(path)) {
+                Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Another shell may have made it meanwhile.
+            if (!Files.exists(path)) {
+                throw new UnusableException("it is a link to nothing");
+            }
+        }
+    }
+
+    /**
+     * Returns the lines of a file, nothing if it is too large for a history or not text. Its last line may have been cut
+     * off while it was written, and is left out then.
+     */
     private static Optional<List<String>> lines(Path path) throws IOException {
         if (Files.size(path) > LARGEST) {
             return Optional.empty();
         }
-        String text;
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
-            text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+        byte[] bytes = new HistoryFile(path).bytes();
         List<String> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            for (int i = 0; i < line.length(); i++) {
-                if (Character.isISOControl(line.charAt(i)) && line.charAt(i) != '\t') {
-                    return Optional.empty();
-                }
-            }
-            if (!line.isEmpty()) {
-                lines.add(HistoryFile.unescaped(line));
+        int start = 0;
+        for (int end = lineEnd(bytes, 0); start < bytes.length; end = lineEnd(bytes, start)) {
+            Optional<String> line = line(ByteBuffer.wrap(bytes, start, end - start));
+            start = end + 1;
+            if (line.isPresent() && !line.get().isEmpty()) {
+                lines.add(HistoryFile.unescaped(line.get()));
+            } else if (line.isEmpty() && start < bytes.length) {
+                return Optional.empty();
             }
         }
         return Optional.of(lines);
+    }
+
+    private static int lineEnd(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns a line, nothing if it is not text. */
+    private static Optional<String> line(ByteBuffer bytes) {
+        try {
+            String line = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return HistoryFile.mayStand(line) ? Optional.of(line) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 }

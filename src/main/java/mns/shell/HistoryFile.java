@@ -25,10 +25,11 @@ final class HistoryFile {
         this.path = path;
     }
 
-    /** Adds a line, unless it is too long to be worth keeping. */
+    /** Adds a line, unless it is too long to be worth keeping or has characters that no line of the file may have. */
     void add(String line) throws IOException {
-        byte[] bytes = (escaped(line) + "\n").getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > LARGEST_LINE) {
+        String written = escaped(line);
+        byte[] bytes = (written + "\n").getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LARGEST_LINE || !mayStand(written)) {
             return;
         }
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -37,9 +38,10 @@ final class HistoryFile {
             long end = file.size();
             if (end > 0 && read(file, end - 1, 1)[0] != '\n') {
                 // The last one was cut off while it was written.
-                end += file.write(ByteBuffer.wrap(new byte[] {'\n'}), end);
+                write(file, new byte[] {'\n'}, end);
+                end++;
             }
-            file.write(ByteBuffer.wrap(bytes), end);
+            write(file, bytes, end);
             if (file.size() > LARGE) {
                 dropOlderHalf(file);
             }
@@ -55,8 +57,15 @@ final class HistoryFile {
             start++;
         }
         byte[] lines = Arrays.copyOfRange(younger, Math.min(start + 1, younger.length), younger.length);
-        file.write(ByteBuffer.wrap(lines), 0);
+        write(file, lines, 0);
         file.truncate(lines.length);
+    }
+
+    private static void write(FileChannel file, byte[] bytes, long place) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            file.write(buffer, place + buffer.position());
+        }
     }
 
     private static byte[] read(FileChannel file, long from, int length) throws IOException {
@@ -65,6 +74,24 @@ final class HistoryFile {
             // The channel may give less than it is asked for.
         }
         return buffer.array();
+    }
+
+    /** Returns all that the file holds, which nobody changes meanwhile. */
+    byte[] bytes() throws IOException {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            file.lock(0, Long.MAX_VALUE, true);
+            return read(file, 0, Math.toIntExact(file.size()));
+        }
+    }
+
+    /** Tells whether a line may stand in the file: control characters could drive the terminal that shows it. */
+    static boolean mayStand(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i)) && line.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escaped(String line) {

@@ -108,7 +108,7 @@ public final class Prompt implements Lines, AutoCloseable {
         return (reader, line, candidates) -> {
             if (line instanceof TypedLine typed && !typed.inComment()) {
                 int place = 0;
-                for (Choice choice : completer.complete(typed.before(), typed.word())) {
+                for (Choice choice : choices(completer, typed)) {
                     String description = choice.description().isEmpty() ? null : choice.description();
                     candidates.add(new Candidate(
                             choice.word(), choice.word(), null, description, null, null, !choice.goesOn(), place));
@@ -116,6 +116,15 @@ public final class Prompt implements Lines, AutoCloseable {
                 }
             }
         };
+    }
+
+    /** Whatever goes wrong, there is nothing to choose from, and typing goes on. */
+    private static List<Choice> choices(WordCompleter completer, TypedLine typed) {
+        try {
+            return completer.complete(typed.before(), typed.word());
+        } catch (RuntimeException | Error e) {
+            return List.of();
+        }
     }
 
     /** Returns what the user should know before typing. */

@@ -1,6 +1,5 @@
 package mns.shell;
 
-import java.util.ListIterator;
 import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.Widget;
@@ -42,15 +41,12 @@ final class Suggestions {
         reader.getWidgets().put(name, extended);
     }
 
-    /** JLine keeps the last one it has shown, which need not fit to the line any more. */
+    /** Returns what JLine has shown last, if it still goes on from what is typed. */
     private String suggestion() {
-        String typed = reader.getBuffer().toString();
-        History history = reader.getHistory();
-        ListIterator<History.Entry> entries = history.iterator(history.last() + 1);
-        while (!typed.isEmpty() && entries.hasPrevious()) {
-            String line = entries.previous().line();
-            if (line.startsWith(typed)) {
-                return line.substring(typed.length());
+        String whole = reader.getBuffer() + reader.getTailTip();
+        for (History.Entry entry : reader.getHistory()) {
+            if (entry.line().equals(whole)) {
+                return reader.getTailTip();
             }
         }
         return "";

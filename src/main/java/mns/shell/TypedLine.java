@@ -90,9 +90,12 @@ final class TypedLine implements CompletingParsedLine {
         return begun.map(ShellWords.Begun::typed).orElse(0);
     }
 
-    /** Quotes a word as it was begun; without a quotation mark by backslashes. */
+    /** Quotes a word as it was begun, without a quotation mark by backslashes; what was typed itself stays as it is. */
     @Override
     public CharSequence escape(CharSequence word, boolean complete) {
+        if (!complete && word.toString().equals(word())) {
+            return text.substring(text.length() - rawWordLength());
+        }
         char quote = begun.map(ShellWords.Begun::quote).orElse('\0');
         String end = complete ? String.valueOf(quote) : "";
         if (quote == '\'') {

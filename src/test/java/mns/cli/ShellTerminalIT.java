@@ -35,6 +35,10 @@ class ShellTerminalIT {
     void setTheScene() {
         assumeTrue(TerminalScreen.isThere(), "tmux is there");
         history = work.resolve("state/mns/history");
+        variables.put("PATH", "/usr/local/bin:/usr/bin:/bin");
+        variables.put("HOME", work.toString());
+        variables.put("TERM", "screen");
+        variables.put("LANG", "C.UTF-8");
         variables.put("MNS", PackagedTool.HOME.resolve("bin/mns").toString());
         variables.put("MNS_JAVA_HOME", PackagedTool.JAVA.toString());
         variables.put(
@@ -88,6 +92,16 @@ class ShellTerminalIT {
     }
 
     @Test
+    void aWordWhoseQuotesAreClosedIsCompletedToo() throws Exception {
+        open("");
+        screen.type("show 'keepers'/")
+                .press("Tab")
+                .waitFor("(First woman keeper)")
+                .press("Tab", "Tab");
+        screen.waitFor("mns> show keepers/first-woman\n");
+    }
+
+    @Test
     void aLineOfAnEarlierSessionIsSuggestedInGrey() throws Exception {
         earlier("lights 4\n");
         open("");
@@ -100,9 +114,13 @@ class ShellTerminalIT {
     void aSuggestionIsNoPartOfTheLine() throws Exception {
         earlier("lights 4\n");
         open("");
-        screen.type("lights 1").press("BSpace").waitForEnd("mns> lights 4").press("Enter");
+        screen.type("lights 1")
+                .waitForEnd("mns> lights 1")
+                .press("BSpace")
+                .waitForEnd("mns> lights 4")
+                .press("Enter");
         screen.waitFor("harbour").waitForEnd(PROMPT);
-        assertThat(screen.text()).contains("mns> lights \nlights/1".replace(" \n", "\n"));
+        assertThat(screen.text()).contains("mns> lights\nlights/1");
     }
 
     @Test
@@ -135,7 +153,7 @@ class ShellTerminalIT {
     @Test
     void aHistoryThatCannotBeReadIsPutAside() throws Exception {
         Files.createDirectories(history.getParent());
-        Files.write(history, new byte[] {'t', (byte) 0xFF, '\n'});
+        Files.write(history, new byte[] {'t', (byte) 0xFF, '\n', 't', '\n'});
         open("");
         assertThat(screen.text().replace('\n', ' ')).contains("could not be read; it is in history.bad now");
         assertThat(history.resolveSibling("history.bad")).exists();
@@ -236,6 +254,19 @@ class ShellTerminalIT {
     }
 
     @Test
+    void insideOfItselfItSaysSo() throws Exception {
+        open("");
+        enter("shell").waitFor("this is the shell already");
+    }
+
+    @Test
+    void itsFactsMayBeNamedBeforeIt() throws Exception {
+        Path base = Path.of(variables.remove("MNS_FACTS"));
+        open("", "mns>", "\"$MNS\" --facts " + base + " shell");
+        assertThat(screen.text()).isEqualTo(WELCOME + PROMPT);
+    }
+
+    @Test
     void itCanBePutAsideAndTakenUpAgain() throws Exception {
         variables.put("PS1", "bash: ");
         open("", "bash:", "bash --norc --noprofile -i");
@@ -269,8 +300,9 @@ class ShellTerminalIT {
                 .press("Enter")
                 .waitFor("lights/4")
                 .waitForEnd(PROMPT);
-        screen.type("s").press("Tab").waitFor("sources");
-        assertThat(screen.styled()).doesNotContainPattern("\u001b\\[[0-9;]*[34][0-8]m");
+        screen.type("show keepers/").press("Tab").waitFor("(First woman keeper)");
+        screen.press("Tab").waitForEnd("(No ship lost)");
+        assertThat(screen.styled()).doesNotContainPattern("\u001b\\[(\\d+;)*(3[0-8]|4[0-8]|9[0-7]|10[0-7])[;m]");
     }
 
     /** Types a line, sees it, and waits for the prompt behind its answer. */

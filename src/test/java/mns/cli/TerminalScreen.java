@@ -28,14 +28,14 @@ final class TerminalScreen implements AutoCloseable {
      * Opens a terminal.
      *
      * @param work folder in which the command runs
-     * @param variables the whole environment of the command, beside what tmux adds
+     * @param variables the whole environment of the command
      * @param command a line for a POSIX shell, after whose end the screen stays
      */
     static TerminalScreen open(Path work, int columns, int rows, Map<String, String> variables, String command)
             throws IOException, InterruptedException {
         TerminalScreen screen = new TerminalScreen(work.resolve("tmux"), work);
         List<String> line = new ArrayList<>(List.of("-f", "/dev/null", "-u", "new-session", "-d"));
-        line.addAll(List.of("-x", String.valueOf(columns), "-y", String.valueOf(rows), "env", "-u", "TMUX"));
+        line.addAll(List.of("-x", String.valueOf(columns), "-y", String.valueOf(rows), "env", "-i"));
         variables.forEach((name, value) -> line.add(name + "=" + value));
         line.addAll(List.of("/bin/sh", "-c", command + "; cat"));
         screen.tmux(line);

@@ -83,8 +83,8 @@ final class HistoryTest {
     @ValueSource(strings = {"bytes", "control", "large", "long"})
     void whatIsNoHistoryIsPutAside(String kind) throws Exception {
         byte[] bytes = switch (kind) {
-            case "bytes" -> new byte[] {'t', 'a', 'g', 's', '\n', (byte) 0xFF, '\n'};
-            case "control" -> "tags\n\u0000\u001b[2J\n".getBytes();
+            case "bytes" -> new byte[] {'t', '\n', (byte) 0xFF, '\n', 't', '\n'};
+            case "control" -> "tags\n\u0000\u001b[2J\ntags\n".getBytes();
             case "large" -> "tags\n".repeat(300_000).getBytes();
             default -> "x".repeat(10 << 20).getBytes();
         };
@@ -153,6 +153,40 @@ final class HistoryTest {
     }
 
     @Test
+    void aLineWithAControlCharacterIsNotKept() throws Exception {
+        add("tags -c \u0001");
+        add("tags \u001b[2J");
+        add("tags");
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+    }
+
+    @Test
+    void aLastLineThatIsNoTextIsLeftOut() throws Exception {
+        given(new byte[] {'t', 'a', 'g', 's', '\n', 'x', (byte) 0xC6});
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+    }
+
+    @Test
+    void aLinkToNothingIsTold() throws Exception {
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, work.resolve("nothing"));
+
+        assertNotKept("it is a link to nothing");
+    }
+
+    @Test
+    void anInterruptDoesNotCloseTheFile() throws Exception {
+        FiledHistory history = new FiledHistory(HistoryCheck.in(folder));
+        Thread.currentThread().interrupt();
+        history.internalAdd(java.time.Instant.EPOCH, "tags");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+    }
+
+    @Test
     void aLineThatWasCutOffStaysALineOfItsOwn() throws Exception {
         given("tags\nfunc".getBytes());
         add("legal");
@@ -177,6 +211,27 @@ final class HistoryTest {
     @Test
     void shellsThatAddAtOnceLoseNothing() throws Exception {
         HistoryCheck.in(folder);
+        addAtOnce();
+
+        List<String> kept = HistoryCheck.in(folder).lines();
+
+        assertThat(kept).hasSize(SHELLS * LINES);
+        assertInOrder(kept);
+    }
+
+    @Test
+    void shellsThatAddAtOnceLoseOldLinesOnlyWhenTheFileIsLarge() throws Exception {
+        given(lines("search number ", 14_400).getBytes());
+        addAtOnce();
+
+        List<String> kept = HistoryCheck.in(folder).lines();
+
+        assertThat(Files.size(file)).isLessThan(3 << 16);
+        assertThat(kept).allMatch(each -> each.matches("search number \\d+|shell\\d \\d+"));
+        assertInOrder(kept);
+    }
+
+    private void addAtOnce() throws Exception {
         List<Process> shells = new ArrayList<>();
         for (int i = 0; i < SHELLS; i++) {
             String java =
@@ -194,10 +249,9 @@ final class HistoryTest {
         for (Process shell : shells) {
             assertThat(shell.waitFor()).isZero();
         }
+    }
 
-        List<String> kept = HistoryCheck.in(folder).lines();
-
-        assertThat(kept).hasSize(SHELLS * LINES);
+    private static void assertInOrder(List<String> kept) {
         for (int i = 0; i < SHELLS; i++) {
             String shell = "shell" + i + " ";
             assertThat(kept.stream().filter(each -> each.startsWith(shell)).toList())
