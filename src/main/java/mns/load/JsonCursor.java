@@ -52,9 +52,8 @@ final class JsonCursor {
 
     /** Returns how many bytes of the file stand before the first item of a list, -1 if bytes are not what is read. */
     long bytesBeforeItems() throws IOException {
-        return expect(JsonToken.START_ARRAY, "an array")
-                ? parser.currentLocation().getByteOffset()
-                : -1;
+        boolean isList = expect(JsonToken.START_ARRAY, "an array");
+        return isList ? parser.currentLocation().getByteOffset() : -1;
     }
 
     /** Goes behind the current value without a look at it. */

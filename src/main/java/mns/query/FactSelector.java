@@ -89,8 +89,8 @@ public final class FactSelector {
                 continue;
             }
             int dash = part.indexOf('-');
-            if (dash > 0 && isNumber(part.substring(0, dash)) && isNumber(part.substring(dash + 1))) {
-                selectRange(topic, plain(part.substring(0, dash)), plain(part.substring(dash + 1)));
+            if (dash > 0 && Digits.areNumber(part.substring(0, dash)) && Digits.areNumber(part.substring(dash + 1))) {
+                selectRange(topic, Digits.plain(part.substring(0, dash)), Digits.plain(part.substring(dash + 1)));
             } else {
                 selectOne(topic, part);
             }
@@ -99,7 +99,7 @@ public final class FactSelector {
 
     private void selectOne(Topic topic, String part) {
         String word = part.strip();
-        String asked = isNumber(word) ? plain(word) : word;
+        String asked = Digits.areNumber(word) ? Digits.plain(word) : word;
         Chapter chapter = base.chapter(topic);
         int exact = chapter.indexOf(topic.id() + "/" + asked);
         int position = exact >= 0 ? exact : positions(topic).getOrDefault(Folding.fold(asked), -1);
@@ -140,29 +140,29 @@ public final class FactSelector {
 
     private void selectRange(Topic topic, String first, String last) {
         String range = topic.id() + "/" + first + "-" + last;
-        if (compare(first, last) > 0) {
+        if (Digits.compare(first, last) > 0) {
             missing.add(new Missing("fact", range, List.of(topic.id() + "/" + last + "-" + first)));
             return;
         }
         String greatest = "0";
-        if (compare(first, "0") == 0) {
+        if (Digits.compare(first, "0") == 0) {
             missing.add(new Missing("fact", topic.id() + "/0", List.of()));
         }
         for (Fact fact : base.chapter(topic).facts()) {
             String number = numberOf(fact);
-            if (!number.isEmpty() && compare(number, first) >= 0 && compare(number, last) <= 0) {
+            if (!number.isEmpty() && Digits.compare(number, first) >= 0 && Digits.compare(number, last) <= 0) {
                 add(fact);
             }
-            greatest = compare(number, greatest) > 0 ? number : greatest;
+            greatest = Digits.compare(number, greatest) > 0 ? number : greatest;
         }
-        if (compare(last, greatest) > 0) {
+        if (Digits.compare(last, greatest) > 0) {
             missing.add(new Missing("fact", rest(topic, range, first, last, greatest), suggestion(topic, greatest)));
         }
     }
 
     /** Returns the part of a range that lies behind the greatest number. */
     private static String rest(Topic topic, String range, String first, String last, String greatest) {
-        if (compare(first, greatest) > 0) {
+        if (Digits.compare(first, greatest) > 0) {
             return range;
         }
         String next = Integer.toString(Integer.parseInt(greatest) + 1);
@@ -179,29 +179,5 @@ public final class FactSelector {
 
     private static String numberOf(Fact fact) {
         return fact.number().isPresent() ? Integer.toString(fact.number().getAsInt()) : "";
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
-
-    /** Numbers stay text, so that no number is too large to ask for. */
-    private static String plain(String digits) {
-        int start = 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-            start++;
-        }
-        return digits.substring(start);
-    }
-
-    private static int compare(String number, String other) {
-        return number.length() != other.length()
-                ? Integer.compare(number.length(), other.length())
-                : number.compareTo(other);
     }
 }
