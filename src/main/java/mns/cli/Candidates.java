@@ -3,6 +3,7 @@ package mns.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.shell.Choice;
 import mns.text.Folding;
 import mns.text.TerminalText;
 
@@ -19,7 +20,7 @@ final class Candidates {
     private final Found found;
 
     /** What was found for a word, whichever part of it was completed. */
-    private record Found(List<Candidate> exact, List<Candidate> folded, List<String> fileBehind) {}
+    private record Found(List<Choice> exact, List<Choice> folded, List<String> fileBehind) {}
 
     private Candidates(String before, String begun, Found found) {
         this.before = before;
@@ -73,8 +74,8 @@ final class Candidates {
     /** Adds a name if it begins like the word. */
     void add(String name, String description) {
         if (matches(name)) {
-            List<Candidate> list = name.startsWith(begun) ? found.exact() : found.folded();
-            list.add(new Candidate(before + name, TerminalText.safe(description)));
+            List<Choice> list = name.startsWith(begun) ? found.exact() : found.folded();
+            list.add(Choice.of(before + name, TerminalText.safe(description)));
         }
     }
 
@@ -92,7 +93,7 @@ final class Candidates {
 
     /** Returns what was added. */
     Completion toCompletion() {
-        List<Candidate> candidates = found.exact().isEmpty() ? found.folded() : found.exact();
+        List<Choice> candidates = found.exact().isEmpty() ? found.folded() : found.exact();
         List<String> files = found.fileBehind();
         return new Completion(candidates, files.isEmpty() ? Optional.empty() : Optional.of(files.get(0)));
     }

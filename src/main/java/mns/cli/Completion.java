@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import mns.fact.FactBase;
 import mns.load.InvalidFactBaseException;
+import mns.shell.Choice;
 
 /**
  * What may stand where someone is typing; one engine for the shell of this program and those of the system.
  *
- * @param candidates what the word may become, in the order in which it is shown
+ * @param choices what the word may become, in the order in which it is shown
  * @param fileBehind if it may become the name of a file, the part of it that stands before that name
  */
-record Completion(List<Candidate> candidates, Optional<String> fileBehind) {
+record Completion(List<Choice> choices, Optional<String> fileBehind) {
     static final Completion NOTHING = new Completion(List.of(), Optional.empty());
 
     /**

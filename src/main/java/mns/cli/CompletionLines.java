@@ -3,6 +3,7 @@ package mns.cli;
 import java.io.IOException;
 import java.util.List;
 import mns.output.TextSink;
+import mns.shell.Choice;
 import mns.text.TerminalText;
 
 /**
@@ -28,8 +29,8 @@ final class CompletionLines {
         int last = Math.max(0, words.size() - 1);
         Completion completion = completion(session, words.subList(0, last), words.isEmpty() ? "" : words.get(last));
         TextSink out = session.out();
-        for (Candidate candidate : completion.candidates()) {
-            print(candidate.text(), candidate.description(), out);
+        for (Choice choice : completion.choices()) {
+            print(choice.word(), choice.description(), out);
         }
         if (completion.fileBehind().isPresent()) {
             print(FILE, completion.fileBehind().get(), out);

@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import mns.output.Palette;
 import mns.output.Rows;
 import mns.shell.Lines;
 import mns.shell.ScriptLines;
@@ -60,8 +59,8 @@ final class ShellCommand implements Command {
         Environment environment = session.environment();
         if (scripts.isEmpty() && environment.inIsTerminal() && environment.outIsTerminal()) {
             Optional<Path> state = environment.stateFolder().map(each -> each.resolve("mns"));
-            return new TerminalShell(session, arguments.text(CommonOptions.FACTS), defaults)
-                    .run(arguments.has(NO_HISTORY) ? Optional.empty() : state, output.palette() == Palette.COLOR);
+            return new TerminalShell(session, arguments.text(CommonOptions.FACTS), defaults, output.palette())
+                    .run(arguments.has(NO_HISTORY) ? Optional.empty() : state);
         }
         Cli cli = new Cli(session.forLines(arguments.text(CommonOptions.FACTS)), defaults);
         if (scripts.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.output.Palette;
 import mns.shell.Choice;
 import mns.shell.Prompt;
 import mns.shell.UnclosedQuoteException;
@@ -21,6 +22,7 @@ final class TerminalShell {
     private final Session session;
     private final Optional<String> facts;
     private final Defaults defaults;
+    private final Palette palette;
     private final OutputStream terminal;
 
     /**
@@ -28,11 +30,13 @@ final class TerminalShell {
      *
      * @param facts the fact base to use where a line names none
      * @param defaults options that hold for every line
+     * @param palette the colours that the terminal may be sent
      */
-    TerminalShell(Session session, Optional<String> facts, Defaults defaults) {
+    TerminalShell(Session session, Optional<String> facts, Defaults defaults, Palette palette) {
         this.session = session;
         this.facts = facts;
         this.defaults = defaults;
+        this.palette = palette;
         this.terminal = new InterruptibleStream(session.stdout());
     }
 
@@ -40,13 +44,13 @@ final class TerminalShell {
      * Runs lines until the user leaves.
      *
      * @param history folder in which the lines are kept for later sessions, empty if they are not
-     * @param coloured whether the terminal may be sent colours
      */
-    ExitCode run(Optional<Path> history, boolean coloured) throws UsageException, IOException {
+    ExitCode run(Optional<Path> history) throws UsageException, IOException {
         // Before there is a prompt, so that an interrupt ends the program while it reads a large base.
         String welcome = welcome(session.facts(facts));
         // Completion reads from the same bases, but knows nothing of the size of the terminal.
         Session completing = session.forLines(facts);
+        boolean coloured = palette == Palette.COLOR;
         String type = session.environment().variable("TERM").orElse("dumb");
         try (Prompt prompt =
                 Prompt.open(PROMPT, history, (words, begun) -> choices(completing, words, begun), type, coloured)) {
@@ -78,7 +82,7 @@ final class TerminalShell {
             line.out().flush();
         } catch (CancellationException e) {
             // The user knows; what was not printed yet is dropped with the session of the line.
-            session.out().add('\n').flush();
+            session.out().add(palette.afterCut()).add('\n').flush();
         } catch (RuntimeException | Error e) {
             new Notices(line, false).tell(Main.mistake(e));
         }
@@ -101,14 +105,11 @@ final class TerminalShell {
 
     private static List<Choice> choices(Session session, List<String> words, String begun) {
         Completion completion = Completion.of(session, words, begun);
-        List<Choice> choices = new ArrayList<>();
-        for (Candidate each : completion.candidates()) {
-            choices.add(new Choice(each.text(), each.description(), each.goesOn()));
-        }
+        List<Choice> choices = new ArrayList<>(completion.choices());
         if (words.isEmpty()) {
             for (String each : ShellCommand.LEAVING) {
                 if (each.startsWith(begun)) {
-                    choices.add(new Choice(each, "leave the shell", false));
+                    choices.add(Choice.of(each, "leave the shell"));
                 }
             }
         }

@@ -28,6 +28,11 @@ public enum Palette {
         return this == PLAIN ? "" : RESET;
     }
 
+    /** Returns what ends all that a text may have begun where it was cut off: an escape sequence, a link, a colour. */
+    public String afterCut() {
+        return this == PLAIN ? "" : "\u001b\\" + Addresses.END + RESET;
+    }
+
     String paint(Role role, String text) {
         return start(role) + text + end();
     }

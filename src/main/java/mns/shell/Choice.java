@@ -7,4 +7,10 @@ package mns.shell;
  * @param description what it means, safe for a terminal; may be empty
  * @param goesOn whether more of the word comes, so that no blank follows
  */
-public record Choice(String word, String description, boolean goesOn) {}
+public record Choice(String word, String description, boolean goesOn) {
+
+    /** Makes a choice that goes on if a slash or an equals sign ends it: behind these stands a name, or that of a file. */
+    public static Choice of(String word, String description) {
+        return new Choice(word, description, word.endsWith("/") || word.endsWith("="));
+    }
+}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import mns.shell.Choice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,7 @@ class CompletionTest {
             """)
     @DisplayName("candidates have descriptions")
     void descriptions(String before, String begun, String text, String description) {
-        assertThat(complete(before, begun).candidates()).containsExactly(new Candidate(text, description));
+        assertThat(complete(before, begun).choices()).containsExactly(Choice.of(text, description));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -123,8 +124,8 @@ class CompletionTest {
     @ValueSource(strings = {"topic/", "id="})
     @DisplayName("behind a slash or an equals sign a word goes on")
     void someWordsGoOn(String text) {
-        assertThat(new Candidate(text, "").goesOn()).isTrue();
-        assertThat(new Candidate(text + "x", "").goesOn()).isFalse();
+        assertThat(Choice.of(text, "").goesOn()).isTrue();
+        assertThat(Choice.of(text + "x", "").goesOn()).isFalse();
     }
 
     @ParameterizedTest
@@ -132,11 +133,11 @@ class CompletionTest {
     @DisplayName(
             "a fact base that cannot be used completes nothing, and one named in the line goes before the usual one")
     void factsOfTheLine(String facts) {
-        assertThat(complete(facts, "li").candidates()).isEmpty();
-        assertThat(complete("lights " + facts, "").candidates()).isEmpty();
+        assertThat(complete(facts, "li").choices()).isEmpty();
+        assertThat(complete("lights " + facts, "").choices()).isEmpty();
         assertThat(complete("--facts src/test/resources/observatory.json", "inst")
-                        .candidates())
-                .extracting(Candidate::text)
+                        .choices())
+                .extracting(Choice::word)
                 .containsExactly("instruments");
     }
 }

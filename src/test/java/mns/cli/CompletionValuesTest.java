@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mns.shell.Choice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,7 @@ class CompletionValuesTest {
     @Test
     @DisplayName("a speaker is found without accents, and named up to the first comma")
     void speakers() {
-        assertThat(complete("keepers --said-by", "olafur l").candidates())
-                .containsExactly(new Candidate("Ólafur Łoś", ""));
+        assertThat(complete("keepers --said-by", "olafur l").choices()).containsExactly(Choice.of("Ólafur Łoś", ""));
     }
 
     @Test
@@ -68,7 +68,7 @@ class CompletionValuesTest {
     void exactSpellingsGoFirst() {
         Candidates candidates = Candidates.of("the m", 0);
         candidates.addAll(List.of("The Mayor", "the museum", "The Market"));
-        assertThat(candidates.toCompletion().candidates()).containsExactly(new Candidate("the museum", ""));
+        assertThat(candidates.toCompletion().choices()).containsExactly(Choice.of("the museum", ""));
     }
 
     static Stream<Option> everyOption() {

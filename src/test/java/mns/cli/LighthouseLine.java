@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.shell.Choice;
 
 /** Completes lines that ask the small fact base unless they name another. */
 final class LighthouseLine {
@@ -33,10 +34,8 @@ final class LighthouseLine {
     /** Returns what the word before the underscore at the end of a line may become. */
     static List<String> texts(String line) {
         int blank = line.lastIndexOf(' ') + 1;
-        return complete(line.substring(0, blank).strip(), line.substring(blank, line.length() - 1))
-                .candidates()
-                .stream()
-                .map(Candidate::text)
+        return complete(line.substring(0, blank).strip(), line.substring(blank, line.length() - 1)).choices().stream()
+                .map(Choice::word)
                 .toList();
     }
 

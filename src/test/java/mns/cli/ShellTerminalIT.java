@@ -237,6 +237,18 @@ class ShellTerminalIT {
         assertThat(screen.all()).doesNotContain("{");
     }
 
+    @Test
+    void ctrlCLeavesNoColour() throws Exception {
+        variables.put("MNS_FACTS", manyLights(20_000).toString());
+        open("", "mns>");
+        screen.type("lights --no-pager -E '.*'")
+                .press("Enter")
+                .waitFor("lights/2")
+                .press("C-c");
+        screen.waitForEnd(PROMPT);
+        assertThat(screen.styled().stripTrailing()).endsWith("\n" + PROMPT.strip());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"exit", "quit", "C-d"})
     void itEndsWithSuccess(String way) throws Exception {

@@ -23,6 +23,12 @@ final class PaletteTest {
     }
 
     @Test
+    void whereColouredTextIsCutOffAllEnds() {
+        assertThat(Palette.COLOR.afterCut()).isEqualTo("\u001b\\" + Addresses.END + Palette.COLOR.end());
+        assertThat(Palette.PLAIN.afterCut()).isEmpty();
+    }
+
+    @Test
     void whatIsDisputedLooksUnlikeWhatSupports() {
         assertThat(Palette.COLOR.start(Role.DISPUTED)).isNotEqualTo(Palette.COLOR.start(Role.SOURCE));
     }
