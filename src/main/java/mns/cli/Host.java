@@ -40,7 +40,10 @@ class Host {
      * @throws IOException if it cannot be started
      */
     OutputStream start(String command) throws IOException {
-        return PagerProcess.start(command, true);
+        PagerProcess pager = PagerProcess.start(command);
+        // An interrupt ends this process, which has to wait for the pager then.
+        Main.waitIfInterrupted(pager.process());
+        return pager;
     }
 
     /** Asks once, for asking starts a process. */

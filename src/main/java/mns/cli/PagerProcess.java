@@ -20,12 +20,8 @@ final class PagerProcess extends OutputStream {
         this.in = process.getOutputStream();
     }
 
-    /**
-     * Starts a pager; colours pass through less unless its user says otherwise, and text is always UTF-8.
-     *
-     * @param endsTheProcess whether an interrupt ends this process, which has to wait for the pager then
-     */
-    static OutputStream start(String command, boolean endsTheProcess) throws IOException {
+    /** Starts a pager; colours pass through less unless its user says otherwise, and text is always UTF-8. */
+    static PagerProcess start(String command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words(command))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -33,11 +29,11 @@ final class PagerProcess extends OutputStream {
         variables.putIfAbsent("LESS", "FRX");
         variables.putIfAbsent("LESSCHARSET", "utf-8");
         variables.putIfAbsent("LV", "-c");
-        Process process = builder.start();
-        if (endsTheProcess) {
-            Main.waitIfInterrupted(process);
-        }
-        return new PagerProcess(process);
+        return new PagerProcess(builder.start());
+    }
+
+    Process process() {
+        return process;
     }
 
     /** Returns the words of a command line, which are a shell's where it needs one. */
