@@ -60,7 +60,11 @@ final class TimelineCommand extends AnswerCommand {
             query = DayOption.narrow(query, arguments, session.environment());
         }
         Answer.FactList facts = new FactFinder(base).find(query);
-        Answer answer = arguments.has(DrawingOptions.CHART) ? Chronology.of(facts, base.header()) : facts;
-        return new Found(answer, List.of());
+        // Not by one conditional expression: some compilers take its type to be Record, and a list would load
+        // Chronology.
+        if (arguments.has(DrawingOptions.CHART)) {
+            return new Found(Chronology.of(facts, base.header()), List.of());
+        }
+        return new Found(facts, List.of());
     }
 }
