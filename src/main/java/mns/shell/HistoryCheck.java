@@ -1,9 +1,6 @@
 package mns.shell;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -12,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +21,6 @@ import java.util.Set;
  * @param notice what the user should know, if anything
  */
 record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<String> notice) {
-    private static final int LARGEST = 1 << 20;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
 
@@ -55,15 +50,16 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
                 Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWN_FOLDER));
             }
             makeUsable(path);
-            Optional<List<String>> lines = lines(path);
+            HistoryFile file = new HistoryFile(path);
+            Optional<List<String>> lines = file.lines();
             if (lines.isPresent()) {
-                return new HistoryCheck(Optional.of(new HistoryFile(path)), lines.get(), Optional.empty());
+                return new HistoryCheck(Optional.of(file), lines.get(), Optional.empty());
             }
             Path aside = folder.resolve("history.bad");
             Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
             makeUsable(path);
             String notice = "the history in " + path + " could not be read; it is in history.bad now";
-            return new HistoryCheck(Optional.of(new HistoryFile(path)), List.of(), Optional.of(notice));
+            return new HistoryCheck(Optional.of(file), List.of(), Optional.of(notice));
         } catch (UnusableException e) {
             return notKept(path, String.valueOf(e.getMessage()));
         } catch (AccessDeniedException e) {
@@ -107,47 +103,6 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
             if (!Files.exists(path)) {
                 throw new UnusableException("it is a link to nothing");
             }
-        }
-    }
-
-    /**
-     * Returns the lines of a file, nothing if it is too large for a history or not text. Its last line may have been cut
-     * off while it was written, and is left out then.
-     */
-    private static Optional<List<String>> lines(Path path) throws IOException {
-        if (Files.size(path) > LARGEST) {
-            return Optional.empty();
-        }
-        byte[] bytes = new HistoryFile(path).bytes();
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int end = lineEnd(bytes, 0); start < bytes.length; end = lineEnd(bytes, start)) {
-            Optional<String> line = line(ByteBuffer.wrap(bytes, start, end - start));
-            start = end + 1;
-            if (line.isPresent() && !line.get().isEmpty()) {
-                lines.add(HistoryFile.unescaped(line.get()));
-            } else if (line.isEmpty() && start < bytes.length) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(lines);
-    }
-
-    private static int lineEnd(byte[] bytes, int start) {
-        int end = start;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
-    /** Returns a line, nothing if it is not text. */
-    private static Optional<String> line(ByteBuffer bytes) {
-        try {
-            String line = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return HistoryFile.mayStand(line) ? Optional.of(line) : Optional.empty();
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
         }
     }
 }

@@ -3,10 +3,15 @@ package mns.shell;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A file with the lines of earlier sessions, to which any number of shells add at once.
@@ -15,6 +20,7 @@ import java.util.Arrays;
  * {@code \n}. When the file has grown large, its older half is dropped.
  */
 final class HistoryFile {
+    private static final int LARGEST = 1 << 20;
     private static final int LARGEST_LINE = 1 << 13;
     private static final int LARGE = 1 << 18;
 
@@ -76,8 +82,49 @@ final class HistoryFile {
         return buffer.array();
     }
 
+    /**
+     * Returns the lines, nothing if the file is too large for a history or not text. Its last line may have been cut off
+     * while it was written, and is left out then.
+     */
+    Optional<List<String>> lines() throws IOException {
+        if (Files.size(path) > LARGEST) {
+            return Optional.empty();
+        }
+        byte[] bytes = bytes();
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = lineEnd(bytes, 0); start < bytes.length; end = lineEnd(bytes, start)) {
+            Optional<String> line = line(ByteBuffer.wrap(bytes, start, end - start));
+            start = end + 1;
+            if (line.isPresent() && !line.get().isEmpty()) {
+                lines.add(unescaped(line.get()));
+            } else if (line.isEmpty() && start < bytes.length) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(lines);
+    }
+
+    private static int lineEnd(byte[] bytes, int start) {
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns a line, nothing if it is not text. */
+    private static Optional<String> line(ByteBuffer bytes) {
+        try {
+            String line = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return mayStand(line) ? Optional.of(line) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns all that the file holds, which nobody changes meanwhile. */
-    byte[] bytes() throws IOException {
+    private byte[] bytes() throws IOException {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
             file.lock(0, Long.MAX_VALUE, true);
             return read(file, 0, Math.toIntExact(file.size()));
@@ -85,7 +132,7 @@ final class HistoryFile {
     }
 
     /** Tells whether a line may stand in the file: control characters could drive the terminal that shows it. */
-    static boolean mayStand(String line) {
+    private static boolean mayStand(String line) {
         for (int i = 0; i < line.length(); i++) {
             if (Character.isISOControl(line.charAt(i)) && line.charAt(i) != '\t') {
                 return false;
@@ -99,7 +146,7 @@ final class HistoryFile {
     }
 
     /** Returns the line that a line of the file stands for. */
-    static String unescaped(String line) {
+    private static String unescaped(String line) {
         if (line.indexOf('\\') < 0) {
             return line;
         }
