@@ -40,10 +40,10 @@ class Host {
      * @throws IOException if it cannot be started
      */
     OutputStream start(String command) throws IOException {
-        PagerProcess pager = PagerProcess.start(command);
+        Process pager = PagerProcess.start(command);
         // An interrupt ends this process, which has to wait for the pager then.
-        Main.waitIfInterrupted(pager.process());
-        return pager;
+        Main.waitIfInterrupted(pager);
+        return PagerProcess.to(pager);
     }
 
     /** Asks once, for asking starts a process. */

@@ -21,7 +21,7 @@ final class PagerProcess extends OutputStream {
     }
 
     /** Starts a pager; colours pass through less unless its user says otherwise, and text is always UTF-8. */
-    static PagerProcess start(String command) throws IOException {
+    static Process start(String command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words(command))
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -29,11 +29,12 @@ final class PagerProcess extends OutputStream {
         variables.putIfAbsent("LESS", "FRX");
         variables.putIfAbsent("LESSCHARSET", "utf-8");
         variables.putIfAbsent("LV", "-c");
-        return new PagerProcess(builder.start());
+        return builder.start();
     }
 
-    Process process() {
-        return process;
+    /** Returns what writes to a pager; its own type would be loaded also by who starts none. */
+    static OutputStream to(Process pager) {
+        return new PagerProcess(pager);
     }
 
     /** Returns the words of a command line, which are a shell's where it needs one. */

@@ -24,6 +24,6 @@ final class TerminalHost extends Host {
 
     @Override
     OutputStream start(String command) throws IOException {
-        return PagerProcess.start(command);
+        return PagerProcess.to(PagerProcess.start(command));
     }
 }
