@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The prepared form tells the same as the JSON it was made from, and is passed over where it does not fit. */
 final class PreparedTest {
     private static final Path JSON = Path.of("data", "mns.json");
+    private static final long SEED = 17;
 
     private final FactBase bundled = SampleBase.bundled();
 
@@ -152,11 +154,22 @@ final class PreparedTest {
         assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
     }
 
+    /** Makes a jar of facts behind classes that take more room than a fingerprint reads. */
     private void jar(byte[] json) throws IOException {
+        byte[] classes = new byte[1 << 18];
+        new Random(SEED).nextBytes(classes);
         try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(library.resolve("mns.jar")))) {
-            jar.putNextEntry(new ZipEntry("mns/load/mns.json"));
-            jar.write(json);
+            put("mns/cli/Main.class", classes, jar);
+            put("mns/load/mns.json", json, jar);
         }
+    }
+
+    private static void put(String name, byte[] content, ZipOutputStream jar) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        // As in a build that can be repeated.
+        entry.setTime(0);
+        jar.putNextEntry(entry);
+        jar.write(content);
     }
 
     /** Returns what is known of each fact without reading it whole: its id and its date. */
