@@ -1,0 +1,57 @@
+package mns.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import mns.SampleBase;
+import mns.fact.Chapter;
+import mns.fact.EdtfDate;
+import mns.fact.Fact;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A term holds on each day that its dates may mean, an event only on the days to which it is dated. */
+final class HeldOnTest {
+    private static final Fact LIKE = SampleBase.lighthouse().fact("history/end").orElseThrow();
+    private static final EdtfDate LIFETIME = EdtfDate.parse("1851/1999");
+
+    @ParameterizedTest(name = "{0} {1} on {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            valid | 1901       | 1901-05-01 | true
+            date  | 1901       | 1901-05-01 | false
+            date  | 1901       | 1901       | true
+            valid | 1901       | 1902-01-01 | false
+            valid | 1901-05    | 1901-05-31 | true
+            date  | 1901-05    | 1901-05-31 | false
+            date  | 1901-05    | 1901       | true
+            valid | 190X       | 1909-12-31 | true
+            valid | 1901-05-01 | 1901-05-01 | true
+            date  | 1901-05-01 | 1901-05-01 | true
+            date  | 1900/1902  | 1901-05-01 | true
+            valid | 1900/1902  | 1901-05-01 | true
+            """)
+    void aTermIsOneHoweverItIsDated(String member, String when, String day, boolean holds) {
+        Chapter chapter = Chapter.of(List.of(dated(member.equals("valid"), EdtfDate.parse(when))));
+
+        assertThat(new HeldOn(EdtfDate.parse(day), LIFETIME).holds(chapter, 0)).isEqualTo(holds);
+    }
+
+    private static Fact dated(boolean isTerm, EdtfDate when) {
+        return new Fact(
+                LIKE.id(),
+                LIKE.topic(),
+                LIKE.number(),
+                LIKE.title(),
+                LIKE.statement(),
+                isTerm ? Optional.empty() : Optional.of(when),
+                isTerm ? Optional.of(when) : Optional.empty(),
+                LIKE.saidBy(),
+                LIKE.tags(),
+                LIKE.keywords(),
+                LIKE.confidence(),
+                LIKE.evidence(),
+                LIKE.related(),
+                LIKE.note());
+    }
+}
