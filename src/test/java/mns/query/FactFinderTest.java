@@ -11,6 +11,7 @@ import mns.fact.FactBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A query finds the facts that fulfil all of it, in the order and the part asked for. */
 final class FactFinderTest {
@@ -142,6 +143,13 @@ final class FactFinderTest {
     void turnsTheOrderRound() {
         assertThat(find(Query.ALL.in("lights").sorted(Order.NUMBER, true)))
                 .containsExactly("lights/4", "lights/3", "lights/2", "lights/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsTheOrderOfTheBaseWhereFactsSortAlike(boolean reversed) {
+        assertThat(find(Query.ALL.sorted(Order.DATE, reversed)))
+                .containsSubsequence("keepers/no-ship-lost", "history/end");
     }
 
     @Test
