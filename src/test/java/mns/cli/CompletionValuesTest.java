@@ -35,6 +35,8 @@ class CompletionValuesTest {
             lights --tag o_                            | oil
             lights --tag oil,_                         | oil,claims oil,electricity oil,end oil,founding oil,gas oil,iron oil,people oil,ship oil,tower
             lights --tag=OIL,t_                        | --tag=OIL,tower
+            lights --tag OIL,o_                        | ''
+            lights --source coast-gazette,_            | coast-gazette,light-list coast-gazette,unread-log
             timeline --topic l_                        | lights
             lights --source COAST_                     | coast-gazette
             lights --limit _                           | ''
