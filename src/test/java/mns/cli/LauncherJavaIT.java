@@ -127,9 +127,10 @@ class LauncherJavaIT {
     }
 
     @Test
-    void aMovedToolMakesAnArchiveOfItsOwn() throws Exception {
+    void aMovedToolMakesAnArchiveOfItsOwnWhateverTheUserHasSet() throws Exception {
         PackagedTool copy = PackagedTool.copiedTo(work.resolve("a new place"), work);
-        assertThat(copy.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
+        String variables = "MNS_FACTS=/nowhere.json MNS_JAVA_OPTS=-Xmx1g MNS_PAGER=false ";
+        assertThat(copy.sh(variables + "\"${MNS%/*}/mns-archive\"")).isEqualTo(new Run(0, "", ""));
         assertThat(copy.home().resolve("lib").resolve(archive().getFileName())).isNotEmptyFile();
         copy.with("MNS_JAVA_OPTS", "-Xshare:on");
         assertThat(copy.run("functions 5")).isEqualTo(usual());
