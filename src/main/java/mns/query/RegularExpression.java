@@ -21,8 +21,8 @@ import mns.text.Folding;
  * {@code (.+)+z}), overflowed the stack with {@code (a|b)*z}, and never looked at the clock again, so hung for good, in
  * {@code (?:(?:(?:(?:){1000}){1000}){1000}){1000}}; RE2/J answered such of these as it reads in 0.1 to 0.25 s. It has no
  * back-references and no looking around. Loading it costs a lookup some 35 ms, which only {@code --regex} pays. What is
- * left are patterns that are large when written out, which {@link PatternShape} refuses, and that are slow though linear,
- * which {@link TimeLimit} stops.
+ * left are patterns that are large when written out, which {@link PatternShape} refuses, some that it compiles for ever,
+ * which {@link EndlessFolding} refuses, and some that are slow though linear, which {@link TimeLimit} stops.
  */
 public final class RegularExpression {
     private static final int LONGEST = 1000;
@@ -40,8 +40,8 @@ public final class RegularExpression {
     /**
      * Returns the regular expressions of one query, which share its time.
      *
-     * @throws PatternException if one of them is longer than 1000 characters, is written wrongly, or is too large when its
-     *     repetitions are written out
+     * @throws PatternException if one of them is longer than 1000 characters, is written wrongly, is too large when its
+     *     repetitions are written out, or could not be compiled in any time
      */
     public static List<RegularExpression> all(List<String> patterns) {
         TimeLimit limit = new TimeLimit();
@@ -60,6 +60,7 @@ public final class RegularExpression {
             throw new PatternException(text.substring(0, 20) + "…", reason);
         }
         PatternShape.check(text);
+        EndlessFolding.check(text);
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
