@@ -18,6 +18,9 @@ public final class ShellWords {
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean inWord;
+    /** Whether there was a word before the backslash, which may be empty but for its quotes. */
+    private boolean inWordBefore;
+
     private int typed;
     private char quote;
     private boolean escaped;
@@ -76,6 +79,7 @@ public final class ShellWords {
             escaped = false;
         } else if (c == '\\' && quote != '\'') {
             escaped = true;
+            inWordBefore = inWord;
             inWord = true;
         } else if (quote != 0) {
             quoted(c);
@@ -103,7 +107,7 @@ public final class ShellWords {
         typed++;
         if (escaped) {
             escaped = false;
-            inWord = word.length() > 0 || quote != 0;
+            inWord = inWordBefore;
             typed = inWord ? typed : 0;
             return false;
         }

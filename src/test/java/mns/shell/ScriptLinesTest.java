@@ -30,6 +30,12 @@ final class ScriptLinesTest {
         assertThat(lines(script)).containsExactly(List.of("tags", "-c"), List.of("legal", "a b"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tags ''\\\n -c", "tags \"\"\\\n\\\n -c", "tags \\\n'' \\\n -c", "tags '' -c\\\n"})
+    void anEmptyWordStaysWhereTheLineGoesOn(String script) throws Exception {
+        assertThat(lines(script + "\n")).containsExactly(List.of("tags", "", "-c"));
+    }
+
     @Test
     void anEmptyScriptHasNone() throws Exception {
         assertThat(lines("")).isEmpty();
