@@ -15,6 +15,9 @@ import mns.text.TerminalText;
 
 /** Tells people on standard error what went wrong or was left out; scripts get it as one JSON object. */
 final class Notices {
+    /** Short options that take no value. */
+    private static final String FLAGS = "0chqrV";
+
     private final TextSink err;
     private final Environment environment;
     private final boolean errIsTerminal;
@@ -48,13 +51,26 @@ final class Notices {
 
     /** Returns the format that a word asks for, together with the next one or alone, or nothing. */
     private static String format(String word, String next) {
-        if (word.equals("-o") || word.equals(OutputOptions.OUTPUT)) {
+        if (word.equals(OutputOptions.OUTPUT)) {
             return next;
         }
         if (word.startsWith(OutputOptions.OUTPUT + "=")) {
             return word.substring(OutputOptions.OUTPUT.length() + 1);
         }
-        return word.startsWith("-o") ? word.substring(2) : "";
+        int end = endOfShortOutput(word);
+        if (end == 0) {
+            return "";
+        }
+        return end == word.length() ? next : word.substring(word.charAt(end) == '=' ? end + 1 : end);
+    }
+
+    /** Returns where {@code -o} ends, which may stand behind others in one word, or 0. */
+    private static int endOfShortOutput(String word) {
+        int at = 1;
+        while (at < word.length() && FLAGS.indexOf(word.charAt(at)) >= 0) {
+            at++;
+        }
+        return word.startsWith("-") && word.startsWith("o", at) ? at + 1 : 0;
     }
 
     private static boolean isJson(String format) {

@@ -47,6 +47,23 @@ class ErrorTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-co json,    true",
+        "-cojson,     true",
+        "-q0ro=jsonl, true",
+        "-o=json,     true",
+        "-co text,    false",
+        "-mo json,    false",
+        "-oc json,    false",
+        "- -c json,   false",
+        "-- -cojson,  false",
+    })
+    void theFormatIsKnownWhereverItStands(String words, boolean json) {
+        Run run = new MnsRunner().runLine("functions --nope " + words);
+        assertThat(run.err().startsWith("{")).isEqualTo(json);
+    }
+
     /** Returns the error, which must be the only line on standard error. */
     private static JsonNode error(Run run) throws IOException {
         assertThat(run.err()).hasLineCount(1).endsWith("}\n");
