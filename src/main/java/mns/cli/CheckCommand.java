@@ -94,8 +94,8 @@ final class CheckCommand implements Command {
             values.put("pointer", problem.pointer());
             lines.add(new Answer.Finding(List.of(problem.toString()), values));
         }
-        String sound =
-                inspection.file() + ": sound, " + inspection.facts() + " facts, " + inspection.sources() + " sources";
+        String sound = inspection.file() + ": sound, " + counted(inspection.facts(), "fact") + ", "
+                + counted(inspection.sources(), "source");
         return new Answer.Report(lines, sound);
     }
 
@@ -120,5 +120,9 @@ final class CheckCommand implements Command {
             findings.addAll(PassageSearch.find(base, source, text));
         }
         return findings;
+    }
+
+    private static String counted(int count, String name) {
+        return count + " " + name + (count == 1 ? "" : "s");
     }
 }

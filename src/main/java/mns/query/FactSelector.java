@@ -170,7 +170,10 @@ public final class FactSelector {
     }
 
     private static List<String> suggestion(Topic topic, String greatest) {
-        return greatest.equals("0") ? List.of() : List.of(topic.id() + "/1-" + greatest);
+        if (greatest.equals("0")) {
+            return List.of();
+        }
+        return List.of(topic.id() + "/" + (greatest.equals("1") ? "1" : "1-" + greatest));
     }
 
     private void add(Fact fact) {
