@@ -30,7 +30,7 @@ final class CliFuzzTest {
                 .as("a failure without a word")
                 .isFalse();
         if (Notices.areForScripts(words) && run.err().startsWith("{")) {
-            assertThat(json(run.err())).hasSize(1);
+            assertThat(json(run.err())).hasSameSizeAs(run.err().lines().toList());
         }
         if (canStandInAScript(words)) {
             Run script = new MnsRunner()
