@@ -35,6 +35,14 @@ final class FactBaseFormTest {
         assertThat(SmallBase.problems(text)).containsExactly("base.json:" + problem);
     }
 
+    @Test
+    void refusesANulBeforeAll() {
+        assertThat(SmallBase.problems("\u0000" + SmallBase.TEXT))
+                .singleElement()
+                .asString()
+                .startsWith("base.json:1:2:");
+    }
+
     /** The words are those of the JSON library, so only the place is promised here. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -29,6 +29,8 @@ final class ShapeTest {
         "LICENSE, CC-BY-4.0",
         "LICENSE, GPL-2.0+",
         "LICENSE, Zlib",
+        "LICENSE, MIT-0",
+        "LICENSE, PSF-2.0.9",
         "VERSION, 0.0.0",
         "VERSION, 10.2.33",
         "VERSION, 9.9.9"
@@ -61,6 +63,8 @@ final class ShapeTest {
         "URL, http://list.example/a b",
         "URL, http://list.example/\u007f",
         "URL, http://list.example/ü",
+        "LICENSE, MIT/0",
+        "LICENSE, MIT:9",
         "LANGUAGE, e",
         "LANGUAGE, 1en",
         "LANGUAGE, x-klingon",

@@ -45,6 +45,15 @@ final class PassageSearchTest {
     }
 
     @Test
+    void aPlaceMayBeLookedAtBehindASearch() {
+        SourceText text = new SourceText(TEXT);
+        Passage lamp = passage("lamp was lit", 2).passage().orElseThrow();
+
+        assertThat(text.find(List.of(lamp))).containsEntry(lamp.sha256(), 2);
+        assertThat(text.has(lamp, 2)).isTrue();
+    }
+
+    @Test
     void isFoundHoweverTheTextIsSpacedOrComposed() {
         assertThat(cells("\u00a0The\u00a0 lampe\u0301 \n was\tlit", passage("lampé was", 2)))
                 .containsExactly(List.of("found", "lamps/1", "page 1", "word 2"));
