@@ -1,7 +1,6 @@
 package mns.query;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -105,7 +104,7 @@ public final class FactFinder {
 
     private static void sort(List<Hit> hits, Query query) {
         if (query.reversed()) {
-            hits.sort(Collections.reverseOrder(query.order()));
+            hits.sort(new ReversedOrder(query.order()));
         } else {
             hits.sort(query.order());
         }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import mns.fact.EdtfDate;
+import mns.fact.Fact;
 
 /**
  * By what an answer is sorted; facts that are equally relevant are sorted by id, those of the same date or number stay in
@@ -37,6 +38,12 @@ public enum Order implements Comparator<Hit> {
         }
         int order = this == RELEVANCE ? Double.compare(other.score(), one.score()) : 0;
         return order != 0 ? order : byId(one.fact().id(), other.fact().id());
+    }
+
+    /** Tells whether a fact has nothing that it could be sorted by. */
+    boolean lacks(Fact fact) {
+        return (this == DATE && fact.when().isEmpty())
+                || (this == NUMBER && fact.number().isEmpty());
     }
 
     /** Undated facts come last. */

@@ -52,6 +52,13 @@ final class OrderTest {
         assertThat(hits)
                 .extracting(hit -> hit.fact().name())
                 .containsExactly("open", "year", "month", "day", "undated", "also-undated");
+
+        hits.sort(new ReversedOrder(Order.DATE));
+
+        assertThat(hits)
+                .extracting(hit -> hit.fact().name())
+                .as("the other way round")
+                .containsExactly("day", "month", "year", "open", "undated", "also-undated");
     }
 
     @Test
@@ -62,6 +69,13 @@ final class OrderTest {
         hits.sort(Order.NUMBER);
 
         assertThat(hits).extracting(hit -> hit.fact().name()).containsExactly("9", "10", "none", "also-none");
+
+        hits.sort(new ReversedOrder(Order.NUMBER));
+
+        assertThat(hits)
+                .extracting(hit -> hit.fact().name())
+                .as("the other way round")
+                .containsExactly("10", "9", "none", "also-none");
     }
 
     @Test
