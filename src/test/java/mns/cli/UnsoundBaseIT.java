@@ -90,7 +90,7 @@ class UnsoundBaseIT {
                         + " example MNS_JAVA_OPTS=-Xmx3[02]m\n");
         tool.with("MNS_JAVA_OPTS", "-Xmx512m");
         assertThat(tool.run("check large.json"))
-                .isEqualTo(new Run(0, "large.json: sound, 40000 facts, 1 sources\n", ""));
+                .isEqualTo(new Run(0, "large.json: sound, 40000 facts, 1 source\n", ""));
     }
 
     private static void writeLargeBase(Path file, int facts) throws IOException {
