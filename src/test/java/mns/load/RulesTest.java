@@ -65,6 +65,21 @@ final class RulesTest {
                 .isEqualTo(Map.of("/facts/0/number", "expected number 1 of topic \"lamps\", found 2"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2, 3, /facts/0/number, 1, 2",
+        "3, 4, /facts/0/number, 1, 3",
+        "1, 1, /facts/1/number, 2, 1",
+        "1, 3, /facts/1/number, 2, 3"
+    })
+    void behindAWrongNumberTheyGoOnFromIt(int first, int other, String pointer, int expected, int found) {
+        String text = SmallBase.withOther(SmallBase.OTHER.replace("\"title\"", "\"number\": " + first + ", \"title\""))
+                .replace("\"number\": 1,\n", "\"number\": " + other + ",\n");
+
+        assertThat(Rules.breaches(SmallBase.parse(text), List.of()))
+                .isEqualTo(Map.of(pointer, "expected number " + expected + " of topic \"lamps\", found " + found));
+    }
+
     @Test
     void aFactThatIsDisputedIsSupportedToo() {
         String text = SmallBase.with("\"stance\": \"supports\"", "\"stance\": \"disputes\", \"says\": \"It was gas.\"");
