@@ -96,6 +96,15 @@ class LauncherJavaIT {
                 .isEqualTo("the other Java\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {":$PATH", "/nowhere::$PATH", ".:$PATH", "../bin:$PATH"})
+    void anEmptyFolderInThePathIsTheCurrentOne(String path) throws Exception {
+        Path other = fakeJava("echo the other Java");
+        Files.copy(PackagedTool.JAVA.resolve("release"), other.resolve("release"));
+        String line = "cd '" + other + "/bin' && PATH=" + path + "; \"$MNS\" functions 5";
+        assertThat(tool.without("JAVA_HOME").sh(line)).isEqualTo(new Run(0, "the other Java\n", ""));
+    }
+
     @Test
     void aLinkToJavaInThePathIsFollowed() throws Exception {
         Path bin = Files.createDirectories(work.resolve("some bin"));
