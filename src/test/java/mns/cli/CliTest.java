@@ -109,6 +109,16 @@ class CliTest {
         assertThat(mns().runLine("-c " + line)).isEqualTo(mns().runLine(line + " -c"));
     }
 
+    @ParameterizedTest
+    @MethodSource("lines")
+    void everyOptionIsUnderstoodBeforeItsCommand(String line) {
+        assertThat(Verbs.command(line.split(" ")[0]).usage().groups())
+                .flatExtracting(OptionGroup::options)
+                .allSatisfy(option -> assertThat(LeadingOptions.anyCommand().has(option))
+                        .as(option.longestName())
+                        .isTrue());
+    }
+
     @Test
     void aStyleMayStandBeforeTheCommand() {
         assertThat(mns().runLine("--style ris cite functions/5"))
