@@ -56,6 +56,15 @@ class TerminalIT {
     }
 
     @Test
+    void thePagerHasTheOptionsThatItsUserHasSetElseThoseForColoursAndUtf8() throws Exception {
+        tool.with("MNS_PAGER", "cat > /dev/null; echo $LESS $LESSCHARSET $LV");
+        tool.without("LESS").without("LESSCHARSET").without("LV");
+        assertThat(text(onTerminal("functions", 24, 70))).isEqualTo("FRX utf-8 -c\n");
+        tool.with("LESS", "-S").with("LESSCHARSET", "latin1").with("LV", "-a");
+        assertThat(text(onTerminal("functions", 24, 70))).isEqualTo("-S latin1 -a\n");
+    }
+
+    @Test
     void whatIsMissingIsToldBehindThePager() throws Exception {
         Run run = onTerminal("functions 1-31,99", 24, 80);
         assertThat(run.exit()).isEqualTo(1);
