@@ -52,6 +52,7 @@ final class FactSelectorTest {
             001          | lights/1
             2-4          | lights/2 lights/3 lights/4
             4,1-2        | lights/4 lights/1 lights/2
+            4, 1         | lights/4 lights/1
             lights/3     | lights/3
             Lights/2-3   | lights/2 lights/3
             """)

@@ -26,6 +26,9 @@ final class WordsTest {
             C++                  | c++
             (oil),               | oil
             “oil lamp”           | oil lamp
+            „oil lamp“           | oil lamp
+            «oil lamp»           | oil lamp
+            {[<oil>]}:!          | oil
             oil*                 | oil
             -- ? *               |
             -                    |
