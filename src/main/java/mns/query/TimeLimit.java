@@ -1,13 +1,12 @@
 package mns.query;
 
-import java.lang.management.ManagementFactory;
 import java.util.function.LongSupplier;
 
 /**
  * The time that the regular expressions of one query may take together; only the time spent in them counts.
  *
  * <p>When it is over by the clock, as much of the processor's time is granted: on a busy machine the clock goes on while
- * nothing is done. That time is not asked for at once, for the first answer loads many classes.
+ * nothing is done. That time is not asked for at once, for it takes a file to be read.
  */
 final class TimeLimit {
     private static final long NANOSECONDS = 400_000_000;
@@ -31,7 +30,7 @@ final class TimeLimit {
     }
 
     TimeLimit() {
-        this(System::nanoTime, () -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        this(System::nanoTime, new ProcessorTime());
     }
 
     /**
