@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mns.fact.Evidence;
 import mns.fact.Fact;
+import mns.text.DisplayWidth;
 
 /**
  * A part of a fact, other than id and statement, in which something was found.
@@ -78,7 +79,7 @@ record Snippet(String label, String text) {
      */
     String line(Highlight highlight, int width) {
         String whole = label + ": " + text;
-        if (whole.length() <= width) {
+        if (DisplayWidth.of(whole) <= width) {
             return whole;
         }
         int room = Math.max(1, width - label.length() - 4);
@@ -87,10 +88,41 @@ record Snippet(String label, String text) {
         while (match < matched.length - 1 && !matched[match]) {
             match++;
         }
-        int from = match + room / 2 < room ? 0 : wordAfter(Math.min(match - room / 3, text.length() - room));
-        int to = Math.min(text.length(), from + room);
-        String before = from == 0 ? "" : "…";
-        return label + ": " + before + text.substring(from, to).strip() + (to == text.length() ? "" : "…");
+        boolean isNear = DisplayWidth.of(text.substring(0, match)) + room / 2 < room;
+        int from = isNear ? 0 : wordAfter(Math.min(before(match, room / 3), before(text.length(), room)));
+        int to = behind(from, room);
+        String cut = text.substring(from, to).strip();
+        return label + ": " + (from == 0 ? "" : "…") + cut + (to == text.length() ? "" : "…");
+    }
+
+    /** Returns where the text begins that fills some columns before a place. */
+    private int before(int place, int columns) {
+        int at = place;
+        int left = columns;
+        while (at > 0) {
+            int character = text.codePointBefore(at);
+            left -= DisplayWidth.of(character);
+            if (left < 0) {
+                break;
+            }
+            at -= Character.charCount(character);
+        }
+        return at;
+    }
+
+    /** Returns where the text ends that fills some columns from a place on. */
+    private int behind(int place, int columns) {
+        int at = place;
+        int left = columns;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            left -= DisplayWidth.of(character);
+            if (left < 0) {
+                break;
+            }
+            at += Character.charCount(character);
+        }
+        return at;
     }
 
     /** Returns where the next word begins, if that is near. */

@@ -8,6 +8,8 @@ import mns.fact.Fact;
 import mns.load.FactBases;
 import mns.query.Query;
 import mns.query.Words;
+import mns.text.DisplayWidth;
+import mns.text.TerminalText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,20 @@ class SnippetTest {
         assertThat(Snippet.of(fact, highlight))
                 .extracting(each -> each.line(highlight, 76))
                 .containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @DisplayName("What takes two columns, or two halves of a character, is cut in columns and never in half")
+    @ValueSource(strings = {"\ud83d\ude00", "\u706f", "e\u0301"})
+    void cutsWholeCharacters(String character) {
+        String text = character.repeat(60) + " needle " + character.repeat(60);
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        for (int width = 20; width < 70; width++) {
+            String line = new Snippet("note", text).line(highlight, width);
+
+            assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width);
+            assertThat(line).contains("needle").isEqualTo(TerminalText.safe(line));
+        }
     }
 
     @ParameterizedTest
