@@ -98,9 +98,10 @@ final class Screen extends OutputStream {
                 room--;
                 column = 0;
             } else if (!continuesCharacter(bytes[i])) {
-                column++;
-                room -= column > columns ? 1 : 0;
-                column = column > columns ? 1 : column;
+                int width = mayBeWide(bytes[i]) ? 2 : 1;
+                boolean isNext = column + width > columns;
+                room -= isNext ? 1 : 0;
+                column = isNext ? width : column + width;
             }
         }
         return room - (column > 0 ? 1 : 0) >= 0;
@@ -119,5 +120,10 @@ final class Screen extends OutputStream {
     /** In UTF-8 all bytes of a character but the first begin with the bits 10. */
     private static boolean continuesCharacter(byte b) {
         return (b & 0xC0) == 0x80;
+    }
+
+    /** From U+3000 on most characters take two columns; to tell each would load a table. */
+    private static boolean mayBeWide(byte first) {
+        return (first & 0xFF) >= 0xE3;
     }
 }

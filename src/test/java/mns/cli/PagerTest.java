@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import mns.text.DisplayWidth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,17 @@ class PagerTest {
         assertThat(pages ? text() : run.out()).isEqualTo(direct.out());
         assertThat(run.exit()).isZero();
         assertThat(pages ? run.out() : text()).isEmpty();
+    }
+
+    @Test
+    void wideCharactersFillTheLineTwiceAsFast() {
+        String line = "lights 3 --fields title -o jsonl --facts " + MnsRunner.LIGHTHOUSE;
+        assertThat(DisplayWidth.of(new MnsRunner().runLine(line).out().strip())).isEqualTo(28);
+
+        mns().with("TERM", "xterm").paging(2, this::start).onTerminal("oe", 28).runLine(line);
+        assertThat(started).isEmpty();
+        mns().with("TERM", "xterm").paging(2, this::start).onTerminal("oe", 27).runLine(line);
+        assertThat(started).hasSize(1);
     }
 
     @ParameterizedTest
