@@ -84,6 +84,9 @@ public final class FactSelector {
 
     private void select(Topic topic, String list) {
         String[] parts = list.split(",", -1);
+        if (parts.length > 1 && list.replace(',', ' ').isBlank()) {
+            missing.add(new Missing("fact", topic.id() + "/" + list, List.of()));
+        }
         for (String part : parts) {
             if (part.isBlank() && parts.length > 1) {
                 continue;
