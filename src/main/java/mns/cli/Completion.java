@@ -1,5 +1,6 @@
 package mns.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.FactBase;
@@ -23,7 +24,7 @@ record Completion(List<Choice> choices, Optional<String> fileBehind) {
      */
     static Completion of(Session session, List<String> words, String begun) {
         try {
-            LineBegun line = LineBegun.of(words);
+            LineBegun line = LineBegun.of(closed(words, begun));
             FactBase base = session.facts(line.facts());
             if (line.command().isPresent()) {
                 // A word that is neither a command nor a topic has nothing behind it.
@@ -33,6 +34,13 @@ record Completion(List<Choice> choices, Optional<String> fileBehind) {
         } catch (UsageException | InvalidFactBaseException e) {
             return NOTHING;
         }
+    }
+
+    /** Returns the words, but that an option whose value may be left out takes nothing else for it. */
+    private static List<String> closed(List<String> words, String begun) {
+        List<String> line = new ArrayList<>(words);
+        line.add(begun);
+        return DayOption.closed(line).subList(0, words.size());
     }
 
     private static Completion of(LineBegun line, Vocabulary vocabulary, String begun) throws UsageException {

@@ -37,8 +37,13 @@ record LeadingOptions(
                         DrawingOptions.all(),
                         DrawingOptions.ascii(),
                         DayOption.option()));
-        List<OptionGroup> groups =
-                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group(), rare);
+        List<OptionGroup> groups = List.of(
+                FilterOptions.group(),
+                ListOptions.group(),
+                OutputOptions.group(),
+                CommonOptions.group(),
+                ShellOptions.group(),
+                rare);
         return new Usage("", "", "", groups, List.of());
     }
 

@@ -14,19 +14,12 @@ import mns.shell.UnclosedQuoteException;
 /** Runs argument lines that are typed, or those of a script, as if each stood behind {@code mns}. */
 final class ShellCommand implements Command {
     static final String NAME = "shell";
-    private static final String STOP = "--stop";
-    private static final String NO_HISTORY = "--no-history";
 
     /** What ends a shell. */
     static final List<String> LEAVING = List.of("exit", "quit");
 
     @Override
     public Usage usage() {
-        OptionGroup options = new OptionGroup(
-                "Options",
-                List.of(
-                        Option.flag("end a script at the first line that does not succeed", STOP),
-                        Option.flag("keep none of the lines that are typed", NO_HISTORY)));
         return new Usage(
                 NAME,
                 "[SCRIPT]",
@@ -36,7 +29,7 @@ final class ShellCommand implements Command {
                         + " is that of the first line that did not succeed. Where lines are typed, Tab completes, the right"
                         + " arrow takes the suggestion in grey, Ctrl-R searches the lines of earlier sessions, Ctrl-C drops a"
                         + " line or stops a command, Ctrl-D leaves.",
-                List.of(options, OutputOptions.group(), CommonOptions.group()),
+                List.of(ShellOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME + " < lookups.mns", "the lines of a file"),
                         new Usage.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
@@ -60,17 +53,17 @@ final class ShellCommand implements Command {
         if (scripts.isEmpty() && environment.inIsTerminal() && environment.outIsTerminal()) {
             Optional<Path> state = environment.stateFolder().map(each -> each.resolve("mns"));
             return new TerminalShell(session, arguments.text(CommonOptions.FACTS), defaults, output.palette())
-                    .run(arguments.has(NO_HISTORY) ? Optional.empty() : state);
+                    .run(arguments.has(ShellOptions.NO_HISTORY) ? Optional.empty() : state);
         }
         Cli cli = new Cli(session.forLines(arguments.text(CommonOptions.FACTS)), defaults);
         if (scripts.isEmpty()) {
             if (environment.inIsTerminal()) {
                 Cli.tryToWrite(session.err(), "mns: each line is run as if it stood behind mns; exit or Ctrl-D ends\n");
             }
-            return run(new ScriptLines(session.in()), cli, arguments.has(STOP));
+            return run(new ScriptLines(session.in()), cli, arguments.has(ShellOptions.STOP));
         }
         try (InputStream script = session.open(scripts.get(0))) {
-            return run(new ScriptLines(script), cli, arguments.has(STOP));
+            return run(new ScriptLines(script), cli, arguments.has(ShellOptions.STOP));
         }
     }
 

@@ -24,6 +24,10 @@ class CompletionTest {
             --output csv li_                           | lights
             -- li_                                     | lights
             help li_                                   | lights
+            --on-this-day time_                        | timeline
+            --on-this-day 12-14 time_                  | timeline
+            timeline --on-this-day --ta_               | --tag
+            timeline --on-this-day --tag ship_         | ship
             help e_                                    | exit-codes environment
             help lights li_                            | ''
             completion _                               | bash zsh fish
@@ -48,7 +52,7 @@ class CompletionTest {
             lights --disputed --d_                     | ''
             lights --tag oil --ta_                     | --tag
             cite --s_                                  | --style
-            --s_                                       | --source --said-by --sort --skip --style
+            --s_                                       | --source --said-by --sort --skip --stop --style
             -V_                                        | -V
             schema _                                   | --output --facts --no-pager -h --help
             schema -- _                                | ''
