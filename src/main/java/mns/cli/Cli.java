@@ -33,7 +33,7 @@ public final class Cli {
      */
     public ExitCode run(String... line) throws IOException {
         List<String> arguments = List.of(line);
-        Notices notices = new Notices(session, Notices.areForScripts(arguments));
+        Notices notices = new Notices(session, Notices.areForScripts(defaults.withFormat(arguments)));
         try {
             return execute(arguments);
         } catch (IOException e) {

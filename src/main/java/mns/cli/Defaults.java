@@ -59,6 +59,21 @@ final class Defaults {
         return complete;
     }
 
+    /** Returns the words of a line behind the format that these options choose, if it chooses none itself. */
+    List<String> withFormat(List<String> words) {
+        if (all.isEmpty() || setsFormat(words)) {
+            return words;
+        }
+        List<String> complete = new ArrayList<>();
+        for (Given given : all) {
+            if (setsFormat(given.words)) {
+                complete.addAll(given.words);
+            }
+        }
+        complete.addAll(words);
+        return complete;
+    }
+
     private static boolean setsFormat(List<String> words) {
         for (Option option : FORMATS) {
             if (option.mayBeIn(words)) {

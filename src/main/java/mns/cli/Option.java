@@ -67,7 +67,7 @@ record Option(List<String> names, String label, boolean repeated, boolean option
 
     /** Short options may be joined, and followed by a value. */
     private static boolean isShortIn(String word, char letter) {
-        return word.startsWith("-") && word.indexOf(letter, 1) > 0;
+        return word.startsWith("-") && !word.startsWith("--") && word.indexOf(letter, 1) > 0;
     }
 
     /** Returns the option as the parser knows it. */

@@ -49,6 +49,19 @@ class ShellCommandTest {
         assertThat(shell(lines.replace(";", "\n")).exit()).isEqualTo(exit);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "funcs,                     true",
+        "functions --nope,          true",
+        "functions 99,              true",
+        "functions --facts nowhere, true",
+        "functions --nope -o text,  false",
+        "functions 99 -o text,      false",
+    })
+    void mistakesAreToldInTheFormatOfTheShell(String line, boolean json) {
+        assertThat(shell(line + "\n", "--json").err().startsWith("{")).isEqualTo(json);
+    }
+
     @Test
     void itStopsWhereItIsToldTo() {
         String lines = "functions 1 -c\nfunctions 99\nfunctions 2 -c\n";
