@@ -16,7 +16,7 @@ public record Words(List<String> wanted, List<String> unwanted) {
     public static final Words NONE = new Words(List.of(), List.of());
 
     /** Punctuation around a word that is none of it; what is folded away does not stand here. */
-    private static final String AROUND = "\"'()[]{}<>.,;:!?*…«»„ ";
+    private static final String AROUND = "\"'()[]{}<>.,;:!?*…«»‹›„‚ ";
 
     /**
      * Returns what was typed for a search; whatever that is, it has a meaning.

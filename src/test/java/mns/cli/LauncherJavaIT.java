@@ -1,6 +1,7 @@
 package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,6 +113,16 @@ class LauncherJavaIT {
         Run run = tool.without("JAVA_HOME").sh("PATH=\"$PWD/some bin:$PATH\"; \"$MNS\" functions 5");
         Files.delete(bin.resolve("java"));
         assertThat(run).isEqualTo(usual());
+    }
+
+    @Test
+    void noJavaIsAskedForItsVersionThatHasItInAFile() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/java")), "/bin is a link to /usr/bin");
+        PackagedTool copy = PackagedTool.copiedTo(work.resolve("copy"), work);
+        Files.deleteIfExists(copy.home().resolve("lib/archive"));
+        Run run = copy.without("JAVA_HOME").sh("unset MNS_JAVA_HOME; PATH=/usr/bin:/bin sh -x \"$MNS\" functions 5");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("readlink").doesNotContain("XshowSettings");
     }
 
     @Test

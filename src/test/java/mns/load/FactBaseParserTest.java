@@ -61,6 +61,7 @@ final class FactBaseParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "tags": ["oil"] | "tags": ["oil"], "related": ["lights/2", "lights/2"] | 20:48: "lights/2" stands twice in one list (/facts/0/related/1)
             "tags": ["oil"] | "tags": ["oil", "oil"] | 20:23: "oil" stands twice in one list (/facts/0/tags/1)
             "id": "lamps/1" | "id": "lamps" | 14:13: expected a topic, a slash and a name, found "lamps" (/facts/0/id)
             "id": "lamps/1" | "id": "lamps/" | 14:13: expected a topic, a slash and a name, found "lamps/" (/facts/0/id)

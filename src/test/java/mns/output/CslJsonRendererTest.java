@@ -91,6 +91,8 @@ final class CslJsonRendererTest {
             2015-10%        | {"date-parts":[[2015,10]],"circa":true}
             2014-03/2015    | {"date-parts":[[2014,3],[2015]]}
             2014~/2015      | {"literal":"2014~/2015"}
+            1901/1905?      | {"literal":"1901/1905?"}
+            1901/1905~      | {"literal":"1901/1905~"}
             1990/..         | {"literal":"1990/.."}
             /1990           | {"literal":"/1990"}
             199X            | {"literal":"199X"}

@@ -27,6 +27,8 @@ final class WordsTest {
             (oil),               | oil
             “oil lamp”           | oil lamp
             „oil lamp“           | oil lamp
+            ‚oil lamp‘           | oil lamp
+            ‹oil lamp›           | oil lamp
             «oil lamp»           | oil lamp
             {[<oil>]}:!          | oil
             oil*                 | oil
