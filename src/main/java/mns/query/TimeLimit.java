@@ -6,7 +6,8 @@ import java.util.function.LongSupplier;
  * The time that the regular expressions of one query may take together; only the time spent in them counts.
  *
  * <p>When it is over by the clock, as much of the processor's time is granted: on a busy machine the clock goes on while
- * nothing is done. That time is not asked for at once, for it takes a file to be read.
+ * nothing is done. That time is not asked for at once, for it takes a file to be read; where nobody knows it, the clock
+ * goes on to count.
  */
 final class TimeLimit {
     private static final long NANOSECONDS = 400_000_000;
@@ -17,6 +18,7 @@ final class TimeLimit {
     private final LongSupplier processor;
     private LongSupplier clock;
     private long left = NANOSECONDS;
+    private boolean granted;
     private long end;
     private int looks;
 
@@ -55,10 +57,11 @@ final class TimeLimit {
     void look() {
         looks++;
         if (looks % LOOKS == 0 && clock.getAsLong() - end > 0) {
-            if (clock == processor || processor.getAsLong() < 0) {
+            if (granted) {
                 throw new PassedException();
             }
-            clock = processor;
+            granted = true;
+            clock = processor.getAsLong() < 0 ? clock : processor;
             left = NANOSECONDS;
             start();
         }
