@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
+import mns.MadeFact;
 import mns.SampleBase;
-import mns.fact.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
@@ -106,22 +105,9 @@ final class DrawingTest {
         Header header = SampleBase.lighthouse().header();
         Header hostile = new Header(
                 "id", HostileFact.TEXT, "", "1.0.0", "CC0-1.0", List.of(), header.lifetime(), header.topics());
-        Fact undated = HostileFact.of(HostileFact.TEXT);
-        Fact span = new Fact(
-                undated.id(),
-                undated.topic(),
-                undated.number(),
-                undated.title(),
-                undated.statement(),
-                Optional.of(EdtfDate.parse("1900/1950")),
-                Optional.empty(),
-                undated.saidBy(),
-                undated.tags(),
-                undated.keywords(),
-                undated.confidence(),
-                undated.evidence(),
-                undated.related(),
-                undated.note());
+        Fact span = MadeFact.like(HostileFact.of(HostileFact.TEXT))
+                .date("1900/1950")
+                .make();
         Answer.FactList list = new Answer.FactList(List.of(new Hit(span, 0)), 0, Query.ALL);
         Chronology chronology =
                 new Chronology(list, hostile, 1, List.of(new Chronology.Period(1950, 1950, 1)), List.of(span));

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mns.MadeFact;
 import mns.SampleBase;
-import mns.fact.Confidence;
-import mns.fact.EdtfDate;
 import mns.fact.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,21 +116,6 @@ final class ChronologyTest {
     }
 
     private static Hit hit(String date) {
-        Fact fact = new Fact(
-                "t/" + date,
-                "t",
-                OptionalInt.empty(),
-                "Title",
-                "Statement.",
-                Optional.of(EdtfDate.parse(date)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("tag"),
-                List.of(),
-                Confidence.HIGH,
-                List.of(),
-                List.of(),
-                Optional.empty());
-        return new Hit(fact, 0);
+        return new Hit(MadeFact.plain("t/" + date).date(date).make(), 0);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
@@ -119,21 +119,7 @@ final class FactSelectorTest {
     @CsvSource({"lights/12", "lights/012", "lights/11-13", "lights/red"})
     void findsAFactByItsNumberWhateverItIsCalled(String word) {
         Fact first = base.facts().get(0);
-        Fact red = new Fact(
-                "lights/red",
-                first.topic(),
-                OptionalInt.of(12),
-                first.title(),
-                first.statement(),
-                first.date(),
-                first.valid(),
-                first.saidBy(),
-                first.tags(),
-                first.keywords(),
-                first.confidence(),
-                first.evidence(),
-                first.related(),
-                first.note());
+        Fact red = MadeFact.plain("lights/red").number(12).make();
         FactSelector numbered =
                 new FactSelector(FactBase.of(base.header(), base.sources(), topic -> Chapter.of(List.of(first, red))));
 

@@ -3,7 +3,7 @@ package mns.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
+import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.EdtfDate;
@@ -32,26 +32,13 @@ final class HeldOnTest {
             valid | 1900/1902  | 1901-05-01 | true
             """)
     void aTermIsOneHoweverItIsDated(String member, String when, String day, boolean holds) {
-        Chapter chapter = Chapter.of(List.of(dated(member.equals("valid"), EdtfDate.parse(when))));
+        Chapter chapter = Chapter.of(List.of(dated(member.equals("valid"), when)));
 
         assertThat(new HeldOn(EdtfDate.parse(day), LIFETIME).holds(chapter, 0)).isEqualTo(holds);
     }
 
-    private static Fact dated(boolean isTerm, EdtfDate when) {
-        return new Fact(
-                LIKE.id(),
-                LIKE.topic(),
-                LIKE.number(),
-                LIKE.title(),
-                LIKE.statement(),
-                isTerm ? Optional.empty() : Optional.of(when),
-                isTerm ? Optional.of(when) : Optional.empty(),
-                LIKE.saidBy(),
-                LIKE.tags(),
-                LIKE.keywords(),
-                LIKE.confidence(),
-                LIKE.evidence(),
-                LIKE.related(),
-                LIKE.note());
+    private static Fact dated(boolean isTerm, String when) {
+        MadeFact made = MadeFact.like(LIKE);
+        return (isTerm ? made.valid(when) : made.date(when)).make();
     }
 }

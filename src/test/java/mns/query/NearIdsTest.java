@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
@@ -60,24 +61,9 @@ final class NearIdsTest {
     }
 
     private static List<Fact> facts(Topic topic) {
-        Fact like = LIGHTHOUSE.facts().get(0);
         List<Fact> facts = new ArrayList<>();
         for (String name : NAMES) {
-            facts.add(new Fact(
-                    topic.id() + "/" + name,
-                    topic.id(),
-                    like.number(),
-                    like.title(),
-                    like.statement(),
-                    like.date(),
-                    like.valid(),
-                    like.saidBy(),
-                    like.tags(),
-                    like.keywords(),
-                    like.confidence(),
-                    like.evidence(),
-                    like.related(),
-                    like.note()));
+            facts.add(MadeFact.plain(topic.id() + "/" + name).make());
         }
         return facts;
     }

@@ -3,6 +3,7 @@ package mns.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
@@ -64,22 +65,7 @@ class NearWordsTest {
 
     private static FactBase saying(String statement) {
         FactBase like = SampleBase.lighthouse();
-        Fact first = like.facts().get(0);
-        Fact fact = new Fact(
-                first.id(),
-                first.topic(),
-                first.number(),
-                first.title(),
-                statement,
-                first.date(),
-                first.valid(),
-                first.saidBy(),
-                first.tags(),
-                first.keywords(),
-                first.confidence(),
-                first.evidence(),
-                first.related(),
-                first.note());
+        Fact fact = MadeFact.like(like.facts().get(0)).statement(statement).make();
         return FactBase.of(
                 like.header(),
                 like.sources(),

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import mns.fact.Confidence;
-import mns.fact.EdtfDate;
-import mns.fact.Fact;
+import mns.MadeFact;
 import org.junit.jupiter.api.Test;
 
 /** Facts are sorted as people count, and stay in the order of the fact base where they are equal. */
@@ -116,21 +112,13 @@ final class OrderTest {
     }
 
     private static Hit hit(String id, String date, int number, int score) {
-        Fact fact = new Fact(
-                id,
-                id.substring(0, id.indexOf('/')),
-                number == 0 ? OptionalInt.empty() : OptionalInt.of(number),
-                "Title",
-                "Statement.",
-                date.isEmpty() ? Optional.empty() : Optional.of(EdtfDate.parse(date)),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("tag"),
-                List.of(),
-                Confidence.HIGH,
-                List.of(),
-                List.of(),
-                Optional.empty());
-        return new Hit(fact, score);
+        MadeFact made = MadeFact.plain(id);
+        if (number != 0) {
+            made.number(number);
+        }
+        if (!date.isEmpty()) {
+            made.date(date);
+        }
+        return new Hit(made.make(), score);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import mns.MadeFact;
 import mns.fact.Chapter;
-import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
@@ -157,21 +157,7 @@ final class PassageSearchTest {
                 List.of(),
                 EdtfDate.parse("1851/1999"),
                 List.of(topic));
-        Fact fact = new Fact(
-                "lamps/1",
-                "lamps",
-                OptionalInt.empty(),
-                "Oil",
-                "It burned oil.",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of("oil"),
-                List.of(),
-                Confidence.HIGH,
-                List.of(evidence),
-                List.of(),
-                Optional.empty());
+        Fact fact = MadeFact.plain("lamps/1").evidence(List.of(evidence)).make();
         return FactBase.of(header, List.of(), each -> Chapter.of(List.of(fact)));
     }
 }

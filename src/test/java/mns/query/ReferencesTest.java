@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Evidence;
@@ -104,22 +105,9 @@ final class ReferencesTest {
     }
 
     private static Answer.FactCards citing(List<Evidence> evidence) {
-        Fact like = BASE.fact("lights/1").orElseThrow();
-        Fact fact = new Fact(
-                like.id(),
-                like.topic(),
-                like.number(),
-                like.title(),
-                like.statement(),
-                like.date(),
-                like.valid(),
-                like.saidBy(),
-                like.tags(),
-                like.keywords(),
-                like.confidence(),
-                evidence,
-                like.related(),
-                like.note());
+        Fact fact = MadeFact.like(BASE.fact("lights/1").orElseThrow())
+                .evidence(evidence)
+                .make();
         List<Source> sources =
                 List.of(source("light-list"), source("light/list"), source("light-list-a"), source("AZaz09@[`{/:}"));
         FactBase base = FactBase.of(BASE.header(), sources, topic -> Chapter.of(List.of(fact)));

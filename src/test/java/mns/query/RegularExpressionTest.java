@@ -61,6 +61,10 @@ class RegularExpressionTest {
             (a*)*\\1b        | invalid escape sequence "\\1" at character 6
             (\\w+\\s?)+\\1$  | invalid escape sequence "\\1" at character 10
             (.+)+\\1z        | invalid escape sequence "\\1" at character 6
+            a[^              | missing closing ]
+            a[[:             | missing closing ]
+            a[\\             | trailing backslash
+            \\x{20           | invalid escape sequence
             a\\              | trailing backslash
             \\p{Klingon}     | invalid character class range
             ((a{1,100}){1,100}){1,100}                | too large when its repetitions are written out
@@ -96,6 +100,8 @@ class RegularExpressionTest {
                 "[\\](]",
                 "\\p{Greek}{3}",
                 "[(]",
+                "a[b]",
+                "a\\Qb\\E",
                 "[]()]",
                 "[^]({9999]",
                 "[[:alpha:](]",
