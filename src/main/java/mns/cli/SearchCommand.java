@@ -1,9 +1,12 @@
 package mns.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
+import mns.query.FactSelector.Missing;
 import mns.query.NearWords;
 import mns.query.Order;
 import mns.query.Query;
@@ -45,10 +48,19 @@ final class SearchCommand extends AnswerCommand {
         Query best = Query.ALL.withWords(words).sorted(Order.RELEVANCE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
         if (words.isEmpty()) {
-            return new Found(new Answer.FactList(List.of(), 0, query), List.of());
+            return new Found(new Answer.FactList(List.of(), 0, query), noWords(arguments.operands()));
         }
         Answer.FactList list = new FactFinder(base).find(query);
         boolean nothing = list.size() + list.leftOut() == 0;
         return new Found(list, nothing ? NearWords.of(base, words) : List.of());
+    }
+
+    /** Tells each piece without a letter or digit as it was typed. */
+    private static List<Missing> noWords(List<String> typed) {
+        List<Missing> missing = new ArrayList<>();
+        for (String each : new LinkedHashSet<>(typed)) {
+            missing.add(new Missing("word", each, List.of()));
+        }
+        return missing;
     }
 }
