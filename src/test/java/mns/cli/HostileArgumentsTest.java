@@ -2,39 +2,26 @@ package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mns.HostileText;
 import mns.SampleBase;
 import mns.fact.FactBase;
-import mns.load.SmallBase;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing that is typed, named, read or set in the environment drives the terminal, whatever it comes to. */
+/** Nothing that is typed or set in the environment drives the terminal, whatever it comes to. */
 final class HostileArgumentsTest {
     private static final FactBase BASE = SampleBase.lighthouse();
-    private static final Pattern JSON_STRING = Pattern.compile("\"[^\"]*\"");
 
     /** Stands for the hostile text. */
     private static final String TEXT = "%";
-
-    @TempDir
-    private Path folder;
 
     /**
      * Returns every place of an argument line at which some text can stand, for every command; each in one of the formats.
@@ -117,19 +104,6 @@ final class HostileArgumentsTest {
 
     @ParameterizedTest
     @FieldSource("mns.HostileText#ALL")
-    @DisplayName("No line of a script drives the terminal")
-    void linesOfScripts(String text) {
-        for (String line : List.of("%", "lights %", "'%'", "show \"%\"", "search \\%", "%\nlights\n%", "'%", "# %")) {
-            byte[] script = line.replace(TEXT, text).getBytes(StandardCharsets.UTF_8);
-            for (String format : Formats.NAMES) {
-                assertHarmless(
-                        new MnsRunner().over(BASE).reading(script).run("shell", "-o", format), List.of(line, format));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("mns.HostileText#ALL")
     @DisplayName("What completes a line has a candidate and its description in each line")
     void completedLines(String text) {
         for (List<String> place : lines(text)) {
@@ -176,60 +150,7 @@ final class HostileArgumentsTest {
         }
     }
 
-    @ParameterizedTest
-    @FieldSource("mns.HostileText#ALL")
-    @DisplayName("No name of a file drives the terminal, whether the file is sound, unsound or missing")
-    void namesOfFiles(String text) throws IOException {
-        String name = text.replace('/', '|').replace('\0', '|');
-        int turn = HostileText.ALL.indexOf(text);
-        for (String content : List.of(SmallBase.TEXT, "{", "\u009b", "lights \u001b[1m")) {
-            String file = folder.resolve("file") + name;
-            try {
-                Files.writeString(Path.of(file), content);
-            } catch (InvalidPathException e) {
-                // Then there is no such file, whose name is told all the same.
-            }
-            for (String line : List.of(
-                    "check %",
-                    "check --facts %",
-                    "check " + MnsRunner.LIGHTHOUSE + " --source light-list=%",
-                    "lamps --facts %",
-                    "shell %")) {
-                String format = Formats.NAMES.get((turn++) % Formats.NAMES.size());
-                List<String> words = Stream.of((line + " -o " + format).split(" "))
-                        .map(word -> word.replace(TEXT, file))
-                        .toList();
-                assertHarmless(new MnsRunner().over(BASE).runAll(List.of(words)).get(0), words);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("mns.HostileText#ALL")
-    @DisplayName("No problem of a fact base drives the terminal")
-    void problems(String text) {
-        String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(text));
-        List<MatchResult> strings =
-                JSON_STRING.matcher(SmallBase.TEXT).results().toList();
-        List<Stream<String>> bases =
-                new ArrayList<>(List.of(Stream.of(text, text + SmallBase.TEXT, SmallBase.TEXT + text)));
-        for (String each : List.of(escaped, text)) {
-            bases.add(strings.stream()
-                    .map(string -> SmallBase.TEXT.substring(0, string.start() + 1)
-                            + each
-                            + SmallBase.TEXT.substring(string.end() - 1)));
-        }
-        List<String> texts = bases.stream().flatMap(each -> each).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            byte[] bytes = texts.get(i).getBytes(StandardCharsets.UTF_8);
-            String format = Formats.NAMES.get(i % Formats.NAMES.size());
-            assertHarmless(
-                    new MnsRunner().over(BASE).reading(bytes).run("check", "-", "-o", format),
-                    List.of(format, texts.get(i)));
-        }
-    }
-
-    private static void assertHarmless(Run run, List<String> line) {
+    static void assertHarmless(Run run, List<String> line) {
         String raw = HostileText.raw(run.out(), "\n\t") + HostileText.raw(run.err(), "\n");
         if (!raw.isEmpty() || run.exit() < 0 || run.exit() > 3) {
             assertThat(run).as("%s: %s", line, raw).isNull();

@@ -1,0 +1,97 @@
+package mns.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+
+/** A history stands in a file that only its owner may read, or is not kept. */
+final class HistoryPlaceTest extends HistoryFolder {
+    @Test
+    void aNewFileIsForItsOwnerOnly() throws Exception {
+        HistoryCheck check = HistoryCheck.in(folder);
+
+        assertThat(check.lines()).isEmpty();
+        assertThat(check.notice()).isEmpty();
+        assertThat(permissions(folder)).isEqualTo("rwx------");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFileThatOthersMayReadIsTightened() throws Exception {
+        given("tags\n".getBytes());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFolderInItsPlaceIsLeftAlone() throws Exception {
+        Files.createDirectories(file);
+
+        assertNotKept("it is not a regular file");
+    }
+
+    @Test
+    void aPipeInItsPlaceIsLeftAlone() throws Exception {
+        Files.createDirectories(folder);
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "mkfifo is there");
+
+        assertNotKept("it is not a regular file");
+    }
+
+    @Test
+    void aFileOfSomebodyElseIsLeftAlone() throws Exception {
+        given("tags\n".getBytes());
+        assumeTrue(
+                new ProcessBuilder("chown", "12345", file.toString()).start().waitFor() == 0,
+                "files can be given away");
+
+        assertNotKept("it belongs to another user");
+        assertThat(file).hasContent("tags\n");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsTold() throws Exception {
+        Files.writeString(work.resolve("state"), "");
+
+        assertThat(HistoryCheck.in(folder).notice())
+                .hasValueSatisfying(notice ->
+                        assertThat(notice).startsWith("no history is kept, for " + file + " cannot be used: "));
+    }
+
+    @Test
+    void aLinkLeadsToTheFile() throws Exception {
+        Path real = Files.writeString(work.resolve("elsewhere"), "tags\n");
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, real);
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+        new HistoryFile(file).add("legal");
+        assertThat(real).hasContent("tags\nlegal\n");
+    }
+
+    @Test
+    void aLinkToNothingIsTold() throws Exception {
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, work.resolve("nothing"));
+
+        assertNotKept("it is a link to nothing");
+    }
+
+    private void assertNotKept(String reason) {
+        HistoryCheck check = HistoryCheck.in(folder);
+        assertThat(check.file()).isEmpty();
+        assertThat(check.lines()).isEmpty();
+        assertThat(check.notice()).contains("no history is kept, for " + file + " cannot be used: " + reason);
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
