@@ -72,7 +72,7 @@ final class ShellTypingIT extends ShellScene {
     void backslashesReachThePattern() throws Exception {
         open("");
         enter("lights -E '\\bgas\\b'").waitFor(NORTH_LIGHT);
-        enter("search !! '^a^b'").waitFor("there is no word");
+        enter("show !! '^a^b'").waitFor("there is no fact \"!!\"").waitFor("there is no fact \"^a^b\"");
     }
 
     @Test

@@ -39,6 +39,16 @@ final class ChartRendererTest {
     }
 
     @Test
+    void theLifetimeMayEndWithinAGap() {
+        List<Chronology.Period> gap = List.of(
+                new Chronology.Period(1998, 1998, 1),
+                new Chronology.Period(1999, 2001, 0),
+                new Chronology.Period(2002, 2002, 1));
+
+        assertThat(chart(chronology(1, gap), 60).lines().toList()).contains(" :   +");
+    }
+
+    @Test
     void saysNothingWhereNothingIsDated() {
         assertThat(chart(chronology(1, List.of()), 60)).isEmpty();
     }

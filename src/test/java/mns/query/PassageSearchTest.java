@@ -33,6 +33,7 @@ final class PassageSearchTest {
             The lamp              | 1  | found   | word 1
             The lamp              | 5  | moved   | word 1, was 5
             1999.                 | 12 | found   | word 12
+            in 1999.              | 2  | moved   | word 11, was 2
             The lamp was lit in 1851. The lamp went out in 1999. | 1 | found | word 1
             lamp was dark         | 2  | missing | was word 2
             lamp was dark         |    | missing |
