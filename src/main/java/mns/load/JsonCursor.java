@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
@@ -83,14 +82,15 @@ final class JsonCursor {
 
     /** Reads a list of texts, none of which stands in it twice. */
     List<String> set(ItemReader<String> reader) throws IOException {
-        Set<String> items = new LinkedHashSet<>();
-        each(() -> {
+        Set<String> seen = new HashSet<>();
+        return List.copyOf(list(() -> {
             String item = reader.read();
-            if (!items.add(item)) {
-                report("\"" + item + "\" stands twice in one list");
+            if (item.isEmpty() || seen.add(item)) {
+                return item;
             }
-        });
-        return List.copyOf(items);
+            report("\"" + item + "\" stands twice in one list");
+            return "";
+        }));
     }
 
     /** Reads a list or set that has an item at least. */
@@ -158,10 +158,7 @@ final class JsonCursor {
             return "";
         }
         if (!Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
-            Optional<String> fault = Characters.fault(parser.getText());
-            if (fault.isPresent()) {
-                report(fault.get());
-            }
+            Characters.fault(parser.getText()).ifPresent(this::report);
         }
         return parser.getText();
     }

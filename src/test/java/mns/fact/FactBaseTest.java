@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import mns.MadeFact;
 import mns.SampleBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,19 @@ final class FactBaseTest {
         assertThat(fact.when().map(EdtfDate::text).orElse("")).isEqualTo(when);
         assertThat(chapter.when(chapter.indexOf(id))).isEqualTo(fact.when());
         assertThat(fact.disputed()).isEqualTo(disputed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', false", "SUPPORTS, false", "DISPUTES SUPPORTS, true", "SUPPORTS DISPUTES SUPPORTS, true"})
+    void aFactIsDisputedWhicheverOfItsSourcesDisagrees(String stances, boolean disputed) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (String stance : stances.isEmpty() ? new String[0] : stances.split(" ")) {
+            evidence.add(new Evidence(
+                    "list", "page 1", Stance.valueOf(stance), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+
+        assertThat(MadeFact.plain("lamps/1").evidence(evidence).make().disputed())
+                .isEqualTo(disputed);
     }
 
     @ParameterizedTest

@@ -53,6 +53,12 @@ final class PassageTest {
         assertThat(Passage.of(text)).isNotEqualTo(Passage.of("to be or not"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ﬁve, five", "x², x2", "Ｍ, M", "…, ..."})
+    void isAnotherIfALetterOnlyLooksAlike(String text, String other) {
+        assertThat(Passage.of(text)).isNotEqualTo(Passage.of(other));
+    }
+
     @Test
     void isTheSameForTheWordsOfAText() {
         List<String> words = Passage.words("\u00a0one two\u00a0 three\n");

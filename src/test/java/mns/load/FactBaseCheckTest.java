@@ -3,10 +3,12 @@ package mns.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A check goes on behind a mistake, and tells each once. */
 final class FactBaseCheckTest {
@@ -73,6 +75,31 @@ final class FactBaseCheckTest {
                 .contains(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "Oil", "Tar"   | 20:23: expected lower-case words joined by hyphens, found "Tar" (/facts/0/tags/1)
+            5, 5           | 20:19: expected a string, found a whole number (/facts/0/tags/1)
+            "oil", "oil"   | 20:23: "oil" stands twice in one list (/facts/0/tags/1)
+            """)
+    void ofWhatCannotBeReadNothingStandsTwice(String tags, String last) {
+        assertThat(SmallBase.faults(SmallBase.with("\"oil\"", tags)))
+                .hasSize(last.contains("twice") ? 1 : 2)
+                .last()
+                .isEqualTo("base.json:" + last);
+    }
+
+    @Test
+    void whatStandsBehindADoubledIdIsToldAtItsPlace() {
+        String related = "\"related\": [\"lamps/9\", \"lamps/9\", \"Lamp\", \"lamps/8\"]";
+
+        assertThat(SmallBase.faults(SmallBase.with("\"date\": \"1851\"", related)))
+                .containsExactly(
+                        "base.json:19:19: there is no fact \"lamps/9\" (/facts/0/related/0)",
+                        "base.json:19:30: \"lamps/9\" stands twice in one list (/facts/0/related/1)",
+                        "base.json:19:41: expected a topic, a slash and a name, found \"Lamp\" (/facts/0/related/2)",
+                        "base.json:19:49: there is no fact \"lamps/8\" (/facts/0/related/3)");
+    }
+
     @Test
     void whatStandsBeforeAMistakeInTheJsonIsTold() {
         String text = SmallBase.with("\"1.0.0\"", "\"1.0\"").replace("\"number\": 1,", "\"number\": 1");
@@ -86,6 +113,28 @@ final class FactBaseCheckTest {
     void whatIsNoJsonAtAllIsToldInPlainWords() {
         assertThat(SmallBase.faults("x{"))
                 .containsExactly("base.json:1:1: Unrecognized token 'x'; what stands behind it was not read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"oil\"},",
+                "[\"oil\"",
+                "[{\"oil\": 1],",
+                "[\"oil\", tar],",
+                "['oil'],",
+                "[.5],",
+                "[\"oil",
+                "[+1],"
+            })
+    void aMistakeInTheJsonIsToldWithoutJargon(String tags) {
+        String mistaken = SmallBase.TEXT.substring(0, SmallBase.TEXT.indexOf("[\"oil\"]")) + tags;
+        for (String text : List.of(mistaken, SmallBase.with("[\"oil\"],", tags))) {
+            assertThat(SmallBase.faults(text))
+                    .last()
+                    .asString()
+                    .doesNotContain("(start", "(for", "(JSON", "maybe", "enable");
+        }
     }
 
     @Test

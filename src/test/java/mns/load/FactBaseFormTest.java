@@ -28,7 +28,9 @@ final class FactBaseFormTest {
             [null] | 1:1: expected an object, found an array
             "x"    | 1:1: expected an object, found a string
             7      | 1:1: expected an object, found a whole number
+            1.5    | 1:1: expected an object, found a number with a fraction
             true   | 1:1: expected an object, found true or false
+            false  | 1:1: expected an object, found true or false
             {}     | 1:1: member "format" is missing
             """)
     void refusesWhatIsNoObjectOrAnEmptyOne(String text, String problem) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mns.fact.Fact;
@@ -95,6 +97,33 @@ final class FactSieveTest {
 
         assertThat(pieces).hasSizeBetween(2, 10);
         assertThat(pieces.stream().collect(Collectors.joining(","))).isEqualTo(String.join(",", facts));
+    }
+
+    @Test
+    void doesNotMindHowManyBytesComeAtATime() throws IOException {
+        String facts =
+                "{\"id\":\"b/1\",\"topic\":\"b\"} , {\"id\":\"a/1\",\"topic\":\"a\",\"x\":\"}]\\\\ \\\" and on it goes\"}";
+        FactSieve sieve = new FactSieve(
+                new FilterInputStream(stream(facts + "]\n}\n")) {
+                    @Override
+                    public int read(byte[] bytes, int from, int length) throws IOException {
+                        return super.read(bytes, from, Math.min(1, length));
+                    }
+                },
+                ONLY_A);
+
+        assertThat(new String(sieve.next(), StandardCharsets.UTF_8))
+                .isEqualTo("[ " + facts.substring(facts.lastIndexOf('{')) + "]");
+        assertThat(sieve.ended()).isTrue();
+    }
+
+    @Test
+    void stopsAtAnInterruptThoughNothingIsLetThrough() {
+        FactSieve sieve = new FactSieve(stream("{\"id\":\"b/1\",\"topic\":\"b\"}]}"), ONLY_A);
+        Thread.currentThread().interrupt();
+
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(sieve::next);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private static ByteArrayInputStream stream(String text) {

@@ -58,6 +58,23 @@ final class FileFactBaseTest {
     }
 
     @Test
+    void keepsAChapterThatWasReadWhole() {
+        FactBase inFile = FactBases.read(SampleBase.LIGHTHOUSE, 0);
+        Topic topic = inFile.topics().get(0);
+
+        assertThat(inFile.chapter(topic)).isSameAs(inFile.chapter(topic));
+    }
+
+    @Test
+    void staysInItsFileFromACertainSizeOn() throws IOException {
+        long size = Files.size(SampleBase.LIGHTHOUSE);
+
+        assertThat(FactBases.read(SampleBase.LIGHTHOUSE, size)).isInstanceOf(FileFactBase.class);
+        assertThat(FactBases.read(SampleBase.LIGHTHOUSE, size + 1)).isNotInstanceOf(FileFactBase.class);
+        assertThat(FactBases.read(SampleBase.LIGHTHOUSE)).isNotInstanceOf(FileFactBase.class);
+    }
+
+    @Test
     void tellsTheSameBehindAByteOrderMark() throws IOException {
         Path file = Files.writeString(folder.resolve("base.json"), "\ufeff" + Files.readString(SampleBase.LIGHTHOUSE));
 

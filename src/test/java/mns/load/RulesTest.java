@@ -13,6 +13,11 @@ final class RulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "id": "lamps/1"   | "id": "lights/1"  | 14:13: id "lights/1" does not start with its topic (/facts/0/id)
+            "id": "lamps/1"   | "id": "lampshade/1" | 14:13: id "lampshade/1" does not start with its topic (/facts/0/id)
+            "id": "lamps/1"   | "id": "light/1"   | 14:13: id "light/1" does not start with its topic (/facts/0/id)
+            "id": "lamps/1"   | "id": "lam/1"     | 14:13: id "lam/1" does not start with its topic (/facts/0/id)
+            "id": "lamps/1"   | "id": "lam/10"    | 14:13: id "lam/10" does not start with its topic (/facts/0/id)
+            "id": "lamps/1"   | "id": "l/1"       | 14:13: id "l/1" does not start with its topic (/facts/0/id)
             "source": "list"  | "source": "lost"  | 22:31: source "lost" is not listed in "sources" (/facts/0/evidence/0/source)
             "topics": [{"id": | "topics": [{"id": "lamps", "title": "L", "description": "L"}, {"id": | \
             10:72: id "lamps" is taken already (/topics/1/id)
@@ -102,6 +107,31 @@ final class RulesTest {
         assertThat(Rules.breaches(
                         SmallBase.parse(SmallBase.with(piece, piece + ", " + other + ", " + piece)), List.of()))
                 .isEqualTo(Map.of("/facts/0/evidence/2", "this evidence stands twice: same source, place and stance"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"list, page 2, supports", "gazette, page 1, supports", "list, page 1, disputes"})
+    void evidenceIsAnotherInAnotherSourceOrPlaceOrStance(String source, String locator, String stance) {
+        String piece = "{\"source\": \"list\", \"locator\": \"page 1\", \"stance\": \"supports\"}";
+        String other = "{\"source\": \"%s\", \"locator\": \"%s\", \"stance\": \"%s\", \"says\": \"Gas.\"}"
+                .formatted(source, locator, stance);
+        String text = SmallBase.with(piece, piece + ", " + other)
+                .replace(
+                        "\"sources\": [",
+                        "\"sources\": [{\"id\": \"gazette\", \"type\": \"book\", \"title\": \"G\"}, ");
+
+        assertThat(Rules.breaches(SmallBase.parse(text), List.of())).isEmpty();
+    }
+
+    @Test
+    void numbersOfEachTopicRunOnTheirOwn() {
+        String ofOils = SmallBase.OTHER.replace("lamps", "oils").replace("\"title\"", "\"number\": %s, \"title\"");
+        String text = SmallBase.withOther(
+                        ofOils.formatted("1") + ofOils.formatted("2").replace("oils/2", "oils/3"))
+                .replace(
+                        "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");
+
+        assertThat(Rules.breaches(SmallBase.parse(text), List.of())).isEmpty();
     }
 
     @Test

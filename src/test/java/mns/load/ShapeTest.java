@@ -81,6 +81,8 @@ final class ShapeTest {
         "VERSION, 1.0",
         "VERSION, 1.0.0.0",
         "VERSION, 1..0",
+        "VERSION, 1.0.0.",
+        "VERSION, .1.0",
         "VERSION, 1.0.0-beta",
         "VERSION, 1.0.x"
     })

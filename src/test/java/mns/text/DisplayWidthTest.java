@@ -27,6 +27,7 @@ final class DisplayWidthTest {
         "العربية, 7",
         "می\u200cخواهم, 7",
         "क्, 1",
+        "का, 2",
         "😀, 2",
         "🚀, 2",
         "🤝, 2",
@@ -46,7 +47,7 @@ final class DisplayWidthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0x200B", "0x200D", "0x0301", "0xFE0F", "0x20E3", "0xE0067"})
+    @CsvSource({"0x200B", "0x200D", "0x0300", "0x0301", "0xFE0F", "0x20E3", "0xE0067"})
     void isNothingForMarksAndJoiners(int codePoint) {
         assertThat(DisplayWidth.of(codePoint)).isZero();
     }

@@ -43,6 +43,12 @@ final class SpellingTest {
         assertThat(Spelling.near("id", List.of("is", "as"))).containsExactly("is");
     }
 
+    @ParameterizedTest
+    @CsvSource({"light, true", "lihgt, true", "lxgxt, false", "lanter, true", "lxntxr, true", "lxxtxr, false"})
+    void allowsTwoMistakesFromSixLettersOn(String word, boolean near) {
+        assertThat(Spelling.near(word, List.of("light", "lanter")).isEmpty()).isNotEqualTo(near);
+    }
+
     @Test
     void givesThoseThatAreEquallyNearestAndAtMostThree() {
         List<String> candidates = List.of("lantern", "lanterns", "lamtern", "lxntyrn", "lantirns", "lant");
