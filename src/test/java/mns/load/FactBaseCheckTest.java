@@ -62,6 +62,11 @@ final class FactBaseCheckTest {
             "id": "lamps/1" | "id": "lamps 1"    | 14:13: expected a topic, a slash and a name, found "lamps 1" (/facts/0/id)
             "evidence": [   | "evidence": [[],   | 22:20: expected an object, found an array (/facts/0/evidence/0)
             "number": 1     | "number": 0        | 16:17: expected a number from 1 to 1000000000 (/facts/0/number)
+            "supports"}     | 5}                 | 22:70: expected a string, found a whole number (/facts/0/evidence/0/stance)
+            "high"          | 5                  | 21:21: expected a string, found a whole number (/facts/0/confidence)
+            "book"          | 5                  | 11:38: expected a string, found a whole number (/sources/0/type)
+            "format": 1     | "format": "1"      | 2:13: expected a whole number, found a string (/format)
+            "date": "1851"  | "date": 1851       | 19:15: expected a string, found a whole number (/facts/0/date)
             ["oil"]         | []                 | expected at least one item
             ["oil"]         | {"oil": [1]}       | 20:15: expected an array, found an object (/facts/0/tags)
             "names": [{"language": "en", "name": "Light"}] | "names": [{"language": "en"}] | \

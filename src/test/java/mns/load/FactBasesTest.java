@@ -17,6 +17,7 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Passage;
+import mns.fact.Source;
 import mns.fact.Stance;
 import mns.fact.Topic;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,31 @@ final class FactBasesTest {
         assertThat(base.header().license()).isEqualTo("CC0-1.0");
         assertThat(base.header().lifetime()).isEqualTo(EdtfDate.parse("1851/1999-06-30"));
         assertThat(base.header().names().get(0).spellings()).containsExactly("Light-House Service");
+        assertThat(base.header().names().get(0).abbreviation()).contains("LS");
         assertThat(base.header().names().get(1).abbreviation()).isEmpty();
         assertThat(base.topics()).extracting(Topic::id).containsExactly("lights", "keepers", "history", "wrecks");
         assertThat(base.sources().get(1).accessed()).contains(EdtfDate.parse("2024-05-05"));
         assertThat(base.sources().get(2).publisher()).isEmpty();
+    }
+
+    @Test
+    void readsASourceWithAllItsParts() {
+        FactBase base = FactBases.read(SampleBase.LIGHTHOUSE);
+
+        assertThat(base.sources().get(0))
+                .isEqualTo(new Source(
+                        "light-list",
+                        "book",
+                        "List of Lights",
+                        Optional.of("Harbour Office"),
+                        Optional.empty(),
+                        Optional.of(EdtfDate.parse("1912")),
+                        Optional.of(EdtfDate.parse("2024-05")),
+                        Optional.of("en"),
+                        Optional.of("CC0-1.0"),
+                        Optional.empty()));
+        assertThat(base.sources().get(1).url()).contains("https://gazette.example/1999/keepers");
+        assertThat(base.sources().get(1).note()).contains("Its author was a keeper's daughter.");
     }
 
     @Test

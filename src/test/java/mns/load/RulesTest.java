@@ -19,6 +19,8 @@ final class RulesTest {
             "id": "lamps/1"   | "id": "lam/10"    | 14:13: id "lam/10" does not start with its topic (/facts/0/id)
             "id": "lamps/1"   | "id": "l/1"       | 14:13: id "l/1" does not start with its topic (/facts/0/id)
             "source": "list"  | "source": "lost"  | 22:31: source "lost" is not listed in "sources" (/facts/0/evidence/0/source)
+            "supports"}]      | "supports"}, {"source": "lost", "locator": "page 1", "stance": "supports"}] | \
+            22:94: source "lost" is not listed in "sources" (/facts/0/evidence/1/source)
             "topics": [{"id": | "topics": [{"id": "lamps", "title": "L", "description": "L"}, {"id": | \
             10:72: id "lamps" is taken already (/topics/1/id)
             "sources": [      | "sources": [{"id": "list", "type": "book", "title": "L"}, | \
@@ -138,6 +140,11 @@ final class RulesTest {
     void aTopicHasNoNameThatMeansSomethingElse() {
         assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of("timeline", "lamps")))
                 .isEqualTo(Map.of("/topics/0/id", "\"lamps\" is the name of a command"));
+
+        String text = SmallBase.with(
+                "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");
+        assertThat(Rules.breaches(SmallBase.parse(text), List.of("timeline", "lamps")))
+                .containsOnlyKeys("/topics/1/id");
     }
 
     private static String related(String ofFirst, String ofOther) {
