@@ -7,6 +7,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The options and operands of one argument line, by name. */
 final class Arguments {
+    private static final int MOST_TENS = (Integer.MAX_VALUE - 9) / 10;
+
     private final ParseResult parsed;
 
     Arguments(ParseResult parsed) {
@@ -34,7 +36,7 @@ final class Arguments {
         return parsed.matchedPositionalValue(0, List.of());
     }
 
-    /** Returns an option's whole number, which is 0 or more. */
+    /** Returns an option's whole number, which is 0 or more; one too large for an {@code int} is as large as that can be. */
     int number(String option, int otherwise) throws UsageException {
         Optional<String> text = text(option);
         if (text.isEmpty()) {
@@ -42,14 +44,17 @@ final class Arguments {
         }
         String digits = text.get();
         boolean valid = !digits.isEmpty();
+        int number = 0;
         for (int i = 0; i < digits.length(); i++) {
-            valid &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
+            int digit = digits.charAt(i) - '0';
+            valid &= digit >= 0 && digit <= 9;
+            number = number > MOST_TENS ? Integer.MAX_VALUE : 10 * number + digit;
         }
         if (!valid) {
             String message = option + " takes a whole number of 0 or more, not \"" + digits + "\"";
             throw new UsageException(message, digits, List.of());
         }
-        return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        return number;
     }
 
     /** Returns the parts of values such as {@code a,b}, leaving out empty ones. */

@@ -85,7 +85,7 @@ public final class Cli {
         try {
             arguments = new Arguments(parser.parseArgs(words.toArray(new String[0])));
         } catch (ParameterException e) {
-            if (!words.contains(CommonOptions.FACTS)) {
+            if (!CommonOptions.facts().mayBeIn(words)) {
                 // A topic that does not exist is the greater mistake.
                 command.usage(session.facts(Optional.empty()));
             }

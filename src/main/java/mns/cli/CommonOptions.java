@@ -10,11 +10,15 @@ final class CommonOptions {
 
     private CommonOptions() {}
 
+    static Option facts() {
+        return Option.value("FILE", "use this fact base instead of the bundled one", FACTS);
+    }
+
     static OptionGroup group() {
         return new OptionGroup(
                 "Common options",
                 List.of(
-                        Option.value("FILE", "use this fact base instead of the bundled one", FACTS),
+                        facts(),
                         Option.flag("print long text at once, through no pager", NO_PAGER),
                         Option.flag("show this help", "-h", HELP)));
     }

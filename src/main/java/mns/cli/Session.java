@@ -3,6 +3,7 @@ package mns.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -105,6 +106,8 @@ public final class Session {
             return Files.newInputStream(path(file));
         } catch (NoSuchFileException e) {
             throw new UsageException(file + ": there is no such file", file, List.of());
+        } catch (AccessDeniedException e) {
+            throw new UsageException(file + " may not be read", file, List.of());
         } catch (FileSystemException e) {
             throw new UsageException(file + " cannot be read: " + e.getReason(), file, List.of());
         } catch (IOException e) {

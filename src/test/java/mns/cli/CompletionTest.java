@@ -73,6 +73,10 @@ class CompletionTest {
             cite keepers/f_                            | keepers/first-woman
             lights _                                   | 1 2 3 4
             lights lights/2_                           | lights/2
+            lights LIGHTS/2_                           | lights/2
+            KEEPERS first_                             | first-woman
+            keepers F_                                 | first-woman
+            cite -- LIGHTS/3,_                         | lights/3,1 lights/3,2 lights/3,4
             lights 1,3,_                               | 1,3,2 1,3,4
             lights keepers/_                           | ''
             show wrecks/_                              | ''
@@ -91,6 +95,10 @@ class CompletionTest {
             show            | lig           | lights/       | The lights of the coast, numbered from south to north.
             lights --tag    | oil           | oil           | 2 facts
             lights --tag    | iron          | iron          | 1 fact
+            lights          | 1             | 1             | Südkap
+            lights          | lights/1      | lights/1      | Südkap
+            ''              | hel           | help          | Explains the program, a command, a topic or a subject.
+            ''              | hist          | history       | How the service began, changed and ended.
             lights          | --disputed    | --disputed    | is disputed: a source says otherwise
             sources         | light-list    | light-list    | List of Lights
             ''              | che           | check         | Is a fact base sound?

@@ -25,6 +25,11 @@ class EnvironmentTest {
             pipe     | FORCE_COLOR=1                     |                | true
             pipe     | FORCE_COLOR=                      |                | false
             pipe     | FORCE_COLOR=0                     |                | false
+            pipe     | FORCE_COLOR=false                 |                | false
+            pipe     | FORCE_COLOR=true                  |                | true
+            pipe     | FORCE_COLOR=0 CLICOLOR_FORCE=1    |                | true
+            pipe     | FORCE_COLOR=1 CLICOLOR_FORCE=0    |                | true
+            pipe     | CLICOLOR_FORCE=false              |                | false
             pipe     | CLICOLOR_FORCE=1                  |                | true
             pipe     | CLICOLOR_FORCE=0                  |                | false
             pipe     | CLICOLOR_FORCE=1 NO_COLOR=1       |                | false

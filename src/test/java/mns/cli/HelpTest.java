@@ -67,6 +67,15 @@ class HelpTest {
     }
 
     @Test
+    void linesOfHelpGrowNoLongerThanAHundredColumns() {
+        Run widest = new MnsRunner().onTerminal("o", 100).runLine("help check --no-pager");
+
+        assertThat(new MnsRunner().onTerminal("o", 200).runLine("help check --no-pager"))
+                .isEqualTo(widest)
+                .isNotEqualTo(new MnsRunner().onTerminal("o", 90).runLine("help check --no-pager"));
+    }
+
+    @Test
     void helpNamesEveryCommandAndSubject() {
         String help = new MnsRunner().runLine("help").out();
         for (String name : Verbs.NAMES) {

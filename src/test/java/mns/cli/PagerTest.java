@@ -42,6 +42,8 @@ class PagerTest {
             help                   | 24 | true
             help --no-pager        | 24 | false
             --help                 | 24 | true
+            --no-pager --help      | 24 | false
+            -h --no-pager          | 24 | false
             functions --help       | 24 | true
             --version              | 1  | false
             """)

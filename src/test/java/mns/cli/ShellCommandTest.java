@@ -88,6 +88,10 @@ class ShellCommandTest {
             --json --fields id   | functions 5 -o jsonl      | {"id":"functions/5"}
             --count              | functions 5               | 1
             -o jsonl             | tags -n 1 --fields tag    | {"tag":"claim"}
+            -0                   | functions 5 --json --fields id  | [;{"id":"functions/5"};]
+            --null               | functions 5 -o csv --fields id  | id;functions/5
+            --json               | functions 5 -0 -c               | 1
+            --json               | cite functions/5 --count        | 1
             """)
     void itsOptionsHoldForLinesThatHaveNone(String options, String line, String out) {
         assertThat(shell(line + "\n", options.split(" ")).out()).isEqualTo(out.replace(";", "\n") + "\n");
