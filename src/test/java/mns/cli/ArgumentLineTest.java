@@ -3,6 +3,7 @@ package mns.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mns.load.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,11 @@ class ArgumentLineTest {
             --on-this-day 12-14 timeline                | timeline --on-this-day 12-14
             --on-this-day=12-14 timeline                | timeline --on-this-day 12-14
             --no-pager -c functions                     | functions -c
+            functions -rcn5                             | functions --reverse --count --limit 5
+            functions -n5 -tterrorism                   | functions --limit 5 --tag terrorism
+            functions -cn=3                             | functions --count --limit=3
+            -rn3 functions                              | functions -n 3 -r
+            functions -c -- 5                           | functions 5 --count
             -V functions                                | --version
             -- functions 5                              | functions 5
             help EXIT-CODES                             | help exit-codes
@@ -42,6 +48,8 @@ class ArgumentLineTest {
     @Test
     void blanksAroundTheNamesOfAListDoNotMatter() {
         assertThat(new MnsRunner().run("functions", "5", "--fields", " id , title "))
+                .isEqualTo(new MnsRunner().run("functions", "5", "--fields", "id,title"));
+        assertThat(new MnsRunner().run("functions", "5", "--fields", "id, ,title"))
                 .isEqualTo(new MnsRunner().run("functions", "5", "--fields", "id,title"));
         assertThat(new MnsRunner().run("timeline", "--confidence", "low, medium"))
                 .isEqualTo(new MnsRunner().run("timeline", "--confidence", "low,medium"));
@@ -88,6 +96,13 @@ class ArgumentLineTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(" has no option \"");
+    }
+
+    @Test
+    void theSchemaIsThatOfFactBasesUnlessThatOfTheOutputIsAskedFor() throws Exception {
+        assertThat(run("schema")).isEqualTo(new Run(0, Schema.ofFactBase(), ""));
+        assertThat(run("schema --output")).isEqualTo(new Run(0, Schema.ofOutput(), ""));
+        assertThat(run("--json schema").err()).contains("schema has no option \\\"--json\\\"");
     }
 
     private static Run run(String line) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,32 @@ class CheckCommandTest {
         assertThat(run.err())
                 .startsWith("mns: " + UNSOUND + ":13:5: a fact has ")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void allThatIsWrongWithTheBaseIsToldBeforePassagesAreLookedFor() {
+        String base = "src/test/resources/unsound/topic-undeclared.json";
+        List<String> problems = mns().run("check", base).out().lines().toList();
+        String advice = "; mns check " + base + " tells all that is wrong";
+
+        assertThat(problems).hasSizeGreaterThan(1);
+        assertThat(mns().runLine("check " + base + " --source list=pom.xml")
+                        .err()
+                        .lines())
+                .containsExactlyElementsOf(
+                        problems.stream().map(each -> "mns: " + each + advice).toList());
+    }
+
+    @Test
+    void whereALookUpMeetsAProblemItNamesTheCheckIfTheFileIsThere() throws IOException {
+        Path base = Files.writeString(folder.resolve("base.json"), "?");
+
+        assertThat(mns().runLine("timeline --facts " + base).err())
+                .startsWith("mns: " + base + ":1:")
+                .endsWith("; mns check " + base + " tells all that is wrong\n");
+        assertThat(mns().runLine("timeline --json --facts " + base).err())
+                .contains("; mns check " + base + " tells all that is wrong\"");
+        assertThat(mns().runLine("timeline --facts none").err()).doesNotContain("mns check");
     }
 
     @Test

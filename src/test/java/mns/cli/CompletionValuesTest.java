@@ -26,6 +26,11 @@ class CompletionValuesTest {
             lights --output=j_                         | --output=json --output=jsonl
             --output j_                                | json jsonl
             lights --color a_                          | auto always
+            lights --hyperlinks N_                     | never
+            timeline --on-this-day=1_                  | ''
+            lights --width 1_                          | ''
+            lights -E t_                               | ''
+            --style r_                                 | ris
             lights --sort _                            | relevance date number id
             lights --confidence _                      | high medium low
             lights --confidence high,_                 | high,medium high,low

@@ -51,6 +51,15 @@ class InterruptTest {
         assertThat(screen).hasToString("seen ");
     }
 
+    @Test
+    void printingPassesOnThePartThatItIsGiven() throws Exception {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        try (InterruptibleStream stream = new InterruptibleStream(screen)) {
+            stream.write("unseen seen unseen".getBytes(StandardCharsets.UTF_8), 7, 4);
+        }
+        assertThat(screen).hasToString("seen");
+    }
+
     private static FactBase lighthouse() {
         FactBase base = FactBases.read(LIGHTHOUSE);
         assertThat(base.facts()).isNotEmpty();

@@ -93,6 +93,14 @@ class ManPageTest {
                 """);
     }
 
+    @Test
+    @DisplayName("a short sentence of a subject is no heading")
+    void aShortSentenceStaysASentence() {
+        ManPage page = page();
+        ManSubject.add("Dates\n\nMore:\n\nIt is so.\n\nTwo\nlines\n\nMore", page);
+        assertThat(page.text()).isEqualTo(TITLE + ".SH DATES\nMore:\n.PP\nIt is so.\n.PP\nTwo lines\n.SS More\n");
+    }
+
     private static ManPage page() {
         return new ManPage("mns-tags", "1.0.0", "2026-01-01");
     }

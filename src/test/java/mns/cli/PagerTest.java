@@ -38,13 +38,16 @@ class PagerTest {
             tags                   | 24 | true
             check                  | 24 | false
             check                  | 1  | true
+            check --no-pager       | 1  | false
             schema                 | 24 | true
+            schema --no-pager      | 24 | false
             help                   | 24 | true
             help --no-pager        | 24 | false
             --help                 | 24 | true
             --no-pager --help      | 24 | false
             -h --no-pager          | 24 | false
             functions --help       | 24 | true
+            tags -h --no-pager     | 24 | false
             --version              | 1  | false
             """)
     void itShowsWhatIsLongerThanTheScreen(String line, int rows, boolean pages) {
@@ -77,6 +80,9 @@ class PagerTest {
             TERM=xterm PAGER=                        |
             TERM=xterm PAGER=more MNS_PAGER=         |
             TERM=xterm PAGER=more MNS_PAGER=cat      |
+            TERM=xterm MNS_PAGER=,,                  |
+            TERM=xterm PAGER=,cat,                   |
+            TERM=xterm MNS_PAGER=,more,-s,           | more -s
             TERM=dumb                                |
             TERM=                                    |
             COLUMNS=80                               |

@@ -67,6 +67,17 @@ class SessionTest {
     }
 
     @Test
+    void aTextHoldsNoMoreThan64MiB() {
+        byte[] text = new byte[64 * 1024 * 1024 + 1];
+        text[0] = (byte) 0xFF;
+
+        assertThatThrownBy(() -> TextInput.read("page", new ByteArrayInputStream(text, 0, text.length - 1)))
+                .hasMessage("page is not valid UTF-8");
+        assertThatThrownBy(() -> TextInput.read("page", new ByteArrayInputStream(text)))
+                .hasMessage("page holds more than 64 MiB");
+    }
+
+    @Test
     void whatIsNoFileIsNoText() {
         assertThatThrownBy(() -> session(Map.of(), "").text(folder.toString()))
                 .isInstanceOf(UsageException.class)

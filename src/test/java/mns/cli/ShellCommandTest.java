@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lines of a script are run one after the other, with the options of the shell where they have none. */
 class ShellCommandTest {
@@ -88,6 +89,7 @@ class ShellCommandTest {
             --json --fields id   | functions 5 -o jsonl      | {"id":"functions/5"}
             --count              | functions 5               | 1
             -o jsonl             | tags -n 1 --fields tag    | {"tag":"claim"}
+            --count              | functions -- 5            | 1
             -0                   | functions 5 --json --fields id  | [;{"id":"functions/5"};]
             --null               | functions 5 -o csv --fields id  | id;functions/5
             --json               | functions 5 -0 -c               | 1
@@ -95,6 +97,23 @@ class ShellCommandTest {
             """)
     void itsOptionsHoldForLinesThatHaveNone(String options, String line, String out) {
         assertThat(shell(line + "\n", options.split(" ")).out()).isEqualTo(out.replace(";", "\n") + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--width 30",
+                "--color always",
+                "--width 50 --hyperlinks always",
+                "-q",
+                "-c",
+                "--fields id,title",
+                "-o md",
+                "-0"
+            })
+    void everyOutputOptionHoldsForLines(String options) {
+        assertThat(shell("functions 5-6\n", options.split(" ")))
+                .isEqualTo(new MnsRunner().runLine("functions 5-6 " + options));
     }
 
     @Test
