@@ -87,8 +87,9 @@ public final class FactSelector {
         if (parts.length > 1 && list.replace(',', ' ').isBlank()) {
             missing.add(new Missing("fact", topic.id() + "/" + list, List.of()));
         }
-        for (String part : parts) {
-            if (part.isBlank() && parts.length > 1) {
+        for (String each : parts) {
+            String part = each.strip();
+            if (part.isEmpty() && parts.length > 1) {
                 continue;
             }
             int dash = part.indexOf('-');
@@ -101,8 +102,7 @@ public final class FactSelector {
     }
 
     private void selectOne(Topic topic, String part) {
-        String word = part.strip();
-        String asked = Digits.areNumber(word) ? Digits.plain(word) : word;
+        String asked = Digits.areNumber(part) ? Digits.plain(part) : part;
         Chapter chapter = base.chapter(topic);
         int exact = chapter.indexOf(topic.id() + "/" + asked);
         int position = exact >= 0 ? exact : positions(topic).getOrDefault(Folding.fold(asked), -1);

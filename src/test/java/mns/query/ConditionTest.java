@@ -153,10 +153,20 @@ final class ConditionTest {
             light and li | a light and lights | false
             灯           | 灯台               | false
             (light)      | a (light)          | true
+            ' light '    | a light, a lamp    | true
+            ' light '    | a (light)          | true
             ' '          | any                | true
             """)
     void ofWordsTakesTheTextOnlyWhereItStandsAsWholeWords(String text, String in, boolean found) {
         assertThat(Condition.ContainsText.ofWords(text).next(in, 0) >= 0).isEqualTo(found);
+    }
+
+    @Test
+    void aTextIsFoundAgainBehindWhereItStood() {
+        assertThat(Condition.ContainsText.of("light").next("light light", 1)).isEqualTo(6);
+        assertThat(Condition.ContainsText.ofWords("light").next("light lights light", 1))
+                .isEqualTo(13);
+        assertThat(Condition.ContainsText.of("light").next("light light", 7)).isEqualTo(-1);
     }
 
     @Test

@@ -2,13 +2,17 @@ package mns.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mns.MadeFact;
 import mns.SampleBase;
+import mns.fact.Chapter;
 import mns.fact.Confidence;
 import mns.fact.EdtfDate;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,33 @@ final class DistributionTest {
     void theDecadesEndWithTheLastThatAFactNames() {
         assertThat(shares(Distribution.of(base, Query.ALL.in("lights")), "decade"))
                 .isEqualTo("185X:2 188X:1 189X:2 190X:1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1880-05/..          | 188X:1
+            ../1931             | 193X:1
+            0005 0095 0995 1005 | 000X:1 009X:1 099X:1 100X:1
+            1889-12-31/1890     | 188X:1 189X:1
+            1899 1910           | 189X:1 191X:1
+            """)
+    void aDecadeIsWrittenWithThreeDigitsAndLeftOutWhereItHasNoFact(String dates, String decades) {
+        List<Fact> facts = new ArrayList<>();
+        for (String date : dates.split(" ")) {
+            facts.add(MadeFact.plain("lights/fact-" + facts.size()).date(date).make());
+        }
+        FactBase dated = FactBase.of(
+                base.header(), base.sources(), topic -> Chapter.of(topic.id().equals("lights") ? facts : List.of()));
+
+        assertThat(shares(Distribution.of(dated, Query.ALL), "decade")).isEqualTo(decades);
+    }
+
+    @Test
+    void onlySourcesAreRanked() {
+        assertThat(Distribution.of(base, Query.ALL).groups())
+                .filteredOn(Statistics.Group::ranked)
+                .extracting(Statistics.Group::name)
+                .containsExactly("source");
     }
 
     @Test

@@ -33,6 +33,9 @@ final class NearIdsTest {
             oil          | lights/oil-of-whales lights/oil-of-seals lights/oil-of-stones
             OIL          | lights/oil-of-whales lights/oil-of-seals lights/oil-of-stones
             coal         | lights/oil-of-coal
+            -oil         | lights/oil-of-whales lights/oil-of-seals lights/oil-of-stones
+            of_coal      |
+            OF COAL      | lights/oil-of-coal
             oi           |
             kerosene     |
             """)

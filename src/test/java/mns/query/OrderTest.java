@@ -14,6 +14,7 @@ final class OrderTest {
     void idsSortWithTheirNumbersAsNumbers() {
         List<String> ids = List.of(
                 "functions/1",
+                "functions/1a",
                 "functions/2",
                 "functions/9",
                 "functions/10",
@@ -58,6 +59,16 @@ final class OrderTest {
     }
 
     @Test
+    void aTermHasADateToo() {
+        Hit term = new Hit(MadeFact.plain("t/term").valid("1990/1995").make(), 0);
+        List<Hit> hits = new ArrayList<>(List.of(hit("t/undated", "", 0, 0), hit("t/day", "1992-01-01", 0, 0), term));
+
+        hits.sort(new ReversedOrder(Order.DATE));
+
+        assertThat(hits).extracting(hit -> hit.fact().name()).containsExactly("day", "term", "undated");
+    }
+
+    @Test
     void numbersSortUpwardsAndFactsWithoutOneComeLast() {
         List<Hit> hits = new ArrayList<>(List.of(
                 hit("t/none", "", 0, 0), hit("t/10", "", 10, 0), hit("t/also-none", "", 0, 0), hit("t/9", "", 9, 0)));
@@ -76,11 +87,18 @@ final class OrderTest {
 
     @Test
     void theMostRelevantComesFirst() {
-        List<Hit> hits = new ArrayList<>(List.of(hit("t/a", "", 0, 1), hit("t/b", "", 0, 7), hit("t/c", "", 0, 1)));
+        List<Hit> hits = new ArrayList<>(List.of(hit("t/c", "", 0, 1), hit("t/b", "", 0, 7), hit("t/a", "", 0, 1)));
 
         hits.sort(Order.RELEVANCE);
 
         assertThat(hits).extracting(hit -> hit.fact().name()).containsExactly("b", "a", "c");
+
+        hits.sort(Order.ID);
+
+        assertThat(hits)
+                .extracting(hit -> hit.fact().name())
+                .as("by id relevance does not matter")
+                .containsExactly("a", "b", "c");
     }
 
     @Test

@@ -97,6 +97,20 @@ class RankingTest {
                 .allSatisfy(hit -> assertThat(hit.score()).isPositive());
     }
 
+    @Test
+    void ofMoreThanThirtyTwoWordsNoneIsWeighedByHowRareItIs() {
+        List<String> typed = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            typed.add("word" + (100 + i));
+        }
+        String statement = String.join(" ", typed) + " word132";
+        double weighed =
+                scores(String.join(" ", typed), with("statement", statement)).get(0);
+        double unweighed = scores(statement, with("statement", statement)).get(0);
+
+        assertThat(unweighed).isGreaterThan(3 * weighed);
+    }
+
     private static int falling(double one, double other) {
         assertThat(one).isNotEqualTo(other);
         return Double.compare(other, one);

@@ -82,6 +82,20 @@ final class ReferencesTest {
     }
 
     @Test
+    void aFactThatCitesAPlaceTwiceIsNamedOnce() {
+        Evidence disputing = new Evidence(
+                "light-list", "page 1", Stance.DISPUTES, Optional.of("No."), Optional.empty(), Optional.empty());
+        List<Reference> references = References.of(citing(List.of(evidence("light-list", "page 1"), disputing)))
+                .references();
+        assertThat(references).singleElement().satisfies(each -> {
+            assertThat(each.key()).isEqualTo("light-list");
+            assertThat(each.ids()).containsExactly("lights/1");
+            assertThat(each.facts()).hasSize(1);
+            assertThat(each.uses()).extracting(Reference.Use::disputes).containsExactly(false, true);
+        });
+    }
+
+    @Test
     void theAnswerCountsReferencesAndStillHoldsTheFacts() {
         Answer.Citations citations =
                 References.of(new Answer.FactCards(List.of(BASE.fact("lights/3").orElseThrow()), BASE));

@@ -1,6 +1,7 @@
 package mns.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -159,13 +160,17 @@ class RegularExpressionTest {
     @Test
     void allPatternsOfAQueryShareTheTime() {
         Query query = Query.ALL;
-        for (RegularExpression each :
-                RegularExpression.all(List.of("(x?.?){500}", "(x?.?){501}", "(x?.?){502}", "(x?.?){503}"))) {
+        List<RegularExpression> patterns =
+                RegularExpression.all(List.of("(x?.?){500}", "(x?.?){501}", "(x?.?){502}", "(x?.?){503}"));
+        for (RegularExpression each : patterns) {
             query = query.with(new Condition.Matches(each));
         }
         Query slow = query;
 
         assertThatThrownBy(() -> ids(slow)).isInstanceOf(PatternException.class);
+        assertThatCode(() -> patterns.get(0).mark("x".repeat(1000), new boolean[1000]))
+                .as("who has no time left marks nothing")
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -3,8 +3,14 @@ package mns.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import mns.MadeFact;
 import mns.SampleBase;
+import mns.fact.Chapter;
+import mns.fact.Evidence;
+import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Tags and sources are counted over the facts that were asked for. */
@@ -59,5 +65,28 @@ final class TallyTest {
         assertThat(list.sources())
                 .containsExactly(new Answer.SourceCount(base.sources().get(1), 6));
         assertThat(list.detailed()).isTrue();
+    }
+
+    @Test
+    void aFactThatCitesASourceTwiceCountsOnce() {
+        Fact twice = MadeFact.like(base.fact("lights/3").orElseThrow())
+                .evidence(List.of(cited("light-list"), cited("light-list"), cited("coast-gazette")))
+                .make();
+        FactBase citing = FactBase.of(
+                base.header(),
+                base.sources(),
+                topic -> Chapter.of(topic.id().equals("lights") ? List.of(twice) : List.of()));
+
+        assertThat(Tally.sources(citing, base.sources(), false).sources())
+                .extracting(Answer.SourceCount::facts)
+                .containsExactly(1, 1, 0);
+        assertThat(Distribution.of(citing, Query.ALL).groups())
+                .filteredOn(group -> group.name().equals("source"))
+                .flatExtracting(Statistics.Group::shares)
+                .containsExactly(new Statistics.Share("coast-gazette", 1), new Statistics.Share("light-list", 1));
+    }
+
+    private static Evidence cited(String source) {
+        return new Evidence(source, "page 1", Stance.SUPPORTS, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -31,6 +31,11 @@ final class WordsTest {
             ‹oil lamp›           | oil lamp
             «oil lamp»           | oil lamp
             {[<oil>]}:!          | oil
+            'oil'.               | oil
+            'oil';               | oil
+            oil?                 | oil
+            oil…                 | oil
+            #5                   | #5
             oil*                 | oil
             -- ? *               |
             -                    |
@@ -69,6 +74,7 @@ final class WordsTest {
 
         assertThat(words.wanted()).containsExactly("light", "gas light");
         assertThat(words.unwanted()).containsExactly("oil", "screw piles");
+        assertThat(Words.of(List.of("- gas ", " oil ", "-gas"))).isEqualTo(new Words(List.of("oil"), List.of("gas")));
     }
 
     @Test
@@ -114,5 +120,17 @@ final class WordsTest {
     void tellsWhereAWordNextStandsWhole(String word, int from, int place) {
         assertThat(Words.nextWhole(word, "no lights light, alight (light) screw piles", from))
                 .isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#5, a#5, 1", "5, a5 5, 3", "é, aé, -1", "#5, a5#5a#5, 2"})
+    void whatBeginsWithNoLetterMayStandBehindOne(String word, String text, int place) {
+        assertThat(Words.next(word, text, 0)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c++, c++x, 0, 0", "c, cc c, 0, 3", "c, c cc, 1, -1", "'', ab, 2, 2", "'', ab, 3, -1", "ab, ab, 0, 0"})
+    void whatEndsWithNoLetterMayStandBeforeOne(String whole, String text, int from, int place) {
+        assertThat(Words.nextWhole(whole, text, from)).isEqualTo(place);
     }
 }
