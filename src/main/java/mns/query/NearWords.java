@@ -78,13 +78,13 @@ public final class NearWords {
         List<String> frequent = new ArrayList<>(new TreeMap<>(vocabulary).keySet());
         frequent.sort(
                 (one, other) -> Integer.compare(vocabulary.getOrDefault(other, 0), vocabulary.getOrDefault(one, 0)));
-        List<Missing> missing = new ArrayList<>();
+        Set<Missing> missing = new LinkedHashSet<>();
         for (String each : wanted) {
             if (asked.contains(each) && !found.contains(each)) {
                 missing.addAll(missing(each, frequent));
             }
         }
-        return missing;
+        return List.copyOf(missing);
     }
 
     /** A phrase is missing as a whole only if the base has each of its words. */

@@ -54,6 +54,13 @@ class NearWordsTest {
     }
 
     @Test
+    void aWordThatIsMissingInSeveralPlacesIsToldOnce() {
+        Words words = Words.of(List.of("zzzz", "zzzz border", "state zzzz"));
+
+        assertThat(NearWords.of(BASE, words)).containsExactly(new FactSelector.Missing("word", "zzzz", List.of()));
+    }
+
+    @Test
     void unwantedWordsAreNotMissed() {
         assertThat(NearWords.of(BASE, Words.of(List.of("border", "-zzzz")))).isEmpty();
     }
