@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OperandsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            timeline -0          | timeline has no option "-0"; mns timeline --help lists them
+            timeline -1          | timeline has no option "-1"; mns timeline --help lists them
             tags -5              | tags has no option "-5"; mns tags --help lists them
             stats -9             | stats has no option "-9"; mns stats --help lists them
             timeline -55         | timeline takes options only, not "-55"; try mns search
@@ -22,8 +22,6 @@ class OperandsTest {
             stats oil gas        | stats takes options only, not "oil"; try mns search
             timeline --chart -r  | --chart and --reverse contradict each other
             timeline --chart --sort date | --chart and --sort contradict each other
-            show                 | show needs ids, for example: mns show lights/1
-            cite                 | cite needs ids, for example: mns cite lights/1
             search               | search needs words, for example: mns search terrorism
             lights/1             | "lights/1" is neither a topic of this fact base nor a command;\
              did you mean show lights/1? mns help lists both
