@@ -91,6 +91,7 @@ final class BibtexRendererTest {
             2000-XX    | 2000                     | -        | -
             2000-10-XX | 2000                     | October  | -
             199X       | 199X                     | -        | 199X
+            193X~      | 193X\\textasciitilde{}  | -        | 193X~
             2014/2015  | 2014/2015                | -        | 2014/2015
             2014~/..   | 2014\\textasciitilde{}/.. | -        | 2014~/..
             """)

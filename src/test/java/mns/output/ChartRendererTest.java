@@ -3,7 +3,9 @@ package mns.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mns.MadeFact;
 import mns.SampleBase;
+import mns.fact.Fact;
 import mns.fact.Header;
 import mns.query.Answer;
 import mns.query.Chronology;
@@ -51,6 +53,16 @@ final class ChartRendererTest {
     @Test
     void saysNothingWhereNothingIsDated() {
         assertThat(chart(chronology(1, List.of()), 60)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, year", "10, decade", "100, century", "1000, millennium"})
+    void namesTheUnitAlsoOfWhatReachesBeyondOneAndBeginsWithItWhereThereIsNothingElse(int years, String unit) {
+        Fact span = MadeFact.plain("a/b").date("1851/1999").make();
+        Chronology chronology = new Chronology(
+                new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, List.of(), List.of(span));
+
+        assertThat(chart(chronology, 60)).startsWith("Facts that reach beyond one " + unit + "\n");
     }
 
     @Test

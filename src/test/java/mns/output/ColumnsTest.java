@@ -66,6 +66,16 @@ final class ColumnsTest {
         assertThat(columns.text()).isEqualTo(broken.replace('/', '\n') + "\n");
     }
 
+    @Test
+    void nothingDrivesTheTerminal() {
+        Columns columns = new Columns(60);
+        columns.paragraph("a\u001bb");
+        columns.lines("  c\u001bd");
+        columns.row("e\u001bf", "g\u001bh");
+
+        assertThat(columns.text()).isEqualTo("a^[b\n  c^[d\n  e^[f" + " ".repeat(20) + "g^[h\n");
+    }
+
     private static String row(int width, String term, String meaning) {
         Columns columns = new Columns(width);
         columns.row(term, meaning);

@@ -13,6 +13,7 @@ final class DatePartsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2015-12-15  | 2015 | 12 | 15 | false | false
+            2015-01-31  | 2015 | 1  | 31 | false | false
             2015-10     | 2015 | 10 | 0  | false | false
             2015        | 2015 | 0  | 0  | false | false
             0987        | 987  | 0  | 0  | false | false
@@ -39,7 +40,7 @@ final class DatePartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?", "20", "20155", "2015-1", "2015/10", "2015-13", "2015-XX-10", "2015 10", "२०१५"})
+    @ValueSource(strings = {"", "?", "20", "20155", "2015-1", "2015/10", "2015-13", "2015-XX-10", "2015 10", "2015-10/12", "XX15", "२०१५"})
     void areNotThereForWhatIsNoDate(String text) {
         assertThat(DateParts.of(text)).isEmpty();
     }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mns.MadeFact;
 import mns.SampleBase;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
@@ -18,6 +20,8 @@ import mns.query.Query;
 import mns.query.Tally;
 import mns.query.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What scripts get: one array of facts, or one fact a line, with the member names of the fact base. */
 final class JsonRendererTest {
@@ -94,6 +98,20 @@ final class JsonRendererTest {
                         assertThat(Double.parseDouble(score.toString())).isPositive())
                 .allSatisfy(score -> assertThat(score.toString()).matches("\\d+\\.\\d{1,3}"));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), lights())).doesNotContain("score");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ../1905 | {"valid":"../1905","latest":"1905-12-31"}
+            1905/.. | {"valid":"1905/..","earliest":"1905-01-01"}
+            """)
+    void tellsTheDaysThatATermHasAtItsEnds(String valid, String json) {
+        Fact fact = MadeFact.plain("a/b").valid(valid).make();
+
+        assertThat(Output.of(
+                        JsonRenderer.lines(List.of("valid", "earliest", "latest")),
+                        new Answer.FactCards(List.of(fact), base)))
+                .isEqualTo(json + "\n");
     }
 
     @Test

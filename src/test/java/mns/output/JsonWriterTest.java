@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import mns.query.Answer;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ final class JsonWriterTest {
         assertThat(JsonLine.of(members))
                 .isEqualTo("{\"id\":\"lights/1\",\"number\":1,\"tags\":[\"a\",\"b\"],"
                         + "\"evidence\":[{\"source\":\"list\"},{}],\"none\":[]}");
+    }
+
+    @Test
+    void whatIsEmptyTakesNoLineOfItsOwn() {
+        assertThat(Output.of(
+                        JsonRenderer.array(true, List.of("id", "tags", "nothing")),
+                        new Answer.Report(
+                                List.of(
+                                        new Answer.Finding(List.of(), Map.of("tags", List.of())),
+                                        new Answer.Finding(List.of(), Map.of())),
+                                "")))
+                .isEqualTo("[\n  {\n    \"tags\": []\n  },\n  {}\n]\n");
     }
 
     @Test

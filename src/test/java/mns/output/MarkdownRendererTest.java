@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mns.SampleBase;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.Source;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
@@ -74,6 +76,21 @@ final class MarkdownRendererTest {
                         | --- | --- | --- |
                         | 3 |  | ship; oil |
                         """);
+    }
+
+    @Test
+    void escapesTheTitleOfASourceWithOrWithoutAnAddress() {
+        Answer sources = new Answer.SourceList(
+                List.of(count("a|b", Optional.empty()), count("c|d", Optional.of("https://a.example"))), false);
+
+        assertThat(Output.of(new MarkdownRenderer(List.of()), sources))
+                .endsWith("| x | 1 | a\\|b |\n| x | 1 | [c\\|d](<https://a.example>) |\n");
+    }
+
+    private static Answer.SourceCount count(String title, Optional<String> url) {
+        Optional<String> none = Optional.empty();
+        return new Answer.SourceCount(
+                new Source("x", "book", title, none, url, Optional.empty(), Optional.empty(), none, none, none), 1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,7 +45,12 @@ final class MarkdownTextTest {
                 "http://a.example/(x) ! true",
                 "javascript:alert(1) ! false",
                 "HTTPS://a.example ! false",
+                "https://a.example/~b ! true",
+                "httpx://a.example ! false",
+                "ftp://a.example/https:// ! false",
                 "https://a.example/> ! false",
+                "https://a.example/<b ! false",
+                "https://a.example/a b ! false",
                 "https://a.example/|b ! false",
                 "https://a.example/`b` ! false",
                 "https://a.example/\\b ! false",
@@ -62,5 +68,10 @@ final class MarkdownTextTest {
         }
         assertThat(alone.text()).isEqualTo(url);
         assertThat(cell.text()).isEqualTo("aT]i|t[le");
+    }
+
+    @Test
+    void showsWhatDrivesATerminalAlsoInAnAddress() {
+        assertThat(MarkdownText.link("https://a.example/\u007f")).isEqualTo("https://a.example/^?");
     }
 }

@@ -3,6 +3,7 @@ package mns.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mns.text.DisplayWidth;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,11 @@ final class MarksTest {
         }
     }
 
+    @Test
+    void noNumberIsTooLargeForABar() {
+        assertThat(Marks.UNICODE.bar(3_000_000, 3_000_000, 1000)).isEqualTo("█".repeat(1000));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             LIGHT ; 5 ; false ; false ; ├───┤ ; |---|
@@ -51,6 +57,8 @@ final class MarksTest {
             LIGHT ; 3 ; true ; true ; ←─→ ; <->
             LIGHT ; 1 ; true ; false ; ← ; <
             LIGHT ; 1 ; false ; true ; → ; >
+            DOTTED ; 1 ; false ; false ; ┆ ; |
+            HEAVY ; 1 ; false ; false ; ┃ ; |
             DOTTED ; 4 ; false ; false ; ├┄┄┤ ; |..|
             HEAVY ; 4 ; false ; false ; ┣━━┫ ; |==|
             HEAVY ; 4 ; false ; true ; ┣━━→ ; |==>

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import mns.SampleBase;
 import mns.fact.EdtfDate;
+import mns.fact.Evidence;
 import mns.fact.Source;
+import mns.fact.Stance;
 import mns.query.Answer;
 import mns.query.Reference;
 import mns.text.DisplayWidth;
@@ -81,6 +83,20 @@ final class ReferenceTextTest {
         Reference reference = new Reference("a", source, "page 1", List.of(supports, disputes));
         assertThat(Disagreement.of(reference))
                 .containsExactly("disagrees on lights/3: The lightship stayed until 1905");
+        Reference disputed = new Reference("a", source, "page 1", List.of(disputes, use("history/founding", 1)));
+        assertThat(ReferenceText.of(disputed).end())
+                .isEqualTo("(page 1; seen 2024-05); disagrees on lights/3: The lightship stayed until 1905; "
+                        + "disagrees on history/founding: The service was founded in 1850.");
+    }
+
+    @Test
+    void aDisputeThatSaysNothingIsADisputeAllTheSame() {
+        Source source = SampleBase.lighthouse().sources().get(0);
+        Evidence silent = new Evidence(
+                "light-list", "page 1", Stance.DISPUTES, Optional.empty(), Optional.empty(), Optional.empty());
+        Reference.Use use = new Reference.Use(use("lights/1", 0).fact(), silent);
+        Reference reference = new Reference("a", source, "page 1", List.of(use, use("lights/1", 0)));
+        assertThat(Disagreement.of(reference)).containsExactly("disagrees");
     }
 
     private static Reference.Use use(String id, int evidence) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mns.SampleBase;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.query.Answer;
@@ -94,6 +95,19 @@ final class RisRendererTest {
         assertField(fields, "DA", Optional.ofNullable(parts));
         assertField(fields, "Y2", Optional.ofNullable(parts));
         assertField(fields, "N1", Optional.of(note + "; disagrees: x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015, 199X, p; seen 199X", "199X, 2015, p; published 199X", "2015, 2016, p"})
+    void aNoteTellsEachDateThatIsNotToldElsewhere(String issued, String accessed, String note) {
+        Optional<String> none = Optional.empty();
+        Optional<EdtfDate> published = Optional.of(EdtfDate.parse(issued));
+        Optional<EdtfDate> seen = Optional.of(EdtfDate.parse(accessed));
+        Source source = new Source("a", "book", "T", none, none, published, seen, none, none, none);
+        Answer.FactCards cards = new Answer.FactCards(List.of(), SampleBase.lighthouse());
+        Reference reference = new Reference("a", source, "p", List.of());
+
+        assertField(records(new Answer.Citations(List.of(reference), cards)).get(0), "N1", Optional.of(note));
     }
 
     @ParameterizedTest

@@ -141,6 +141,24 @@ final class TerminalCardTest {
                 """);
     }
 
+    @Test
+    void coloursTheCardOfASourceByRole() {
+        assertThat(Output.shown(colored(60), Tally.sources(base, base.sources().subList(0, 1), true)))
+                .isEqualTo("""
+                ␛[1mid␛[0m           ␛[36mlight-list␛[0m
+                ␛[1mtitle␛[0m        ␛[1mList of Lights␛[0m
+                ␛[1mtype␛[0m         book
+                ␛[1mpublisher␛[0m    Harbour Office
+                ␛[1missued␛[0m       ␛[32m1912␛[0m
+                ␛[1maccessed␛[0m     ␛[32m2024-05␛[0m
+                ␛[1mlanguage␛[0m     en
+                ␛[1mlicence␛[0m      CC0-1.0
+                ␛[1mfacts␛[0m        6
+                """);
+        assertThat(Output.shown(colored(60), cards("lights/3")))
+                .contains("␛[1mvalid␛[0m        ␛[32m1880-05/1903␛[0m\n");
+    }
+
     private Answer cards(String... ids) {
         return new Answer.FactCards(
                 List.of(ids).stream().map(id -> base.fact(id).orElseThrow()).toList(), base);

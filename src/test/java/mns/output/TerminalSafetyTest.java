@@ -74,7 +74,7 @@ final class TerminalSafetyTest {
 
     @Test
     void onlyAddressesOfTheWebWithoutUnusualCharactersAreLinked() {
-        for (String address : List.of("https://a.example/x", "http://a.example/%20?q=1&r=(2)")) {
+        for (String address : List.of("https://a.example/x", "http://a.example/%20?q=1&r=(2)", "https://a.example/" + "a".repeat(1982))) {
             assertThat(Addresses.LINKED.links(address)).isTrue();
             assertThat(Addresses.WRITTEN.links(address)).isFalse();
         }
@@ -85,7 +85,9 @@ final class TerminalSafetyTest {
                 "https://a.example/\u0007",
                 "https://a.example/a b",
                 "https://ə.example/",
-                "https://a.example/" + "a".repeat(2000),
+                "https://é.example/",
+                "https://a.example/\u007f",
+                "https://a.example/" + "a".repeat(1983),
                 "")) {
             assertThat(Addresses.LINKED.links(address)).isFalse();
         }
