@@ -89,7 +89,7 @@ record Snippet(String label, String text) {
             match++;
         }
         boolean isNear = DisplayWidth.of(text.substring(0, match)) + room / 2 < room;
-        int from = isNear ? 0 : wordAfter(Math.min(before(match, room / 3), before(text.length(), room)));
+        int from = isNear ? 0 : wordAfter(Math.min(before(match, room / 3), before(text.length(), room)), match);
         int to = behind(from, room);
         String cut = text.substring(from, to).strip();
         return label + ": " + (from == 0 ? "" : "…") + cut + (to == text.length() ? "" : "…");
@@ -125,9 +125,9 @@ record Snippet(String label, String text) {
         return at;
     }
 
-    /** Returns where the next word begins, if that is near. */
-    private int wordAfter(int at) {
+    /** Returns where the next word begins, if that is near and not behind the match. */
+    private int wordAfter(int at, int match) {
         int space = text.indexOf(' ', at);
-        return space < 0 || space > at + 12 ? at : space + 1;
+        return space < 0 || space > at + 12 || space >= match ? at : space + 1;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mns.MadeFact;
 import mns.SampleBase;
+import mns.fact.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.Header;
 import mns.query.Answer;
@@ -40,6 +41,35 @@ final class ChartRendererTest {
                 .endsWith("######## 2");
     }
 
+    @ParameterizedTest
+    @DisplayName("The lifetime, the years of a period, the piece of the lifetime beside it")
+    @CsvSource(delimiter = ';', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            1851/1999;1850;1850;\s
+            1851/1999;1840;1850;\s
+            1851/1999;1840;1851;+
+            1851/1999;1851;1851;+
+            1851/1999;1852;1852;|
+            1851/1999;1851;1999;|
+            1851/1999;1999;1999;+
+            1851/1999;1999;2005;+
+            1851/1999;2000;2000;\s
+            ../1999;0;0;|
+            1851/..;2005;2005;|
+            """)
+    void drawsTheLifetimeBesideThePeriodsThatItTouches(String lifetime, int first, int last, String piece) {
+        Header header =
+                new Header("id", "T", "", "1.0.0", "CC0-1.0", List.of(), EdtfDate.parse(lifetime), HEADER.topics());
+        Chronology chronology = new Chronology(
+                new Answer.FactList(List.of(), 0, Query.ALL),
+                header,
+                1,
+                List.of(new Chronology.Period(first, last, 1)),
+                List.of());
+
+        assertThat(chart(chronology, 60).lines().toList().get(2).substring(5, 6))
+                .isEqualTo(piece);
+    }
+
     @Test
     void theLifetimeMayEndWithinAGap() {
         List<Chronology.Period> gap = List.of(
@@ -59,8 +89,8 @@ final class ChartRendererTest {
     @CsvSource({"1, year", "10, decade", "100, century", "1000, millennium"})
     void namesTheUnitAlsoOfWhatReachesBeyondOneAndBeginsWithItWhereThereIsNothingElse(int years, String unit) {
         Fact span = MadeFact.plain("a/b").date("1851/1999").make();
-        Chronology chronology = new Chronology(
-                new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, List.of(), List.of(span));
+        Chronology chronology =
+                new Chronology(new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, List.of(), List.of(span));
 
         assertThat(chart(chronology, 60)).startsWith("Facts that reach beyond one " + unit + "\n");
     }
@@ -72,6 +102,7 @@ final class ChartRendererTest {
 
         assertThat(bars(chart(chronology(1, periods), 100))).containsExactly("####", "#".repeat(48));
         assertThat(bars(chart(chronology(1, periods), 40))).containsExactly("##", "#".repeat(24));
+        assertThat(bars(chart(chronology(1, periods), 33))).containsExactly("#", "#".repeat(12));
         assertThat(bars(chart(chronology(1, periods), 22))).containsExactly("#", "#".repeat(12));
         assertThat(bars(chart(chronology(1, periods), 20))).containsExactly("#", "#".repeat(10));
     }

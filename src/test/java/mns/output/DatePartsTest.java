@@ -40,7 +40,21 @@ final class DatePartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?", "20", "20155", "2015-1", "2015/10", "2015-13", "2015-XX-10", "2015 10", "2015-10/12", "XX15", "२०१५"})
+    @ValueSource(
+            strings = {
+                "",
+                "?",
+                "20",
+                "20155",
+                "2015-1",
+                "2015/10",
+                "2015-13",
+                "2015-XX-10",
+                "2015 10",
+                "2015-10/12",
+                "XX15",
+                "२०१५"
+            })
     void areNotThereForWhatIsNoDate(String text) {
         assertThat(DateParts.of(text)).isEmpty();
     }

@@ -36,8 +36,9 @@ final class HighlightTest {
         return switch (how) {
             case "words" -> Query.ALL.withWords(Words.of(List.of(wanted)));
             case "text" -> Query.ALL.with(Condition.ContainsText.of(wanted));
-            default -> Query.ALL.with(new Condition.Matches(
-                    RegularExpression.all(List.of(wanted)).get(0)));
+            default ->
+                Query.ALL.with(new Condition.Matches(
+                        RegularExpression.all(List.of(wanted)).get(0)));
         };
     }
 

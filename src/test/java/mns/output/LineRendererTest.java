@@ -83,7 +83,8 @@ final class LineRendererTest {
         assertThat(Output.shown(new LineRenderer(Palette.COLOR), Tally.tags(base, Query.ALL.part(0, 1))))
                 .isEqualTo("␛[36mtower␛[0m\t3\n");
         assertThat(Output.shown(
-                        new LineRenderer(Palette.COLOR), new FactFinder(base).find(Query.ALL.in("keepers").part(1, 1))))
+                        new LineRenderer(Palette.COLOR),
+                        new FactFinder(base).find(Query.ALL.in("keepers").part(1, 1))))
                 .startsWith("␛[36mkeepers/first-woman␛[0m\t\tAyşə");
     }
 

@@ -3,14 +3,20 @@ package mns.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import mns.SampleBase;
+import mns.fact.Confidence;
+import mns.fact.Evidence;
 import mns.fact.Fact;
+import mns.fact.Stance;
 import mns.load.FactBases;
 import mns.query.Query;
 import mns.query.Words;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,5 +97,71 @@ class SnippetTest {
         Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
 
         assertThat(new Snippet("note", text).line(highlight, 32)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "In 32 columns a match less than half the line behind the beginning stays there, others have a third before")
+    @CsvSource(delimiter = '|', textBlock = """
+            a line lon needle and then so much more of it       | note: a line lon needle and th…
+            a line long needle and then so much more of it      | note: …long needle and then so…
+            aa bb cc dd ee ff gg needle hh ii jj kk ll mm nn oo | note: …ff gg needle hh ii jj kk…
+            one-word-that-has-no-blank-before-needle xx yy zz   | note: …k-before-needle xx yy zz
+            one-word-that-has-no-blank-before-ne lamps and more of them | note: …-before-ne lamps and mor…
+            """)
+    void cutsAroundTheFirstMatch(String text, String line) {
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("ne"))));
+
+        assertThat(new Snippet("note", text).line(highlight, 32)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @DisplayName("The line begins with a word if one begins within 13 columns, else within a word")
+    @CsvSource({"8, yyyyyyyy needle", "7, xxxxxxxxxxxxx yyyyyyy needle"})
+    void beginsWithAWord(int length, String beginning) {
+        String text = "x".repeat(50) + " " + "y".repeat(length) + " needle" + " and more".repeat(9);
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+
+        assertThat(new Snippet("note", text).line(highlight, 76)).startsWith("note: …" + beginning + " and");
+    }
+
+    @Test
+    void isWholeAsLongAsItFits() {
+        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        Snippet snippet = new Snippet("note", "a 灯台 needle");
+
+        assertThat(snippet.line(highlight, 19)).isEqualTo("note: a 灯台 needle");
+        assertThat(snippet.line(highlight, 18)).startsWith("note: …").hasSizeLessThan(18);
+    }
+
+    @Test
+    void aPartIsShownForWhatNoPartBeforeItHas() {
+        Evidence says =
+                new Evidence("x", "p", Stance.SUPPORTS, Optional.of("four five"), Optional.empty(), Optional.empty());
+        Fact fact = new Fact(
+                "a/b",
+                "a",
+                OptionalInt.empty(),
+                "one",
+                "Statement.",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("one two"),
+                List.of("three four"),
+                List.of("two three"),
+                Confidence.HIGH,
+                List.of(says),
+                List.of(),
+                Optional.of("five six"));
+        Highlight highlight =
+                new Highlight(Query.ALL.withWords(Words.of(List.of("one", "two", "three", "four", "five", "six"))));
+
+        assertThat(Snippet.of(fact, highlight))
+                .extracting(Snippet::label)
+                .containsExactly("title", "said by", "keywords", "tags", "source says", "note");
+        Highlight later = new Highlight(Query.ALL.withWords(Words.of(List.of("two", "four"))));
+        assertThat(Snippet.of(fact, later)).extracting(Snippet::label).containsExactly("said by", "tags");
+        Highlight last = new Highlight(Query.ALL.withWords(Words.of(List.of("three", "five"))));
+        assertThat(Snippet.of(fact, last)).extracting(Snippet::label).containsExactly("keywords", "source says");
     }
 }

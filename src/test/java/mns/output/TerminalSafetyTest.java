@@ -74,7 +74,8 @@ final class TerminalSafetyTest {
 
     @Test
     void onlyAddressesOfTheWebWithoutUnusualCharactersAreLinked() {
-        for (String address : List.of("https://a.example/x", "http://a.example/%20?q=1&r=(2)", "https://a.example/" + "a".repeat(1982))) {
+        for (String address : List.of(
+                "https://a.example/x", "http://a.example/%20?q=1&r=(2)", "https://a.example/" + "a".repeat(1982))) {
             assertThat(Addresses.LINKED.links(address)).isTrue();
             assertThat(Addresses.WRITTEN.links(address)).isFalse();
         }

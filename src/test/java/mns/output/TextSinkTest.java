@@ -1,6 +1,8 @@
 package mns.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +54,27 @@ final class TextSinkTest {
         sink.close();
 
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void closesItsStreamAndWritesNothingTwiceAlsoWhereItCannotWrite() {
+        TextSink sink = TextSink.closing(new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes) throws IOException {
+                seen.add("write");
+                throw new IOException("full");
+            }
+
+            @Override
+            public void close() {
+                seen.add("close");
+            }
+        });
+
+        assertThatIOException().isThrownBy(() -> sink.add("x".repeat(PIECE)));
+        assertThatNoException().isThrownBy(sink::close);
+        assertThatIOException().isThrownBy(() -> sink.add("y").close());
+        assertThat(seen).containsExactly("write", "close", "write", "close");
     }
 
     private OutputStream stream() {

@@ -2,9 +2,12 @@ package mns.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import mns.fact.EdtfDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date lies below the years that it may mean. */
 final class TimeAxisTest {
@@ -21,6 +24,17 @@ final class TimeAxisTest {
     void namesYearsWhereTheyBegin(int first, int last, int columns, String labels) {
         assertThat(new TimeAxis(first, last, columns).labels())
                 .isEqualTo(labels.strip().isEmpty() ? "" : labels);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000})
+    void namesAsManyYearsAsHaveRoom(int step) {
+        List<String> years = IntStream.range(0, 5)
+                .mapToObj(i -> (Integer.toString(i * step) + "      ").substring(0, 6))
+                .toList();
+
+        assertThat(new TimeAxis(0, 5 * step - 1, 30).labels())
+                .isEqualTo(String.join("", years).strip());
     }
 
     @ParameterizedTest

@@ -51,6 +51,9 @@ final class WrappingTest {
             5  | 灯台船                 | 灯台/船
             7  | a 灯台船 b             | a/灯台船/b
             2  | 灯台                   | 灯/台
+            2  | lamp                   | la/mp
+            1  | lamp                   | la/mp
+            5  | one  two               | one/two
             10 | screw-piles ashore     | screw-pile/s ashore
             """)
     void breaksATextIntoLines(int width, String text, String lines) {

@@ -37,6 +37,8 @@ final class YamlWriterTest {
                 "`\u2028`  ! \\u2028",
                 "\ufeff    ! \\ufeff",
                 "\uffff    ! \\uffff",
+                "\ufffe    ! \\ufffe",
+                "\uDE00    ! <U+DE00>",
                 "\uD83D    ! <U+D83D>",
             })
     void escapes(String text, String written) throws IOException {
