@@ -152,6 +152,7 @@ final class BibtexRendererTest {
     @Test
     void aTitleKeepsItsCaseWhateverItBeginsWith() {
         assertThat(Output.of(BIBTEX, Cited.hostile("#1"))).contains("  title = {{{}\\#1}},\n");
+        assertThat(Output.of(BIBTEX, Cited.hostile("a#1"))).contains("  title = {{a\\#1}},\n");
         assertThat(Output.of(BIBTEX, Cited.lighthouse("lights/1"))).contains("  title = {{List of Lights}},\n");
     }
 
