@@ -85,7 +85,7 @@ final class PackagedTool {
         builder.environment().clear();
         builder.environment().putAll(variables);
         Process process = builder.start();
-        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(20, TimeUnit.MINUTES);
         process.destroyForcibly();
         assertThat(ended).as("%s ends", script).isTrue();
         Run run = new Run(process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.re2j.Pattern;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import mns.SampleBase;
+import mns.Work;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.SearchText;
@@ -22,7 +22,7 @@ final class RegularExpressionFuzzTest {
     @FuzzTest
     void find(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        long start = processorTime();
+        Work work = new Work();
         try {
             RegularExpression expression = RegularExpression.all(List.of(text)).get(0);
             List<String> found = new FactFinder(BASE)
@@ -30,7 +30,7 @@ final class RegularExpressionFuzzTest {
                             .map(hit -> hit.fact().id())
                             .toList();
             expression.mark(text, new boolean[text.length()]);
-            assertInTime(start);
+            work.assertLessThan(MOST);
 
             Pattern pattern = Pattern.compile(text);
             for (Fact fact : BASE.facts()) {
@@ -40,17 +40,8 @@ final class RegularExpressionFuzzTest {
                                         || pattern.matcher(Folding.fold(part)).find()));
             }
         } catch (PatternException e) {
-            assertInTime(start);
+            work.assertLessThan(MOST);
             assertThat(e).message().isNotBlank();
         }
-    }
-
-    private static void assertInTime(long start) {
-        assertThat(Duration.ofNanos(processorTime() - start)).isLessThan(MOST);
-    }
-
-    /** Returns how long this thread has worked, whatever else the machine has to do. */
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
