@@ -56,6 +56,15 @@ class CompletionTest {
             -V_                                        | -V
             schema _                                   | --output --facts --no-pager -h --help
             schema -- _                                | ''
+            schema -_                                  | --output --facts --no-pager -h --help
+            schema --_                                 | --output --facts --no-pager --help
+            schema x_                                  | ''
+            lights -c --co_                            | --confidence --color
+            lights --count --co_                       | --confidence --color
+            lights -n 1 --li_                          | ''
+            lights --match -- --ta_                    | --tag
+            lights -t -- o_                            | ''
+            lights - --ta_                             | --tag
             lights --nonsense --ta_                    | --tag
             """)
     @DisplayName("options are those of the command, and what counts once is offered once")
@@ -124,7 +133,15 @@ class CompletionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check one t", "check --facts x one t", "completion bash b", "show l"})
+    @ValueSource(
+            strings = {
+                "check one t",
+                "check - t",
+                "check -- -x t",
+                "check --facts x one t",
+                "completion bash b",
+                "show l"
+            })
     @DisplayName("no file is named where none is asked for")
     void noFiles(String line) {
         assertThat(complete(line.substring(0, line.lastIndexOf(' ')), line.substring(line.lastIndexOf(' ') + 1))

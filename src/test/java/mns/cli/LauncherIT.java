@@ -1,6 +1,7 @@
 package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -69,6 +70,39 @@ class LauncherIT {
     void itWorksInAFolderOfAnyName(String name) throws Exception {
         PackagedTool copy = PackagedTool.copiedTo(work.resolve(name), work);
         assertThat(copy.run(LINE)).isEqualTo(usual(LINE));
+    }
+
+    /** What the shell that runs the launcher says of such a folder is not in our hands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"$MNS\"", "sh \"$MNS\"", "bash \"$MNS\"", "env -u PWD \"$MNS\""})
+    void aFolderThatIsGoneIsNoHindrance(String call) throws Exception {
+        assumeTrue(tool.sh("command -v bash").exit() == 0, "bash is installed");
+        Run run = tool.sh("mkdir gone && cd gone && rmdir ../gone && " + call + " " + LINE);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isEqualTo(usual(LINE).out());
+    }
+
+    @Test
+    void inAFolderWithAColonItSaysWhyItCannotRun() throws Exception {
+        Path folder = Files.createDirectories(work.resolve("a:\u00e4\u007f~"));
+        Files.createDirectory(folder.resolve("bin"));
+        Files.copy(PackagedTool.HOME.resolve("bin/mns"), folder.resolve("bin/mns"));
+        assertThat(new PackagedTool(folder, work).run(LINE))
+                .isEqualTo(new Run(
+                        69,
+                        "",
+                        "mns: cannot run from " + work
+                                + "/a:???~: Java takes the colon in that path for a separator\n"));
+    }
+
+    @Test
+    void aCopyOfItAloneSaysWhatToDoInstead() throws Exception {
+        Files.copy(PackagedTool.HOME.resolve("bin/mns"), work.resolve("mns"));
+        assertThat(tool.sh("./mns " + LINE))
+                .isEqualTo(new Run(
+                        69,
+                        "",
+                        "mns: there is no lib/mns.jar in " + work + ": link to bin/mns instead of copying it\n"));
     }
 
     @Test

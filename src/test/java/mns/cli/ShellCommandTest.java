@@ -39,12 +39,29 @@ class ShellCommandTest {
         assertThat(new MnsRunner().run("shell", script.toString())).isEqualTo(new Run(0, "3\n1\n", ""));
     }
 
+    @Test
+    void aScriptIsNoneThatSomeoneTypes(@TempDir Path folder) throws Exception {
+        Path script = Files.writeString(folder.resolve("lookups.mns"), COUNTS);
+
+        assertThat(new MnsRunner().onTerminal("ioe", 80).run("shell", script.toString()))
+                .isEqualTo(new Run(0, "3\n1\n", ""));
+        assertThat(new MnsRunner().onTerminal("ie", 80).run("shell", script.toString()))
+                .isEqualTo(new Run(0, "3\n1\n", ""));
+        assertThat(new MnsRunner()
+                        .onTerminal("oe", 80)
+                        .reading(COUNTS.getBytes(StandardCharsets.UTF_8))
+                        .run("shell"))
+                .isEqualTo(new Run(0, "3\n1\n", ""));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             tags -c;functions 99;nonsense;functions 1 -c  | 1
             tags -c;nonsense;functions 99;functions 1 -c  | 2
             tags -c;tags -c --facts none;nonsense         | 3
             tags -c;functions 1 -c                        | 0
+            functions 99;exit;nonsense                    | 1
+            tags -c;nonsense;quit                         | 2
             """)
     void theExitCodeIsThatOfTheFirstLineThatFails(String lines, int exit) {
         assertThat(shell(lines.replace(";", "\n")).exit()).isEqualTo(exit);
@@ -143,6 +160,24 @@ class ShellCommandTest {
         Run run = shell("functions 1 -c\nsearch 'state");
 
         assertThat(run).isEqualTo(new Run(2, "1\n", "mns: the last line ends within quotes\n"));
+    }
+
+    @Test
+    void aScriptThatIsNoTextIsAMistake() {
+        byte[] script = "functions 1 -c\n\u00e4\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        Run run = new MnsRunner().reading(script).run("shell");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("mns: the script is not valid UTF-8\n");
+    }
+
+    @Test
+    void aScriptThatIsAFolderIsAMistake(@TempDir Path folder) {
+        Run run = new MnsRunner().run("shell", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("mns: the script cannot be read: ").hasLineCount(1);
     }
 
     private static Run shell(String lines, String... options) {

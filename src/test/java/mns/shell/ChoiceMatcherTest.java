@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.CompletingParsedLine;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,18 +25,29 @@ final class ChoiceMatcherTest {
     @CsvSource({"fu,2", "fun,1", "FUN,1", "x,0"})
     void aListOnTheScreenIsNarrowed(String word, int left) {
         assertThat(matches(new Narrowing(word), "functions", "further")).hasSize(left);
+        assertThat(matches(new Narrowing(word), "FUNCTIONS", "Further")).hasSize(left);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             functions further | fu
             functions         | functions
+            functions fun     | fun
+            fun functions     | fun
+            abcd abce abx     | ab
+            fun Fun           | ''
             a b               | ''
             """)
     void whatAllHaveInCommonIsTheirBeginning(String choices, String common) {
         matches(TypedLine.of("x"), choices.split(" "));
 
         assertThat(matcher.getCommonPrefix()).isEqualTo(common);
+    }
+
+    @Test
+    void whereNothingIsLeftNothingIsInCommon() {
+        assertThat(matches(new Narrowing("x"), "functions")).isEmpty();
+        assertThat(matcher.getCommonPrefix()).isEmpty();
     }
 
     private List<String> matches(CompletingParsedLine line, String... choices) {

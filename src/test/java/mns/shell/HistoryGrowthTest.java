@@ -40,6 +40,31 @@ final class HistoryGrowthTest extends HistoryFolder {
     }
 
     @Test
+    void aFileIsLargeFromMoreThan256KibOn() throws Exception {
+        given("tags and more\n"
+                .repeat(1 << 15)
+                .substring(0, (1 << 18) - 6)
+                .concat("\n")
+                .getBytes());
+        int lines = HistoryCheck.in(folder).lines().size();
+        add("last");
+        assertThat(HistoryCheck.in(folder).lines()).hasSize(lines + 1);
+
+        add("x");
+        assertThat(Files.size(file)).isBetween((1L << 17) - 16, 1L << 17);
+        assertThat(HistoryCheck.in(folder).lines()).endsWith("last", "x");
+    }
+
+    @Test
+    void aFileIsTooLargeFromMoreThanOneMibOn() throws Exception {
+        given("tags\n".repeat(1 << 18).substring(0, 1 << 20).getBytes());
+        assertThat(HistoryCheck.in(folder).notice()).isEmpty();
+
+        given("tags\n".repeat(1 << 18).substring(0, (1 << 20) + 1).getBytes());
+        assertThat(HistoryCheck.in(folder).notice()).isPresent();
+    }
+
+    @Test
     void shellsThatAddAtOnceLoseNothing() throws Exception {
         HistoryCheck.in(folder);
         addAtOnce();

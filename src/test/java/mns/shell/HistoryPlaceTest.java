@@ -1,12 +1,18 @@
 package mns.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** A history stands in a file that only its owner may read, or is not kept. */
@@ -74,6 +80,50 @@ final class HistoryPlaceTest extends HistoryFolder {
         assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
         new HistoryFile(file).add("legal");
         assertThat(real).hasContent("tags\nlegal\n");
+    }
+
+    @Test
+    void aLinkLeadsToTheFolder() throws Exception {
+        Path real = Files.createDirectory(work.resolve("elsewhere"));
+        Files.createDirectories(folder.getParent());
+        Files.createSymbolicLink(folder, real);
+        add("tags");
+
+        assertThat(HistoryCheck.in(folder).notice()).isEmpty();
+        assertThat(real.resolve("history")).hasContent("tags\n");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsTold() throws Exception {
+        Files.createDirectories(folder.getParent());
+        Files.writeString(folder, "");
+
+        assertNotKept("the system refuses it");
+    }
+
+    @Test
+    void theReasonOfTheSystemIsTold() {
+        folder = work.resolve("x".repeat(300));
+        file = folder.resolve("history");
+        String reason = assertThatThrownBy(() -> Files.createDirectory(folder))
+                .asInstanceOf(InstanceOfAssertFactories.type(FileSystemException.class))
+                .actual()
+                .getReason();
+
+        assertThat(reason).isNotEmpty();
+        assertNotKept(reason);
+    }
+
+    @Test
+    void aFolderWithoutOwnersIsTold() throws Exception {
+        try (FileSystem zip = FileSystems.newFileSystem(work.resolve("folder.zip"), Map.of("create", "true"))) {
+            folder = zip.getPath("/state/mns");
+            file = folder.resolve("history");
+
+            assertThat(HistoryCheck.in(folder).notice())
+                    .hasValueSatisfying(notice ->
+                            assertThat(notice).startsWith("no history is kept, for " + file + " cannot be used: "));
+        }
     }
 
     @Test

@@ -2,6 +2,10 @@ package mns.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jline.reader.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,18 +50,34 @@ final class HistoryTest extends HistoryFolder {
     }
 
     @Test
-    void aLineThatIsVeryLongIsNotKept() throws Exception {
-        String longest = "x".repeat((1 << 13) - 1);
-        add(longest + "x");
+    void whatIsPutAsideLaterReplacesWhatWasPutAsideBefore() throws Exception {
+        given(new byte[] {(byte) 0xFF, '\n', 'x', '\n'});
+        Files.writeString(folder.resolve("history.bad"), "older");
+
+        HistoryCheck check = HistoryCheck.in(folder);
+        check.file().orElseThrow().add("tags");
+
+        assertThat(folder.resolve("history.bad")).hasBinaryContent(new byte[] {(byte) 0xFF, '\n', 'x', '\n'});
+        assertThat(file).hasContent("tags\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "xx", "x\u0259", "\\"})
+    void aLineThatIsVeryLongIsNotKept(String text) throws Exception {
+        int bytes = text.replace("\\", "\\\\").getBytes(StandardCharsets.UTF_8).length;
+        String longest = text.repeat(((1 << 13) - 1) / bytes);
+        add(longest + text);
         add(longest);
 
         assertThat(HistoryCheck.in(folder).lines()).containsExactly(longest);
     }
 
-    @Test
-    void aLineWithAControlCharacterIsNotKept() throws Exception {
-        add("tags -c \u0001");
-        add("tags \u001b[2J");
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u001b[2J", "\r", "\u001f", "\u007f", "\u0080", "\u009b2J", "\u009f"})
+    void aLineWithAControlCharacterIsNotKept(String control) throws Exception {
+        add("tags -c " + control);
         add("tags");
 
         assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
@@ -77,7 +97,44 @@ final class HistoryTest extends HistoryFolder {
         history.internalAdd(java.time.Instant.EPOCH, "tags");
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+        history.internalAdd(java.time.Instant.EPOCH, "legal");
+        assertThat(Thread.interrupted()).isFalse();
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags", "legal");
+    }
+
+    @Test
+    void earlierLinesAreReadInOrderAndNotWrittenAgain() throws Exception {
+        given("tags\nlegal\ntags\n".getBytes());
+        FiledHistory history = new FiledHistory(HistoryCheck.in(folder));
+        history.load();
+
+        assertThat(history).extracting(History.Entry::line).containsExactly("tags", "legal", "tags");
+        assertThat(file).hasContent("tags\nlegal\ntags\n");
+    }
+
+    @Test
+    void aFileThatIsGoneCostsNoLineOfThisSession() throws Exception {
+        FiledHistory history = new FiledHistory(HistoryCheck.in(folder));
+        Files.delete(file);
+        history.internalAdd(java.time.Instant.EPOCH, "tags");
+        history.internalAdd(java.time.Instant.EPOCH, "legal");
+
+        assertThat(history).extracting(History.Entry::line).containsExactly("tags", "legal");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aLineThatWasCutOffBehindABackslashIsReadAsFarAsItGoes() throws Exception {
+        given("tags\nsearch \\".getBytes());
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags", "search \\");
+    }
+
+    @Test
+    void emptyLinesAreNone() throws Exception {
+        given("\n\ntags\n\nlegal\n\n".getBytes());
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags", "legal");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class ScriptLinesTest {
                 "tags -c\nlegal 'a b'",
                 "\n\n  \n# first\ntags -c # so\n\nlegal 'a b'\n\n",
                 "tags -c\r\nlegal 'a b'\r\n",
+                "\r\ntags -c\r\n\r\nlegal 'a b'\r\n",
                 "\ufefftags -c\nlegal 'a b'\n",
                 "tags \\\n  -c\nlegal \\\n'a b'\n"
             })
@@ -40,6 +41,18 @@ final class ScriptLinesTest {
     void anEmptyScriptHasNone() throws Exception {
         assertThat(lines("")).isEmpty();
         assertThat(lines("\n")).isEmpty();
+    }
+
+    @Test
+    void onlyALineFeedEndsALine() throws Exception {
+        assertThat(lines("a\rb\u2028c\u0085d\ne\r\r\nf\r"))
+                .containsExactly(List.of("a\rb\u2028c\u0085d"), List.of("e\r"), List.of("f\r"));
+    }
+
+    @Test
+    void onlyTheFirstCharacterMayBeAByteOrderMark() throws Exception {
+        assertThat(lines("\ufeff\ufefftags\n\ufefflegal\n"))
+                .containsExactly(List.of("\ufefftags"), List.of("\ufefflegal"));
     }
 
     @Test

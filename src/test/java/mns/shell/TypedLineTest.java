@@ -48,12 +48,16 @@ final class TypedLineTest {
             x            | it's      | true  | it\\'s
             x            | #1        | true  | \\#1
             x            | a\\b       | true  | a\\\\b
+            x            | a"b	c      | true  | a\\"b\\	c
+            x            | a$b       | true  | a$b
             'x           | two words | true  | 'two words'
             'x           | two words | false | 'two words
             'x           | it's      | true  | 'it'\\''s'
             "x           | two words | true  | "two words"
             "x           | a"b$c\\d   | true  | "a\\"b\\$c\\\\d"
             "x           | two words | false | "two words
+            "x           | it's #1   | true  | "it's #1"
+            a'b c'/      | ab c/     | true  | ab\\ c/
             """)
     void aWordIsPutInAsItWasBegun(String typed, String word, boolean complete, String put) {
         assertThat(TypedLine.of(typed).escape(word, complete)).hasToString(put);
@@ -62,6 +66,18 @@ final class TypedLineTest {
             words.add(put);
             assertThat(words.words()).containsExactly(word);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'keepers'/", "\"keepers/", "'keepers/", "kee\\pers/", "keepers/"})
+    void whatIsAllTheWordSoFarStaysAsItWasTyped(String typed) {
+        assertThat(TypedLine.of("show " + typed).escape("keepers/", false)).hasToString(typed);
+    }
+
+    @Test
+    void aBackquoteIsQuotedInDoubleQuotesOnly() {
+        assertThat(TypedLine.of("\"x").escape("a`b", true)).hasToString("\"a\\`b\"");
+        assertThat(TypedLine.of("x").escape("a`b", true)).hasToString("a`b");
     }
 
     @Test
@@ -84,10 +100,32 @@ final class TypedLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "search 'state'", "search \\\\", "search a\\\n b", "!! ^a^b !x", "# it's"})
+    @ValueSource(
+            strings = {
+                "",
+                "search 'state'",
+                "search \\\\",
+                "search a\\\n b",
+                "!! ^a^b !x",
+                "# it's",
+                "search a\\\n",
+                "search 'a\n'",
+                "tags\n"
+            })
     void aCompleteLineIsAccepted(String text) {
         assertThat(parser.parse(text, text.length(), ParseContext.ACCEPT_LINE).line())
                 .isEqualTo(text);
+    }
+
+    @Test
+    void whoeverOnlySplitsALineMayDoSoBeforeItIsComplete() {
+        assertThat(parser.parse("search 'a b", 11, ParseContext.SPLIT_LINE).words())
+                .containsExactly("search", "a b");
+    }
+
+    @Test
+    void backslashesAreReadOnce() {
+        assertThat(parser.isEscapeChar('\\')).isFalse();
     }
 
     private static String broken(String text) {
