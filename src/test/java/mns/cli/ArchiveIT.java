@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever has become of its class-data archive, the tool answers the same and says nothing of it, on each Java here. */
 final class ArchiveIT {
@@ -82,6 +84,26 @@ final class ArchiveIT {
         assertThat(second.sh("chmod -R a-w '" + moved + "'; \"$MNS\" " + LINE + "; chmod -R u+w '" + moved + "'"))
                 .as("read-only")
                 .isEqualTo(usual);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--portabel", "--portable --portable", "-h"})
+    void whatIsNoOptionMakesNoArchive(String options) throws Exception {
+        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work);
+        Run run = tool.sh("\"${MNS%/*}/mns-archive\" " + options);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("usage: mns-archive [--portable] ");
+        assertThat(tool.home().resolve("lib").toFile().list()).noneMatch(each -> each.endsWith(".jsa"));
+    }
+
+    @Test
+    void withoutAJavaTheArchivesStay() throws Exception {
+        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work).with("MNS_JAVA_HOME", "/nowhere");
+        Path archive = Files.createFile(tool.home().resolve("lib/mns-17.jsa"));
+        assertThat(tool.sh("\"${MNS%/*}/mns-archive\""))
+                .isEqualTo(new Run(1, "", "mns-archive: mns: there is no bin/java in MNS_JAVA_HOME (/nowhere)\n"));
+        assertThat(archive).exists();
     }
 
     private static Path archive(PackagedTool tool) throws IOException {

@@ -49,6 +49,11 @@ class CompletionScriptIT {
             HOME=/ mns tim<tab>                               | HOME=/ mns timeline |
             true; mns tim<tab>                                | true; mns timeline |
             mns functions > odd<tab>                          | mns functions > odd.json |
+            mns functions < odd<tab>                          | mns functions < odd.json |
+            mns functions > odd.json --dis<tab>               | mns functions > odd.json --disputed |
+            mns show FUN x\002\002<tab>                        | mns show functions/ x|
+            mns --facts "od<tab>                              | mns --facts "odd.json" |
+            mns keepers --facts 'odd.json' no<tab>            | mns keepers --facts 'odd.json' no-ship-lost |
             mns functons --ta<tab>                            | mns functons --ta|
             """;
 

@@ -152,6 +152,13 @@ class LauncherJavaIT {
         String variables = "MNS_FACTS=/nowhere.json MNS_JAVA_OPTS=-Xmx1g MNS_PAGER=false ";
         assertThat(copy.sh(variables + "\"${MNS%/*}/mns-archive\"")).isEqualTo(new Run(0, "", ""));
         assertThat(copy.home().resolve("lib").resolve(archive().getFileName())).isNotEmptyFile();
+        String name = archive().getFileName().toString();
+        boolean atTerminal = copy.sh("script --version | grep util-linux").exit() == 0;
+        assertThat(copy.home().resolve("lib").toFile().list())
+                .contains(name, "facts-" + name, atTerminal ? "shell-" + name : name)
+                .noneMatch(each -> each.startsWith("."));
+        assertThat(copy.home().resolve("lib/archive"))
+                .hasContent(PackagedTool.JAVA.toRealPath() + "\n" + copy.home() + "\n");
         copy.with("MNS_JAVA_OPTS", "-Xshare:on");
         assertThat(copy.run("functions 5")).isEqualTo(usual());
     }

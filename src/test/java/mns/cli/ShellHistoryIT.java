@@ -14,7 +14,37 @@ final class ShellHistoryIT extends ShellScene {
         open("");
         screen.type("li").waitForEnd("mns> lights 4");
         assertThat(screen.styled()).contains("mns> li\u001b[2mghts 4");
-        screen.press("Right", "Enter").waitFor(NORTH_LIGHT).waitForEnd(PROMPT);
+        screen.press("Right", "Enter").waitFor("mns> lights 4\n" + NORTH_LIGHT).waitForEnd(PROMPT);
+        assertThat(screen.text()).doesNotContain("lights/1");
+    }
+
+    @Test
+    void aSuggestionIsTakenWordByWordOrToItsEnd() throws Exception {
+        earlier("lights  4 -c\n");
+        open("");
+        screen.type("li").waitForEnd("mns> lights  4 -c").press("M-f").type("|").waitForEnd("mns> lights|");
+        screen.press("BSpace").waitForEnd("mns> lights  4 -c").press("M-f").type("|");
+        screen.waitForEnd("mns> lights  4|").press("BSpace").waitForEnd("mns> lights  4 -c");
+        screen.press("Left", "Right").type("|").waitForEnd("mns> lights  4|").press("BSpace");
+        screen.waitForEnd("mns> lights  4 -c").press("C-e", "Enter").waitForEnd("\n1" + PROMPT);
+    }
+
+    @Test
+    void tenThousandLinesAreRemembered() throws Exception {
+        earlier("lights 4 -c\n" + "tags -c\nlegal -c\n".repeat(4_999) + "tags -c\n");
+        open("");
+        screen.press("C-r").waitFor("bck-i-search:").type("4").waitFor("mns> lights 4 -c");
+        screen.press("Enter").waitForEnd("\n1" + PROMPT);
+    }
+
+    @Test
+    void withoutAFolderForStateTheHistoryStandsBelowHome() throws Exception {
+        variables.remove("XDG_STATE_HOME");
+        open("");
+        screen.type("search zzzz\\ ").press("Enter").waitForEnd(PROMPT);
+        enter("tags -c");
+        enter("tags -c");
+        assertThat(work.resolve(".local/state/mns/history")).hasContent("search zzzz\\\\ \ntags -c\n");
     }
 
     @Test

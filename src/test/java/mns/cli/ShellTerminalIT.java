@@ -43,8 +43,8 @@ final class ShellTerminalIT extends ShellScene {
     void ctrlCStopsASearch() throws Exception {
         variables.put("MNS_FACTS", manyLights(120_000).toString());
         open("", "mns>");
-        screen.type("search lamp oil --json")
-                .waitForEnd("--json")
+        screen.paste("search lamp oil --json\nlights 8 --fields id")
+                .waitForEnd("\n> lights 8 --fields id")
                 .press("Enter")
                 .waitForCursorAtStart();
         screen.press("C-c").waitForEnd("^C" + PROMPT);
@@ -88,7 +88,9 @@ final class ShellTerminalIT extends ShellScene {
     @Test
     void insideOfItselfItSaysSo() throws Exception {
         open("");
-        enter("shell").waitFor("this is the shell already");
+        enter("shell").waitForEnd("\nmns: this is the shell already; shell SCRIPT runs a script" + PROMPT);
+        Files.writeString(work.resolve("lookups.mns"), "lights 4 -c\nexit\nlights -c\n");
+        enter("shell lookups.mns").waitForEnd("lookups.mns\n1" + PROMPT);
     }
 
     @Test
@@ -96,6 +98,24 @@ final class ShellTerminalIT extends ShellScene {
         Path base = Path.of(variables.remove("MNS_FACTS"));
         open("", "mns>", "\"$MNS\" --facts " + base + " shell");
         assertThat(screen.text()).isEqualTo(WELCOME + PROMPT);
+        enter("lights 4 --fields id").waitForEnd("\nlights/4" + PROMPT);
+        screen.type("keep").press("Tab").waitForEnd("mns> keepers");
+    }
+
+    @Test
+    void itsOptionsHoldForEveryLine() throws Exception {
+        open("--output jsonl --fields id");
+        enter("lights 4").waitForEnd("lights 4\n{\"id\":\"lights/4\"}" + PROMPT);
+        enter("lights 4 -c").waitForEnd("\n1" + PROMPT);
+    }
+
+    @Test
+    void aTerminalOfTmuxIsKnownWithoutOtherPrograms() throws Exception {
+        variables.put("TERM", "tmux-256color");
+        variables.put("PATH", "/nowhere");
+        open("");
+        screen.type("ta").press("Tab").type("-c").waitForEnd("mns> tags -c");
+        screen.press("Enter").waitForEnd(PROMPT);
     }
 
     @Test
@@ -117,8 +137,8 @@ final class ShellTerminalIT extends ShellScene {
     void aTerminalThatKnowsNothingWillDo() throws Exception {
         variables.put("TERM", "dumb");
         open("", "mns>", "\"$MNS\" shell; echo \"left with $?\"");
-        enter("lights 4").waitFor(NORTH_LIGHT);
-        screen.press("C-d").waitForEnd("left with 0");
+        enter("lights 4 -c").waitForEnd("\n1" + PROMPT);
+        screen.press("C-d").waitForEnd("> left with 0");
     }
 
     @Test

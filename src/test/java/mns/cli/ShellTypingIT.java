@@ -64,8 +64,32 @@ final class ShellTypingIT extends ShellScene {
                 .type("by gas'")
                 .press("C-c");
         screen.waitForEnd(PROMPT);
-        screen.type("lights \\").press("Enter").waitForEnd("\n>").type("4").press("Enter");
-        screen.waitFor(NORTH_LIGHT).waitForEnd(PROMPT);
+        screen.type("lights -c \\").press("Enter").waitForEnd("\n>").type("4").press("Enter");
+        screen.waitForEnd("\n1" + PROMPT);
+        screen.type("show 'a").press("Enter").waitForEnd("\n>").type(" b'").press("Enter");
+        screen.waitFor("there is no fact \"a^J b\"").waitForEnd(PROMPT);
+    }
+
+    @Test
+    void theWordsThatLeaveAreCompletedInTheFirstPlaceOnly() throws Exception {
+        open("");
+        screen.type("ex").press("Tab").type("|").waitForEnd("mns> exit |").press("C-u");
+        screen.type("help ex").press("Tab").type("|").waitForEnd("mns> help exit-codes |");
+    }
+
+    @Test
+    void choicesStandInTheirOwnOrderAndInACommentThereAreNone() throws Exception {
+        open("");
+        screen.type("# li").press("Tab").type("|").waitForEnd("mns> # li|").press("C-u");
+        screen.type("lights --sort ").press("Tab").waitForEnd("\nrelevance   date        number      id");
+    }
+
+    @Test
+    void anEmptyLineAsksNothing() throws Exception {
+        open("");
+        screen.press("Enter").waitForEnd(PROMPT + PROMPT);
+        enter("# nothing").waitForEnd("mns> # nothing" + PROMPT);
+        enter("lights 4 -c").waitForEnd("\n1" + PROMPT);
     }
 
     @Test
