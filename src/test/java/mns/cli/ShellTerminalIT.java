@@ -110,15 +110,6 @@ final class ShellTerminalIT extends ShellScene {
     }
 
     @Test
-    void aTerminalOfTmuxIsKnownWithoutOtherPrograms() throws Exception {
-        variables.put("TERM", "tmux-256color");
-        variables.put("PATH", "/nowhere");
-        open("");
-        screen.type("ta").press("Tab").type("-c").waitForEnd("mns> tags -c");
-        screen.press("Enter").waitForEnd(PROMPT);
-    }
-
-    @Test
     void itCanBePutAsideAndTakenUpAgain() throws Exception {
         variables.put("PS1", "bash: ");
         open("", "bash:", "bash --norc --noprofile -i");
