@@ -15,6 +15,7 @@ import mns.text.TerminalText;
 
 /** Writes answers for people: wrapped to the width of the terminal, matches highlighted, coloured by role. */
 public final class TerminalRenderer implements Renderer {
+    private static final String GAP = "  ";
     private static final int INDENT = 4;
     private static final int COUNTED = INDENT + 2;
 
@@ -134,24 +135,38 @@ public final class TerminalRenderer implements Renderer {
         layout.write(evidence.text(), INDENT, INDENT, evidence, sink);
     }
 
-    /** Writes id, date and dispute in one line, or each in its own where the width is too small. */
+    /** Writes id, date and dispute in one line, or each that there is in its own where the width is too small. */
     private void head(Fact fact, TextSink sink) throws IOException {
         String id = TerminalText.safe(fact.id());
         String when =
                 fact.when().isPresent() ? TerminalText.safe(fact.when().get().text()) : "";
         String dispute = fact.disputed() ? "[disputed]" : "";
-        String gap = "  ";
-        if (DisplayWidth.of(id + gap + when + gap + dispute) > layout.width()) {
+        if (DisplayWidth.of(id + behind(when) + behind(dispute)) > layout.width()) {
             layout.painted(id, 0, Role.ID, sink);
-            layout.painted(when, INDENT, Role.DATE, sink);
-            layout.painted(dispute, INDENT, Role.DISPUTED, sink);
+            below(when, Role.DATE, sink);
+            below(dispute, Role.DISPUTED, sink);
             return;
         }
-        Palette palette = layout.palette();
-        sink.add(palette.paint(Role.ID, id));
-        sink.add(when.isEmpty() ? "" : gap + palette.paint(Role.DATE, when));
-        sink.add(dispute.isEmpty() ? "" : gap + palette.paint(Role.DISPUTED, dispute))
-                .add('\n');
+        sink.add(layout.palette().paint(Role.ID, id));
+        beside(when, Role.DATE, sink);
+        beside(dispute, Role.DISPUTED, sink);
+        sink.add('\n');
+    }
+
+    private static String behind(String text) {
+        return text.isEmpty() ? "" : GAP + text;
+    }
+
+    private void beside(String text, Role role, TextSink sink) throws IOException {
+        if (!text.isEmpty()) {
+            sink.add(GAP).add(layout.palette().paint(role, text));
+        }
+    }
+
+    private void below(String text, Role role, TextSink sink) throws IOException {
+        if (!text.isEmpty()) {
+            layout.painted(text, INDENT, role, sink);
+        }
     }
 
     private void counted(int count, String id, TextSink sink) throws IOException {

@@ -98,6 +98,9 @@ final class JsonRendererTest {
                         assertThat(Double.parseDouble(score.toString())).isPositive())
                 .allSatisfy(score -> assertThat(score.toString()).matches("\\d+\\.\\d{1,3}"));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), lights())).doesNotContain("score");
+
+        Answer without = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("-gas"))));
+        assertThat(Output.of(JsonRenderer.array(false, List.of()), without)).doesNotContain("score");
     }
 
     @ParameterizedTest

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Confidence;
+import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.Stance;
 import mns.query.Answer;
 import mns.query.FactFinder;
+import mns.query.Hit;
 import mns.query.Query;
 import mns.query.Tally;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see changes at the very width at which it has no more room. */
 final class TerminalEdgesTest {
@@ -27,6 +33,26 @@ final class TerminalEdgesTest {
                 .startsWith("␛[36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m\n    The");
         assertThat(shown(33, Addresses.WRITTEN, lightship))
                 .startsWith("␛[36mlights/3␛[0m\n    ␛[32m1880-05/1903␛[0m\n    ␛[35m[disputed]␛[0m\n    The");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            20,     , SUPPORTS, keepers/first-woman|
+            30,     , DISPUTES, keepers/first-woman|    [disputed]|
+            31,     , DISPUTES, keepers/first-woman  [disputed]|
+            24, 1920, SUPPORTS, keepers/first-woman|    1920|
+            25, 1920, SUPPORTS, keepers/first-woman  1920|
+            36, 1920, DISPUTES, keepers/first-woman|    1920|    [disputed]|
+            37, 1920, DISPUTES, keepers/first-woman  1920  [disputed]|
+            """)
+    void theHeadHasNoRoomForWhatTheFactLacks(int width, String date, Stance stance, String head) {
+        MadeFact made = MadeFact.plain("keepers/first-woman")
+                .evidence(List.of(new Evidence(
+                        "light-list", "page 1", stance, Optional.empty(), Optional.empty(), Optional.empty())));
+        Fact fact = (date == null ? made : made.date(date)).make();
+        Answer list = new Answer.FactList(List.of(new Hit(fact, 0)), 0, Query.ALL);
+
+        assertThat(plain(width, list)).startsWith(head.replace('|', '\n') + "    Statement.\n");
     }
 
     @Test
