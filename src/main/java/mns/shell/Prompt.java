@@ -13,7 +13,6 @@ import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -82,20 +81,18 @@ public final class Prompt implements Lines, AutoCloseable {
                 .build();
     }
 
-    private static LineReader reader(Terminal terminal, HistoryCheck kept, WordCompleter completer) {
-        return LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("mns")
-                .parser(new LineParser())
-                .completer(completer(completer))
-                .completionMatcher(new ChoiceMatcher())
-                .history(new FiledHistory(kept))
-                .variable(LineReader.HISTORY_SIZE, MOST_LINES)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "> ")
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.HISTORY_REDUCE_BLANKS, false)
-                .option(LineReader.Option.HISTORY_TIMESTAMPED, false)
-                .build();
+    private static LineReader reader(Terminal terminal, HistoryCheck kept, WordCompleter completer) throws IOException {
+        LineEditor reader = new LineEditor(terminal);
+        reader.setParser(new LineParser());
+        reader.setCompleter(completer(completer));
+        reader.setCompletionMatcher(new ChoiceMatcher());
+        reader.setHistory(new FiledHistory(kept));
+        reader.setVariable(LineReader.HISTORY_SIZE, MOST_LINES);
+        reader.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, "> ");
+        reader.option(LineReader.Option.DISABLE_EVENT_EXPANSION, true);
+        reader.option(LineReader.Option.HISTORY_REDUCE_BLANKS, false);
+        reader.option(LineReader.Option.HISTORY_TIMESTAMPED, false);
+        return reader;
     }
 
     private static void withoutColours(LineReader reader) {
