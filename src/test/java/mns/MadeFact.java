@@ -17,6 +17,7 @@ public final class MadeFact {
     private Optional<EdtfDate> date;
     private Optional<EdtfDate> valid;
     private List<Evidence> evidence;
+    private List<String> related;
 
     private MadeFact(Fact like) {
         this.like = like;
@@ -26,6 +27,7 @@ public final class MadeFact {
         this.date = like.date();
         this.valid = like.valid();
         this.evidence = like.evidence();
+        this.related = like.related();
     }
 
     public static MadeFact like(Fact fact) {
@@ -86,6 +88,11 @@ public final class MadeFact {
         return this;
     }
 
+    public MadeFact related(List<String> ids) {
+        related = ids;
+        return this;
+    }
+
     public Fact make() {
         return new Fact(
                 id,
@@ -100,7 +107,7 @@ public final class MadeFact {
                 like.keywords(),
                 like.confidence(),
                 evidence,
-                like.related(),
+                related,
                 like.note());
     }
 }

@@ -1,7 +1,10 @@
 package mns;
 
 import java.nio.file.Path;
+import java.util.List;
 import mns.fact.FactBase;
+import mns.fact.Header;
+import mns.fact.Topic;
 import mns.load.FactBases;
 import mns.load.InvalidFactBaseException;
 
@@ -19,6 +22,20 @@ public final class SampleBase {
         } catch (InvalidFactBaseException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns the header of the small fact base with other topics. */
+    public static Header header(List<Topic> topics) {
+        Header like = lighthouse().header();
+        return new Header(
+                like.id(),
+                like.title(),
+                like.description(),
+                like.version(),
+                like.license(),
+                like.names(),
+                like.lifetime(),
+                topics);
     }
 
     /** Returns the fact base that comes with the program, newly read. */

@@ -59,16 +59,7 @@ class FilterNamesTest {
         for (int i = 1; i <= count; i++) {
             topics.add(new Topic("sea-mark-" + i, "Sea mark", "A sea mark."));
         }
-        Header like = SampleBase.lighthouse().header();
-        Header header = new Header(
-                like.id(),
-                like.title(),
-                like.description(),
-                like.version(),
-                like.license(),
-                like.names(),
-                like.lifetime(),
-                topics);
+        Header header = SampleBase.header(topics);
         return FactBase.of(header, List.of(), topic -> Chapter.of(List.of()));
     }
 }

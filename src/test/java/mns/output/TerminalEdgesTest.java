@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import mns.MadeFact;
 import mns.SampleBase;
-import mns.fact.Confidence;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -107,22 +105,7 @@ final class TerminalEdgesTest {
     }
 
     private static Fact related(String... ids) {
-        Optional<String> none = Optional.empty();
-        return new Fact(
-                "a/b",
-                "a",
-                OptionalInt.empty(),
-                "Title",
-                "Statement.",
-                Optional.empty(),
-                Optional.empty(),
-                none,
-                List.of("tag"),
-                List.of(),
-                Confidence.HIGH,
-                List.of(),
-                List.of(ids),
-                none);
+        return MadeFact.plain("a/b").related(List.of(ids)).make();
     }
 
     private static String plain(int width, Answer answer) {

@@ -74,16 +74,7 @@ final class FactSelectorListTest {
     @CsvSource({"sea-marks/1", "SEA-MARKS/01", "sea marks/1", "Sea-Márks/red"})
     void aTopicMayHaveAHyphen(String word) {
         Topic marks = new Topic("sea-marks", "Sea marks", "Its sea marks.");
-        Header like = base.header();
-        Header header = new Header(
-                like.id(),
-                like.title(),
-                like.description(),
-                like.version(),
-                like.license(),
-                like.names(),
-                like.lifetime(),
-                List.of(marks));
+        Header header = SampleBase.header(List.of(marks));
         Fact red = MadeFact.plain("sea-marks/red").number(1).make();
         FactSelector hyphened = new FactSelector(FactBase.of(header, List.of(), topic -> Chapter.of(List.of(red))));
 
