@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A terminal of tmux, in which a command runs, keys are pressed, and what stands on the screen is read. */
 final class TerminalScreen implements AutoCloseable {
@@ -122,9 +123,18 @@ final class TerminalScreen implements AutoCloseable {
                 .stripTrailing();
     }
 
+    /** Hangs up, and waits until all that ran here is gone: a shell that is hung up on still writes its history. */
     @Override
     public void close() throws IOException, InterruptedException {
+        ProcessHandle first = ProcessHandle.of(Long.parseLong(
+                        tmux(List.of("display-message", "-p", "#{pane_pid}")).strip()))
+                .orElseThrow();
+        List<ProcessHandle> running =
+                Stream.concat(Stream.of(first), first.descendants()).toList();
         tmux(List.of("kill-server"));
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(running).noneMatch(ProcessHandle::isAlive));
     }
 
     private String tmux(List<String> arguments) throws IOException, InterruptedException {
