@@ -21,6 +21,9 @@ final class MnsRunner {
     /** The file of a small fact base that is about something else. */
     static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";
 
+    /** The file of the fact base on which the golden cases look things up. */
+    static final String CANAL_GUARD = "src/test/resources/canal-guard.json";
+
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<String, FactBase> bases = new HashMap<>();
     private byte[] in = {};
