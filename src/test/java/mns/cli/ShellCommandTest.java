@@ -137,8 +137,8 @@ class ShellCommandTest {
 
     @Test
     void itsFactBaseHoldsForLinesThatNameNone() {
-        assertThat(shell("lights -c\nlegal -c --facts data/mns.json\n", "--facts", MnsRunner.LIGHTHOUSE))
-                .isEqualTo(new Run(0, "4\n25\n", ""));
+        assertThat(shell("lights -c\nduties 1-24 -c --facts " + MnsRunner.CANAL_GUARD + "\n", "--facts", MnsRunner.LIGHTHOUSE))
+                .isEqualTo(new Run(0, "4\n24\n", ""));
     }
 
     @ParameterizedTest
