@@ -76,7 +76,7 @@ final class GoldenCase {
     }
 
     private MnsRunner runner() throws IOException {
-        MnsRunner mns = new MnsRunner().with("MNS_FACTS", MnsRunner.CANAL_GUARD);
+        MnsRunner mns = MnsRunner.overCanalGuard();
         for (String line : lines("env")) {
             int equals = line.indexOf('=');
             mns.with(line.substring(0, equals), line.substring(equals + 1));

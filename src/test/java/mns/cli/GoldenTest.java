@@ -97,7 +97,7 @@ class GoldenTest {
     }
 
     @Test
-    void nothingButFoldersLiesInTheGoldenFolder() throws IOException {
+    void theGoldenFolderHoldsOnlyFolders() throws IOException {
         try (Stream<Path> entries = Files.list(FOLDER)) {
             assertThat(entries).isNotEmpty().allMatch(Files::isDirectory);
         }

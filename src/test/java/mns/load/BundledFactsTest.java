@@ -74,9 +74,8 @@ final class BundledFactsTest {
     @Test
     void reachFromTheFirstSecurityServiceBeyondTheEndOfTheMinistry() {
         assertThat(BASE.facts()).hasSizeGreaterThanOrEqualTo(170);
-        List<EdtfDate> dates = BASE.facts().stream()
-                .flatMap(fact -> fact.when().stream())
-                .toList();
+        List<EdtfDate> dates =
+                BASE.facts().stream().flatMap(fact -> fact.when().stream()).toList();
 
         assertThat(dates).hasSizeGreaterThan(100).contains(EdtfDate.parse("1919-03-28"));
         assertThat(dates).anyMatch(date -> !date.overlaps(EdtfDate.parse("../2015-12-14")));

@@ -53,7 +53,7 @@ class NearWordsTest {
     }
 
     @Test
-    void aWordThatIsMissingInSeveralPlacesIsToldOnce() {
+    void aWordMissingInSeveralPlacesIsReportedOnce() {
         Words words = Words.of(List.of("zzzz", "zzzz gates", "lock zzzz"));
 
         assertThat(NearWords.of(BASE, words)).containsExactly(new FactSelector.Missing("word", "zzzz", List.of()));
