@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mns.SampleBase;
+import mns.fact.FactBase;
+import mns.fact.Header;
+import mns.fact.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +195,21 @@ class CliTest {
                 ? mns.run("--version")
                 : mns.run("--facts", option.replace("LIGHTHOUSE", MnsRunner.LIGHTHOUSE), "--version");
         assertThat(run.out()).contains("facts " + id + " ");
+    }
+
+    @Test
+    void theBundledBaseIsDescribedInItsOwnWordsAndSound() {
+        FactBase bundled = SampleBase.bundled();
+        Header header = bundled.header();
+        String version = "facts " + header.id() + " " + header.version() + ", " + header.license() + "\n";
+        String sound = "mns.json: sound, " + bundled.facts().size() + " facts, "
+                + bundled.sources().size() + " sources\n";
+
+        assertThat(mns().run("--version").out()).endsWith("\n" + version);
+        assertThat(mns().run("check")).isEqualTo(new Run(0, sound, ""));
+        assertThat(mns().run("help").out().replaceAll("\\s+", " "))
+                .startsWith(header.description())
+                .contains(header.topics().stream().map(Topic::description).toList());
     }
 
     private static MnsRunner mns() {

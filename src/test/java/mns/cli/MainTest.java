@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What nobody else has caught is told in a sentence, and the process ends with a number that help explains. */
 class MainTest {
     @Test
-    void aFaultIsToldWithWhatToDo() {
+    void anInternalErrorIsReportedWithWhatToDo() {
         assertThat(Main.mistake(new IllegalStateException("a tree without leaves")))
                 .isEqualTo(new Mistake(
                         "fault",

@@ -79,7 +79,7 @@ final class RulesTest {
         "1, 1, /facts/1/number, 2, 1",
         "1, 3, /facts/1/number, 2, 3"
     })
-    void behindAWrongNumberTheyGoOnFromIt(int first, int other, String pointer, int expected, int found) {
+    void afterAWrongNumberTheNextIsCountedFromIt(int first, int other, String pointer, int expected, int found) {
         String text = SmallBase.withOther(SmallBase.OTHER.replace("\"title\"", "\"number\": " + first + ", \"title\""))
                 .replace("\"number\": 1,\n", "\"number\": " + other + ",\n");
 
@@ -102,7 +102,7 @@ final class RulesTest {
     }
 
     @Test
-    void noEvidenceStandsTwice() {
+    void noEvidenceIsGivenTwice() {
         String piece = "{\"source\": \"list\", \"locator\": \"page 1\", \"stance\": \"supports\"}";
         String other = piece.replace("supports", "disputes\", \"says\": \"It was gas.");
 

@@ -63,7 +63,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsTold() throws Exception {
+    void aFolderThatCannotBeMadeIsReported() throws Exception {
         Files.writeString(work.resolve("state"), "");
 
         assertThat(HistoryCheck.in(folder).notice())
@@ -94,7 +94,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aFileInThePlaceOfTheFolderIsTold() throws Exception {
+    void aFileInPlaceOfTheFolderIsReported() throws Exception {
         Files.createDirectories(folder.getParent());
         Files.writeString(folder, "");
 
@@ -102,7 +102,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void theReasonOfTheSystemIsTold() {
+    void theReasonOfTheSystemIsReported() {
         folder = work.resolve("x".repeat(300));
         file = folder.resolve("history");
         String reason = assertThatThrownBy(() -> Files.createDirectory(folder))
@@ -115,7 +115,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aFolderWithoutOwnersIsTold() throws Exception {
+    void aFolderWithoutOwnersIsReported() throws Exception {
         try (FileSystem zip = FileSystems.newFileSystem(work.resolve("folder.zip"), Map.of("create", "true"))) {
             folder = zip.getPath("/state/mns");
             file = folder.resolve("history");
@@ -127,7 +127,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aLinkToNothingIsTold() throws Exception {
+    void aDanglingLinkIsReported() throws Exception {
         Files.createDirectories(folder);
         Files.createSymbolicLink(file, work.resolve("nothing"));
 
