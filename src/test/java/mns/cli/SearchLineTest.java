@@ -66,7 +66,9 @@ class SearchLineTest {
         List<String> expected = List.of(read.split("\\|"));
 
         assertThat(SearchLine.read(line)).isEqualTo(expected);
-        assertThat(SearchLine.read(expected)).as("what was read is read as it is").isEqualTo(expected);
+        assertThat(SearchLine.read(expected))
+                .as("what was read is read as it is")
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -98,7 +100,8 @@ class SearchLineTest {
                 .isNotEmpty()
                 .hasSizeLessThan((int) with.out().lines().count())
                 .noneMatch(each -> each.matches("(?s).*\\b[Bb]order.*"));
-        assertThat(without.out()).isEqualTo(new MnsRunner().runLine("search -- state -border").out());
+        assertThat(without.out())
+                .isEqualTo(new MnsRunner().runLine("search -- state -border").out());
     }
 
     @Test
@@ -107,8 +110,10 @@ class SearchLineTest {
         assertThat(expected.exit()).isZero();
         assertThat(new MnsRunner().run("search", "military", "-state border")).isEqualTo(expected);
         assertThat(new MnsRunner().run("search", "-\"state border\" military")).isEqualTo(expected);
-        assertThat(new MnsRunner().run("search", "–\"state border\"", "military")).isEqualTo(expected);
-        assertThat(new MnsRunner().run("search", "military -\"state border\"").out()).isNotEmpty();
+        assertThat(new MnsRunner().run("search", "–\"state border\"", "military"))
+                .isEqualTo(expected);
+        assertThat(new MnsRunner().run("search", "military -\"state border\"").out())
+                .isNotEmpty();
     }
 
     @ParameterizedTest
