@@ -63,6 +63,82 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
+    void aLinkThatSomebodyElseHasPutThereIsNotFollowed() throws Exception {
+        Path target = Files.writeString(work.resolve("target"), "tags\n");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, target);
+        giveAway(file);
+
+        assertNotKept("it belongs to another user");
+        assertThat(permissions(target)).isEqualTo("rw-r--r--");
+        assertThat(target).hasContent("tags\n");
+    }
+
+    @Test
+    void nothingInAFolderOfSomebodyElseIsTouched() throws Exception {
+        Path target = Files.writeString(work.resolve("target"), "tags\n");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, target);
+        giveAway(folder);
+
+        assertNotKept("its folder belongs to another user");
+        assertThat(permissions(target)).isEqualTo("rw-r--r--");
+        assertThat(target).hasContent("tags\n");
+    }
+
+    @Test
+    void aFolderToWhichSomebodyElseHasPutALinkIsLeftAlone() throws Exception {
+        Path real = Files.createDirectory(work.resolve("elsewhere"));
+        Files.createDirectories(folder.getParent());
+        Files.createSymbolicLink(folder, real);
+        giveAway(folder);
+
+        assertNotKept("its folder belongs to another user");
+        assertThat(real).isEmptyDirectory();
+    }
+
+    @Test
+    void noFolderIsMadeInOneOfSomebodyElse() throws Exception {
+        Path home = Files.createDirectory(work.resolve("home"));
+        folder = home.resolve(".local/state/mns");
+        file = folder.resolve("history");
+        giveAway(home);
+
+        assertNotKept(home + " belongs to another user");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderInWhichOthersMayWriteIsLeftAlone() throws Exception {
+        given("tags\n".getBytes());
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertNotKept("others may change what is in its folder");
+    }
+
+    @Test
+    void whatALinkLeadsToKeepsItsMode() throws Exception {
+        Path real = Files.writeString(work.resolve("elsewhere"), "tags\n");
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, real);
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+        assertThat(permissions(real)).isEqualTo("rw-r--r--");
+    }
+
+    private static void giveAway(Path path) throws Exception {
+        assumeTrue(
+                new ProcessBuilder("chown", "-h", "12345", path.toString())
+                                .start()
+                                .waitFor()
+                        == 0,
+                "files can be given away");
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsReported() throws Exception {
         Files.writeString(work.resolve("state"), "");
 
