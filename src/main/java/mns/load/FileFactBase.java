@@ -9,15 +9,19 @@ import java.util.Set;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.FactIndex;
 import mns.fact.Header;
+import mns.fact.MemoryIndex;
 import mns.fact.Source;
 import mns.fact.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** A fact base that stays in its file: facts are read as they are asked for, and only whole chapters are kept. */
 final class FileFactBase implements FactBase {
     private final FactBaseParser parser;
     private final Head head;
     private final Map<String, Chapter> chapters = new HashMap<>();
+    private @Nullable FactIndex index;
 
     FileFactBase(FactBaseParser parser) {
         this.parser = parser;
@@ -32,6 +36,14 @@ final class FileFactBase implements FactBase {
     @Override
     public List<Source> sources() {
         return head.sources();
+    }
+
+    @Override
+    public FactIndex index() {
+        if (index == null) {
+            index = MemoryIndex.of(this);
+        }
+        return index;
     }
 
     @Override

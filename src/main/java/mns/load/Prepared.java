@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
+import mns.fact.FactIndex;
 import mns.fact.Header;
+import mns.fact.MemoryIndex;
 import mns.fact.Source;
 import mns.fact.Topic;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class Prepared implements FactBase {
     private final Map<String, Chapter> chapters = new HashMap<>();
     private @Nullable PreparedLines sources;
     private @Nullable FactBase whole;
+    private @Nullable FactIndex index;
 
     private Prepared(Path folder, Fingerprint jar) throws IOException {
         this.folder = folder;
@@ -75,6 +78,14 @@ final class Prepared implements FactBase {
         } catch (IOException e) {
             return whole().source(id);
         }
+    }
+
+    @Override
+    public FactIndex index() {
+        if (index == null) {
+            index = MemoryIndex.of(this);
+        }
+        return index;
     }
 
     @Override
