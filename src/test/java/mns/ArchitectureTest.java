@@ -34,7 +34,8 @@ final class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             text   |
             fact   | mns.text
-            load   | mns.fact mns.text com.fasterxml.jackson.core..
+            load   | mns.fact mns.load.prepared mns.text com.fasterxml.jackson.core..
+            load.prepared | mns.fact mns.text
             query  | mns.fact mns.text com.google.re2j
             output | mns.fact mns.query mns.text
             shell  | org.jline..
@@ -58,7 +59,14 @@ final class ArchitectureTest {
         assertThat(packages())
                 .extracting(JavaPackage::getName)
                 .containsExactlyInAnyOrder(
-                        "mns.cli", "mns.fact", "mns.load", "mns.output", "mns.query", "mns.shell", "mns.text");
+                        "mns.cli",
+                        "mns.fact",
+                        "mns.load",
+                        "mns.load.prepared",
+                        "mns.output",
+                        "mns.query",
+                        "mns.shell",
+                        "mns.text");
     }
 
     @Test

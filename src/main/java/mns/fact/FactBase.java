@@ -48,6 +48,25 @@ public interface FactBase {
     /** Returns which facts have which words, tags, sources and speakers. */
     FactIndex index();
 
+    /** Tells whether the index is there already, so that asking it takes less time than a look at all facts. */
+    default boolean isIndexed() {
+        return false;
+    }
+
+    /**
+     * Returns the labels of a kind, sorted by their characters, with the number of facts that have each.
+     *
+     * @param kind any but {@code WORD}, {@code STEM} and {@code NAME}
+     */
+    default List<FactIndex.Key> labels(FactIndex.Kind kind) {
+        if (isIndexed()) {
+            return index().keys(kind, "", Integer.MAX_VALUE);
+        }
+        LabelCount count = new LabelCount(kind);
+        scan(topics(), count);
+        return count.keys();
+    }
+
     /**
      * Returns where the fact with a number is.
      *

@@ -23,7 +23,13 @@ public interface FactIndex {
         /** The id of a source. */
         SOURCE,
         /** Who made a claim, as the base spells it. */
-        SPEAKER
+        SPEAKER,
+        /** How well a fact is attested, by {@link Confidence#label}. */
+        CONFIDENCE,
+        /** What a fact is or has: {@link FactTerms#DATED}, {@link FactTerms#DISPUTED} or {@link FactTerms#CLAIM}. */
+        MARK,
+        /** A year in which a date begins or ends, in four digits. */
+        YEAR
     }
 
     /**
@@ -63,4 +69,10 @@ public interface FactIndex {
      * @param period the period
      */
     int[] dated(EdtfDate period);
+
+    /**
+     * Returns the same facts as {@link #dated}, in the order of {@link EdtfDate#compareTime}; those of the same date in
+     * ascending order.
+     */
+    int[] chronological(EdtfDate period);
 }

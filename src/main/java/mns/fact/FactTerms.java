@@ -1,5 +1,6 @@
 package mns.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.FactIndex.Kind;
@@ -18,6 +19,15 @@ import mns.text.TextWords;
 public final class FactTerms {
     /** By what a frequency is to be divided for a word in a statement to count 2. */
     public static final int UNIT = 2;
+
+    /** Marks facts that have a date or period. */
+    public static final String DATED = "dated";
+
+    /** Marks facts that a source disputes. */
+    public static final String DISPUTED = "disputed";
+
+    /** Marks facts that are someone's claim. */
+    public static final String CLAIM = "claim";
 
     private static final int TITLE = 4 * UNIT;
     private static final int STATEMENT = 2 * UNIT;
@@ -52,25 +62,49 @@ public final class FactTerms {
         terms.addWords(fact.title(), TITLE);
         terms.addWords(fact.statement(), STATEMENT);
         terms.addWords(fact.saidBy(), LABEL);
-        terms.addLabels(fact);
+        for (String tag : fact.tags()) {
+            terms.addWords(tag, LABEL);
+        }
+        for (String keyword : fact.keywords()) {
+            terms.addWords(keyword, LABEL);
+        }
         for (Evidence piece : fact.evidence()) {
             terms.addWords(piece.says(), NOTE);
-            sink.add(Kind.SOURCE, piece.source(), 1);
         }
         terms.addWords(fact.note(), NOTE);
+        readLabels(fact, sink);
         return terms.length;
     }
 
-    private void addLabels(Fact fact) {
+    /** Gives to a sink those keys of a fact that are no words; each counts 1. */
+    public static void readLabels(Fact fact, Sink sink) {
         for (String tag : fact.tags()) {
-            addWords(tag, LABEL);
             sink.add(Kind.TAG, tag, 1);
         }
-        for (String keyword : fact.keywords()) {
-            addWords(keyword, LABEL);
+        for (Evidence piece : fact.evidence()) {
+            sink.add(Kind.SOURCE, piece.source(), 1);
         }
+        sink.add(Kind.CONFIDENCE, fact.confidence().label(), 1);
         if (fact.saidBy().isPresent()) {
             sink.add(Kind.SPEAKER, fact.saidBy().get(), 1);
+            sink.add(Kind.MARK, CLAIM, 1);
+        }
+        if (fact.disputed()) {
+            sink.add(Kind.MARK, DISPUTED, 1);
+        }
+        Optional<EdtfDate> when = fact.when();
+        if (when.isPresent()) {
+            sink.add(Kind.MARK, DATED, 1);
+            addYear(when.get().earliest(), sink);
+            addYear(when.get().latest(), sink);
+        }
+    }
+
+    private static void addYear(Optional<LocalDate> day, Sink sink) {
+        if (day.isPresent()) {
+            String date = day.get().toString();
+            // What is before the month and the day.
+            sink.add(Kind.YEAR, date.substring(0, date.length() - 6), 1);
         }
     }
 

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The index of a fact base, made in memory. */
 public final class MemoryIndex implements FactIndex {
-    private final Map<Kind, TreeMap<String, Entries>> keys = new EnumMap<>(Kind.class);
+    private final Map<Kind, NavigableMap<String, Entries>> keys = new EnumMap<>(Kind.class);
     private final List<Optional<EdtfDate>> dates = new ArrayList<>();
     private int[] lengths = new int[64];
     private int size;
@@ -35,7 +36,8 @@ public final class MemoryIndex implements FactIndex {
         if (size == lengths.length) {
             lengths = Arrays.copyOf(lengths, size * 2);
         }
-        int length = FactTerms.read(fact, (kind, key, weight) -> entries(kind, key).add(size, weight));
+        int length =
+                FactTerms.read(fact, (kind, key, weight) -> entries(kind, key).add(size, weight));
         lengths[size] = length;
         words += length;
         dates.add(fact.when());
@@ -46,8 +48,8 @@ public final class MemoryIndex implements FactIndex {
         return ofKind(kind).computeIfAbsent(key, each -> new Entries());
     }
 
-    private TreeMap<String, Entries> ofKind(Kind kind) {
-        TreeMap<String, Entries> ofKind = keys.get(kind);
+    private NavigableMap<String, Entries> ofKind(Kind kind) {
+        NavigableMap<String, Entries> ofKind = keys.get(kind);
         if (ofKind == null) {
             throw new IllegalArgumentException(kind.name());
         }
@@ -97,6 +99,21 @@ public final class MemoryIndex implements FactIndex {
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    @Override
+    public int[] chronological(EdtfDate period) {
+        List<Integer> found = new ArrayList<>();
+        for (int ordinal : dated(period)) {
+            found.add(ordinal);
+        }
+        found.sort((one, other) ->
+                dates.get(one).orElseThrow().compareTime(dates.get(other).orElseThrow()));
+        int[] ordinals = new int[found.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = found.get(i);
+        }
+        return ordinals;
     }
 
     /** The facts that have a key, as they come. */

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import mns.fact.FactBase;
+import mns.load.prepared.PreparedBase;
 
 /** Opens fact bases. */
 public final class FactBases {
+    /** Name of the file with the prepared form of the bundled base. */
+    static final String PREPARED = "mns.facts";
+
     private static final String BUNDLED = "mns.json";
 
     /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
@@ -34,7 +38,13 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase installed(Path library) {
-        Optional<FactBase> prepared = Prepared.open(library);
+        Optional<FactBase> prepared = Optional.empty();
+        try {
+            String file = library.resolve(PREPARED).toString();
+            prepared = PreparedBase.open(file, Fingerprint.of(library), new Bundled());
+        } catch (IOException e) {
+            // Without its jar the program is read from elsewhere.
+        }
         return prepared.isPresent() ? prepared.get() : bundled();
     }
 
@@ -96,5 +106,13 @@ public final class FactBases {
             throw new NoSuchFileException(BUNDLED);
         }
         return stream;
+    }
+
+    /** Reads the bundled base; no lambda, for that would take each look-up longer to make. */
+    private static final class Bundled implements PreparedBase.Original {
+        @Override
+        public FactBase read() {
+            return bundled();
+        }
     }
 }

@@ -17,9 +17,9 @@ public final class NameKey {
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғҝҹөүһјіїєґў";
 
     private static final List<String> LATIN = List.of(
-            "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
-            "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "ə", "gh", "g", "j", "o", "u", "h", "y", "i", "yi",
-            "ye", "g", "u");
+            "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
+            "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "ə", "gh", "g", "j", "o", "u", "h", "y",
+            "i", "yi", "ye", "g", "u");
 
     private static final String VOWELS = "aeiouə";
 
@@ -90,13 +90,19 @@ public final class NameKey {
             }
         }
         // In Azerbaijani a c is an English j.
-        return azerbaijani ? latin.toString().replace("ch", "ç").replace('c', 'j').replace("ç", "ch") : latin.toString();
+        return azerbaijani
+                ? latin.toString().replace("ch", "ç").replace('c', 'j').replace("ç", "ch")
+                : latin.toString();
     }
 
     private static String key(String latin) {
         NameKey made = new NameKey();
-        String sounds = latin.replace("dzh", "j").replace("dj", "j").replace("kh", "h").replace("gh", "g");
-        sounds = sounds.replace("shch", "s").replace("sh", "s").replace("ch", "j").replace("ck", "k");
+        String sounds =
+                latin.replace("dzh", "j").replace("dj", "j").replace("kh", "h").replace("gh", "g");
+        sounds = sounds.replace("shch", "s")
+                .replace("sh", "s")
+                .replace("ch", "j")
+                .replace("ck", "k");
         for (int i = 0; i < sounds.length(); i++) {
             made.add(sounds, i);
         }

@@ -7,22 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mns.SampleBase;
-import mns.fact.Chapter;
-import mns.fact.Fact;
 import mns.fact.FactBase;
-import mns.fact.Source;
-import mns.fact.Topic;
+import mns.load.prepared.PreparedBase;
+import mns.load.prepared.SameBase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The prepared form tells the same as the JSON it was made from, and is passed over where it does not fit. */
 final class PreparedTest {
@@ -42,116 +36,43 @@ final class PreparedTest {
 
     @Test
     void isWhatAnInstallationOpens() {
-        assertThat(FactBases.installed(library)).isInstanceOf(Prepared.class);
+        assertThat(FactBases.installed(library)).isInstanceOf(PreparedBase.class);
     }
 
     @Test
     void tellsTheSameAsTheJson() {
-        FactBase prepared = Prepared.open(library).orElseThrow();
-
-        assertThat(prepared.header()).isEqualTo(bundled.header());
-        assertThat(prepared.sources()).isEqualTo(bundled.sources());
-        assertThat(prepared.facts()).isEqualTo(bundled.facts());
-        for (Topic topic : bundled.topics()) {
-            assertThat(searchTexts(prepared.chapter(topic))).isEqualTo(searchTexts(bundled.chapter(topic)));
-        }
-    }
-
-    @Test
-    void tellsTheSameOneByOne() {
-        FactBase prepared = Prepared.open(library).orElseThrow();
-
-        for (Source source : bundled.sources()) {
-            assertThat(prepared.source(source.id())).contains(source);
-        }
-        assertThat(prepared.source("nowhere")).isEmpty();
-        for (Topic topic : bundled.topics()) {
-            List<String> fromJson = names(bundled.chapter(topic));
-            assertThat(names(prepared.chapter(topic))).isEqualTo(fromJson);
-            for (Fact fact : bundled.chapter(topic).facts()) {
-                assertThat(prepared.fact(fact.id())).contains(fact);
-            }
-            assertThat(prepared.fact(topic.id() + "/nowhere")).isEmpty();
-            assertThat(names(prepared.chapter(topic))).isEqualTo(fromJson);
-        }
-    }
-
-    @Test
-    void readsAFactOnceAndAChapterOnce() {
-        FactBase prepared = Prepared.open(library).orElseThrow();
-        Topic topic = prepared.topics().get(0);
-        Chapter chapter = prepared.chapter(topic);
-
-        assertThat(prepared.chapter(topic)).isSameAs(chapter);
-        assertThat(chapter.fact(0)).isSameAs(chapter.fact(0));
-        assertThat(chapter.searchText(0)).isSameAs(chapter.searchText(0));
+        SameBase.assertSame(bundled, FactBases.installed(library));
     }
 
     @Test
     void isPassedOverIfTheJarHoldsOtherFacts() throws IOException {
         jar("{}".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Prepared.open(library)).isEmpty();
+        assertThat(FactBases.installed(library)).isNotInstanceOf(PreparedBase.class);
     }
 
     @Test
     void isPassedOverIfItOrTheJarIsMissing() throws IOException {
-        assertThat(Prepared.open(library.resolve("nowhere"))).isEmpty();
         assertThat(FactBases.installed(library.resolve("nowhere")).facts()).isEqualTo(bundled.facts());
 
         Files.delete(library.resolve("mns.jar"));
-        assertThat(Prepared.open(library)).isEmpty();
+        assertThat(FactBases.installed(library)).isNotInstanceOf(PreparedBase.class);
     }
 
     @Test
-    void isPassedOverIfAnyByteOfItsHeadIsDamaged() throws IOException {
-        Path head = library.resolve(Prepared.FOLDER).resolve(Prepared.HEAD);
-        byte[] sound = Files.readAllBytes(head);
-        for (int i = 0; i < sound.length; i += 7) {
+    void givesTheFactsOfTheJsonWhateverPageIsDamaged() throws IOException {
+        Path file = library.resolve(FactBases.PREPARED);
+        byte[] sound = Files.readAllBytes(file);
+        for (int i = 100; i < sound.length; i += 8192) {
             byte[] damaged = sound.clone();
             damaged[i] ^= 1;
-            Files.write(head, damaged);
-
-            assertThat(Prepared.open(library)).as("byte %s", i).isEmpty();
+            Files.write(file, damaged);
+            FactBase base = FactBases.installed(library);
+            assertThat(base.facts()).as("byte %s", i).isEqualTo(bundled.facts());
+            assertThat(base.sources()).as("byte %s", i).isEqualTo(bundled.sources());
+            Files.write(file, Arrays.copyOf(sound, i));
+            assertThat(FactBases.installed(library).facts()).as("length %s", i).isEqualTo(bundled.facts());
         }
-        for (int length : new int[] {0, 1, 9, sound.length - 1}) {
-            Files.write(head, Arrays.copyOf(sound, length));
-
-            assertThat(Prepared.open(library)).as("length %s", length).isEmpty();
-        }
-    }
-
-    @Test
-    void givesTheFactsOfTheJsonIfAChapterIsDamagedOrMissing() throws IOException {
-        Path folder = library.resolve(Prepared.FOLDER);
-        Files.writeString(folder.resolve("legal.txt"), "0\nlegal/none\n");
-        Files.delete(folder.resolve("people.txt"));
-
-        assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "0", "0\n", "0\nlegal-journal\tbook\tNone\n"})
-    void givesTheSourcesOfTheJsonIfItsOwnAreDamaged(String damaged) throws IOException {
-        Files.writeString(library.resolve(Prepared.FOLDER).resolve(Prepared.SOURCES), damaged);
-        FactBase prepared = Prepared.open(library).orElseThrow();
-        Source last = bundled.sources().get(bundled.sources().size() - 1);
-
-        assertThat(prepared.source(last.id())).contains(last);
-        assertThat(prepared.sources()).isEqualTo(bundled.sources());
-    }
-
-    @Test
-    void givesTheFactsOfTheJsonIfAChapterIsOfAnotherJar() throws IOException {
-        Path legal = library.resolve(Prepared.FOLDER).resolve("legal.txt");
-        jar("{}".getBytes(StandardCharsets.UTF_8));
-        Preparation.write(library);
-        String other = Files.readString(legal, StandardCharsets.ISO_8859_1);
-        jar(Files.readAllBytes(JSON));
-        Preparation.write(library);
-        Files.writeString(legal, other.replace("Constitution", "Institution"), StandardCharsets.ISO_8859_1);
-
-        assertThat(Prepared.open(library).orElseThrow().facts()).isEqualTo(bundled.facts());
     }
 
     /** Makes a jar of facts behind classes that take more room than a fingerprint reads. */
@@ -170,16 +91,5 @@ final class PreparedTest {
         entry.setTime(0);
         jar.putNextEntry(entry);
         jar.write(content);
-    }
-
-    /** Returns what is known of each fact without reading it whole: its id and its date. */
-    private static List<String> names(Chapter chapter) {
-        return IntStream.range(0, chapter.size())
-                .mapToObj(i -> chapter.id(i) + " " + chapter.when(i))
-                .toList();
-    }
-
-    private static List<String> searchTexts(Chapter chapter) {
-        return IntStream.range(0, chapter.size()).mapToObj(chapter::searchText).toList();
     }
 }
