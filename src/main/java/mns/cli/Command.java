@@ -1,6 +1,7 @@
 package mns.cli;
 
 import java.io.IOException;
+import java.util.List;
 import mns.fact.FactBase;
 import mns.load.InvalidFactBaseException;
 
@@ -17,6 +18,15 @@ interface Command {
      */
     default Usage usage(FactBase base) throws UsageException {
         return usage();
+    }
+
+    /**
+     * Returns the words of a line as the parser is to read them.
+     *
+     * @param words the words behind the command
+     */
+    default List<String> forParser(List<String> words) {
+        return words;
     }
 
     /** Adds what an operand may become; usually that is anything. */

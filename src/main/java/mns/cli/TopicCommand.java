@@ -46,6 +46,11 @@ final class TopicCommand extends AnswerCommand {
     }
 
     @Override
+    public List<String> forParser(List<String> words) {
+        return OpenRanges.asOperands(words, usage().groups());
+    }
+
+    @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {
         vocabulary.addFacts(topic(vocabulary.base()), candidates);
     }

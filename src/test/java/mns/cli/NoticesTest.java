@@ -26,7 +26,8 @@ class NoticesTest {
             functions --match zzzz         | mns: nothing found
             functions --match zzzz --json  |
             functions --match zzzz -q      |
-            functions 99,5 -n 1            | mns: there is no fact "functions/99"; did you mean functions/9 or functions/19 or functions/29?
+            functions 99,5 -n 1            | mns: there is no fact "functions/99"; did you mean functions/9 or functions/19 or functions/29?\
+             the facts of functions are numbered 1 to 31
             tags --match zzzz              | mns: nothing found
             functions --on 2015-12-14 --match zzzz | mns: nothing found
             functions --on 1991-11-01 --match zzzz | mns: nothing found
