@@ -24,8 +24,9 @@ interface Command {
      * Returns the words of a line as the parser is to read them.
      *
      * @param words the words behind the command
+     * @param usage what the command understands
      */
-    default List<String> forParser(List<String> words) {
+    default List<String> forParser(List<String> words, Usage usage) {
         return words;
     }
 

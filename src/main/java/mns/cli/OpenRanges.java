@@ -17,9 +17,6 @@ final class OpenRanges {
      * @param options what the command understands
      */
     static List<String> asOperands(List<String> words, List<OptionGroup> options) {
-        if (!mayHave(words)) {
-            return words;
-        }
         List<String> spelt = new ArrayList<>();
         boolean mayBeRange = true;
         boolean optionsEnded = false;
@@ -34,15 +31,6 @@ final class OpenRanges {
                     || !option.get().option().takesValue();
         }
         return spelt;
-    }
-
-    private static boolean mayHave(List<String> words) {
-        for (String word : words) {
-            if (isRange(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tells whether a word is a hyphen and digits, perhaps with more of a list behind them. */
