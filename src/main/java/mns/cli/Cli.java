@@ -79,7 +79,7 @@ public final class Cli {
 
     private ExitCode execute(Command command, List<String> typed) throws UsageException, IOException {
         Usage usage = command.usage();
-        List<String> words = defaults.before(typed, usage);
+        List<String> words = defaults.before(command.forParser(typed, usage), usage);
         CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {

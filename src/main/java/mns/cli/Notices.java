@@ -82,7 +82,7 @@ final class Notices {
     void tell(AnswerCommand.Found found) {
         for (Missing each : found.missing()) {
             String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
-            tell(new Mistake("not_found", message, each.asked(), each.suggestions(), ""));
+            tell(new Mistake("not_found", message, each.asked(), each.suggestions(), each.advice()));
         }
         if (json || !found.missing().isEmpty()) {
             return;

@@ -206,11 +206,11 @@ public final class Session {
     Inspection check(Optional<String> file) throws UsageException {
         Optional<String> name = name(file);
         if (name.isEmpty()) {
-            return FactBases.checkBundled(Verbs.NAMES);
+            return FactBases.checkBundled(TakenNames.all());
         }
         return name.get().equals("-")
-                ? FactBases.check("standard input", in, Verbs.NAMES)
-                : FactBases.check(path(name.get()), Verbs.NAMES);
+                ? FactBases.check("standard input", in, TakenNames.all())
+                : FactBases.check(path(name.get()), TakenNames.all());
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {

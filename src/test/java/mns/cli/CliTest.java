@@ -165,7 +165,23 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-", "-5", "5-", "5.0", "+5", "5x", "x5", "functions", "functions/", "/5", "4-", ","})
+            strings = {
+                "",
+                " ",
+                "-",
+                "-x",
+                "5-x",
+                "5.0",
+                "+5",
+                "5x",
+                "x5",
+                "functions",
+                "functions/",
+                "/5",
+                "4.-",
+                "33-",
+                ","
+            })
     void noOtherFactIsShownForOneThatIsNotThere(String name) {
         assertThat(mns().run("functions", "--json", "--", name).out()).isEqualTo("[]\n");
         assertThat(mns().run("show", "--json", "functions/" + name).out()).isEqualTo("[]\n");

@@ -26,7 +26,8 @@ class NoticesTest {
             duties --match zzzz            | mns: nothing found
             duties --match zzzz --json     |
             duties --match zzzz -q         |
-            duties 99,5 -n 1               | mns: there is no fact "duties/99"; did you mean duties/9 or duties/19?
+            duties 99,5 -n 1               | mns: there is no fact "duties/99"; did you mean duties/9 or duties/19?\
+             the facts of duties are numbered 1 to 24
             tags --match zzzz              | mns: nothing found
             duties --on 2015-12-14 --match zzzz | mns: nothing found
             duties --on 1961-11-01 --match zzzz | mns: nothing found

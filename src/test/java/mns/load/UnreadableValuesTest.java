@@ -31,14 +31,13 @@ final class UnreadableValuesTest {
     }
 
     @Test
-    void afterAnInvalidNumberTheNextOneIsExpected() {
+    void aNumberThatIsNoneIsThatOfNoFact() {
         String other = SmallBase.OTHER.replace("\"title\"", "\"number\": 0, \"title\"");
-        String text = SmallBase.withOther(other).replace("\"number\": 1", "\"number\": 2");
+        String others = other + other.replace("lamps/2", "lamps/gas") + other.replace("lamps/2", "lamps/coal");
 
-        assertThat(SmallBase.faults(text))
-                .singleElement()
-                .asString()
-                .contains("expected a number from 1 to 1000000000");
+        assertThat(SmallBase.faults(SmallBase.withOther(others)))
+                .hasSize(3)
+                .allSatisfy(fault -> assertThat(fault).contains("expected a number from 1 to 1000000000"));
     }
 
     @Test
