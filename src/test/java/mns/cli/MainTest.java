@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mns.cli.command.ExitCode;
+import mns.cli.syntax.Mistake;
 import org.junit.jupiter.api.Test;
 
 /** What nobody else has caught is told in a sentence, and the process ends with a number that help explains. */

@@ -1,0 +1,76 @@
+package mns.load.prepared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mns.load.check.SmallBase;
+import org.junit.jupiter.api.Test;
+
+/** What could not be read is told as such, and breaks no rule beside. */
+final class StandInTest {
+    private static final String PIECE = "{\"source\": \"list\", \"locator\": \"page 1\", \"stance\": \"supports\"}";
+
+    @Test
+    void idsThatAreNoneAreNotTakenTwice() {
+        String text = SmallBase.withOther(SmallBase.OTHER.replace("lamps/2", "lamps 2"))
+                .replace("lamps/1", "lamps 1");
+
+        assertThat(SmallBase.faults(text))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains("expected a topic, a slash and a name, found "));
+    }
+
+    @Test
+    void aFactWithoutAnIdIsRelatedToAny() {
+        String other = SmallBase.OTHER
+                .replace("lamps/2", "lamps 2")
+                .replace("\"tags\"", "\"related\": [\"lamps/1\"], \"tags\"");
+
+        assertThat(SmallBase.faults(SmallBase.withOther(other)))
+                .singleElement()
+                .asString()
+                .contains("found \"lamps 2\"");
+    }
+
+    @Test
+    void behindANumberThatIsNoneTheNextIsExpected() {
+        String other = SmallBase.OTHER.replace("\"title\"", "\"number\": 0, \"title\"");
+        String text = SmallBase.withOther(other).replace("\"number\": 1", "\"number\": 2");
+
+        assertThat(SmallBase.faults(text))
+                .singleElement()
+                .asString()
+                .contains("expected a number from 1 to 1000000000");
+    }
+
+    @Test
+    void evidenceWithoutAPlaceDoesNotStandTwice() {
+        String piece = PIECE.replace("\"page 1\"", "5");
+
+        assertThat(SmallBase.faults(SmallBase.with(PIECE, piece + ", " + piece)))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains("expected a string, found a whole number"));
+    }
+
+    @Test
+    void topicsAndSourcesThatAreNoneAreMissedNowhere() {
+        String text = SmallBase.TEXT
+                .replace("\"topic\": \"lamps\"", "\"topic\": \"Lamps\"")
+                .replace("\"source\": \"list\"", "\"source\": \"List\"");
+
+        assertThat(SmallBase.faults(text))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains("expected lower-case words joined by hyphens"));
+    }
+
+    @Test
+    void topicsAndSourcesWithoutAnIdAreNotTakenTwice() {
+        String source = "{\"id\": \"A B\", \"type\": \"book\", \"title\": \"T\"}, ";
+        String topic = "{\"id\": \"A B\", \"title\": \"T\", \"description\": \"D\"}, ";
+        String text = SmallBase.with("\"sources\": [", "\"sources\": [" + source + source)
+                .replace("\"topics\": [", "\"topics\": [" + topic + topic);
+
+        assertThat(SmallBase.faults(text))
+                .hasSize(4)
+                .allMatch(fault -> fault.contains("expected lower-case words joined by hyphens"));
+    }
+}
