@@ -1,5 +1,7 @@
 package mns.cli;
 
+import mns.cli.command.TopicCommand;
+import mns.cli.command.OpenRanges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

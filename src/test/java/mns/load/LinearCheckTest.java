@@ -1,5 +1,9 @@
 package mns.load;
 
+import mns.load.check.Rules;
+import mns.load.check.FactBaseCheck;
+import mns.load.check.SmallBase;
+import mns.load.check.Content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
