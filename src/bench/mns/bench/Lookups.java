@@ -9,7 +9,7 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Order;
 import mns.query.Query;
-import mns.query.Words;
+import mns.query.search.Words;
 import mns.text.Folding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

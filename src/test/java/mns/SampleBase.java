@@ -6,7 +6,7 @@ import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Topic;
 import mns.load.FactBases;
-import mns.load.InvalidFactBaseException;
+import mns.load.json.InvalidFactBaseException;
 
 /** The fact bases on which tests look things up. */
 public final class SampleBase {

@@ -1,12 +1,26 @@
 package mns.cli;
 
+import mns.cli.complete.SearchLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mns.load.InvalidFactBaseException;
-import mns.load.Problem;
-import mns.output.TextSink;
+import mns.cli.command.Command;
+import mns.cli.command.ExitCode;
+import mns.cli.options.CommonOptions;
+import mns.cli.options.Defaults;
+import mns.cli.options.LeadingOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Mistake;
+import mns.cli.syntax.ParsingErrors;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Notices;
+import mns.cli.terminal.ReaderLeft;
+import mns.cli.terminal.Session;
+import mns.load.json.InvalidFactBaseException;
+import mns.load.json.Problem;
+import mns.text.TextSink;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -79,7 +93,7 @@ public final class Cli {
 
     private ExitCode execute(Command command, List<String> typed) throws UsageException, IOException {
         Usage usage = command.usage();
-        List<String> words = defaults.before(typed, usage);
+        List<String> words = defaults.before(command.forParser(typed, usage), usage);
         CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {
@@ -98,7 +112,7 @@ public final class Cli {
     }
 
     /** Writes to standard error; if that fails there is nobody left to tell. */
-    static void tryToWrite(TextSink err, String text) {
+    public static void tryToWrite(TextSink err, String text) {
         try {
             err.add(text).flush();
         } catch (IOException e) {

@@ -2,9 +2,12 @@ package mns.cli;
 
 import java.io.IOException;
 import java.util.List;
-import mns.output.TextSink;
+import mns.cli.command.ExitCode;
+import mns.cli.complete.Completion;
+import mns.cli.terminal.Session;
 import mns.shell.Choice;
 import mns.text.TerminalText;
+import mns.text.TextSink;
 
 /**
  * Prints what completes a line, for the scripts that shells complete lines with.

@@ -4,10 +4,24 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mns.cli.command.Command;
+import mns.cli.command.ExitCode;
+import mns.cli.command.TopicCommand;
+import mns.cli.complete.Candidates;
+import mns.cli.complete.Vocabulary;
+import mns.cli.help.HelpText;
+import mns.cli.options.CommonOptions;
+import mns.cli.options.LeadingOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Mistake;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Notices;
+import mns.cli.terminal.Session;
 import mns.fact.FactBase;
-import mns.load.InvalidFactBaseException;
-import mns.output.TextSink;
+import mns.load.json.InvalidFactBaseException;
 import mns.text.Spelling;
+import mns.text.TextSink;
 
 /** Explains the program, a command or a subject. */
 final class HelpCommand implements Command {

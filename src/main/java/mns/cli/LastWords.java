@@ -1,5 +1,7 @@
 package mns.cli;
 
+import mns.cli.terminal.Notices;
+import mns.cli.command.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

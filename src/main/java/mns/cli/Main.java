@@ -8,6 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import mns.cli.command.ExitCode;
+import mns.cli.syntax.Mistake;
+import mns.cli.terminal.Environment;
+import mns.cli.terminal.Host;
+import mns.cli.terminal.Notices;
+import mns.cli.terminal.Session;
 
 /** The process: nothing else touches its streams, its environment or its end. */
 public final class Main {
@@ -84,7 +90,7 @@ public final class Main {
     /**
      * Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do.
      */
-    static void waitIfInterrupted(Process program) {
+    public static void waitIfInterrupted(Process program) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
     }
 

@@ -1,6 +1,7 @@
 package mns.cli;
 
 import java.util.List;
+import mns.cli.help.HelpText;
 
 /**
  * A command in a line, as the help of the program lists it.
@@ -8,9 +9,9 @@ import java.util.List;
  * @param line its name and operands
  * @param does what it does
  */
-record Summary(String line, String does) {
+public record Summary(String line, String does) {
     /** Every command, in the order of help. */
-    static final List<Summary> ALL = List.of(
+    public static final List<Summary> ALL = List.of(
             new Summary("timeline", "every dated fact, in order of time; --chart draws them"),
             new Summary("search WORD...", "facts of any topic, best match first"),
             new Summary("show ID...", "everything known of a fact, with evidence"),

@@ -2,6 +2,8 @@ package mns.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import mns.cli.terminal.Host;
+import mns.cli.terminal.PagerProcess;
 import mns.shell.Prompt;
 
 /** The machine below a prompt, whose terminal may change its size at any time. */
@@ -13,17 +15,17 @@ final class TerminalHost extends Host {
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return prompt.rows() > 0 ? prompt.rows() : super.rows();
     }
 
     @Override
-    int columns() {
+    public int columns() {
         return prompt.columns() > 0 ? prompt.columns() : super.columns();
     }
 
     @Override
-    OutputStream start(String command) throws IOException {
+    public OutputStream start(String command) throws IOException {
         return PagerProcess.to(PagerProcess.start(command));
     }
 }

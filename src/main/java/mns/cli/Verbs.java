@@ -2,11 +2,24 @@ package mns.cli;
 
 import java.util.List;
 import java.util.Optional;
+import mns.cli.command.CheckCommand;
+import mns.cli.command.CiteCommand;
+import mns.cli.command.Command;
+import mns.cli.command.CompletionCommand;
+import mns.cli.command.PassageCommand;
+import mns.cli.command.SchemaCommand;
+import mns.cli.command.SearchCommand;
+import mns.cli.command.ShowCommand;
+import mns.cli.command.SourcesCommand;
+import mns.cli.command.StatsCommand;
+import mns.cli.command.TagsCommand;
+import mns.cli.command.TimelineCommand;
+import mns.cli.command.TopicCommand;
 
 /** The commands that every fact base can be asked. */
-final class Verbs {
+public final class Verbs {
     /** Their names, in the order of help. */
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             TimelineCommand.NAME,
             SearchCommand.NAME,
             ShowCommand.NAME,
@@ -44,7 +57,7 @@ final class Verbs {
     }
 
     /** Returns the command that a word names: one of these, else whatever topic the fact base may declare. */
-    static Command command(String word) {
+    public static Command command(String word) {
         Optional<Command> verb = named(word);
         return verb.isPresent() ? verb.get() : new TopicCommand(word);
     }

@@ -8,6 +8,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import mns.fact.FactBase;
+import mns.load.check.FactBaseCheck;
+import mns.load.check.FactBaseParser;
+import mns.load.check.FileFactBase;
+import mns.load.check.Inspection;
+import mns.load.json.InvalidFactBaseException;
+import mns.load.json.JsonFile;
 import mns.load.prepared.PreparedBase;
 
 /** Opens fact bases. */

@@ -2,6 +2,7 @@ package mns.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import mns.load.json.InvalidFactBaseException;
 import mns.load.prepared.PreparedWriter;
 
 /** Writes the bundled fact base in its prepared form, which opens fastest. */

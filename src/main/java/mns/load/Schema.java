@@ -3,6 +3,7 @@ package mns.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import mns.load.json.InvalidFactBaseException;
 
 /** The JSON Schemas (draft 2020-12) that come with the program. */
 public final class Schema {

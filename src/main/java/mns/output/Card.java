@@ -12,7 +12,7 @@ import mns.fact.Stance;
 import mns.query.Answer;
 
 /** All that is known of one fact or source, as labelled lines. */
-final class Card {
+public final class Card {
     private final List<Line> lines = new ArrayList<>();
 
     /**
@@ -24,10 +24,10 @@ final class Card {
      * @param address where in the web more is to be read
      * @param role how the words are coloured
      */
-    record Line(String label, String name, String words, Optional<String> address, Optional<Role> role) {
+    public record Line(String label, String name, String words, Optional<String> address, Optional<Role> role) {
 
         /** Returns the whole text. */
-        String text() {
+        public String text() {
             if (address.isPresent()) {
                 return words.isEmpty() ? address.get() : words + " <" + address.get() + ">";
             }
@@ -35,7 +35,7 @@ final class Card {
         }
     }
 
-    static Card of(Fact fact, FactBase base) {
+    public static Card of(Fact fact, FactBase base) {
         Card card = new Card();
         card.add("id", fact.id(), Role.ID);
         card.add("title", fact.title(), Role.TITLE);
@@ -57,7 +57,7 @@ final class Card {
         return card;
     }
 
-    static Card of(Answer.SourceCount count) {
+    public static Card of(Answer.SourceCount count) {
         Source source = count.source();
         Card card = new Card();
         card.add("id", source.id(), Role.ID);
@@ -76,7 +76,7 @@ final class Card {
         return card;
     }
 
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mns.query.Answer;
 import mns.text.TerminalText;
+import mns.text.TextSink;
 
 /** Writes the fields asked for as text, separated by tabs, one row a line. */
 public final class FieldRenderer implements Renderer {

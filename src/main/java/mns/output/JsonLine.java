@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import mns.text.TextSink;
 
 /** Puts one object into one line of JSON. */
 public final class JsonLine {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import mns.query.Answer;
+import mns.text.TextSink;
 
 /** Writes an answer as JSON for scripts: one array, or one object a line. */
 public final class JsonRenderer implements Renderer {
@@ -42,7 +43,7 @@ public final class JsonRenderer implements Renderer {
     }
 
     /** Writes rows that may hold any values of JSON. */
-    void write(List<Map<String, Object>> rows, TextSink sink) throws IOException {
+    public void write(List<Map<String, Object>> rows, TextSink sink) throws IOException {
         JsonWriter json = new JsonWriter(sink, indented);
         String between = lines ? "" : "[\n";
         for (Map<String, Object> row : rows) {

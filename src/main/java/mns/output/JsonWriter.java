@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import mns.text.TerminalText;
+import mns.text.TextSink;
 
 /**
  * Writes values as JSON (RFC 8259) that is safe to show: every control, bidi and unpaired character is escaped.

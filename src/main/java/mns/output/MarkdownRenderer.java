@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import mns.fact.Fact;
 import mns.query.Answer;
+import mns.text.TextSink;
 
 /** Writes answers as Markdown: lists as a table, all that is known of a fact or source as a section. */
 public final class MarkdownRenderer implements Renderer {

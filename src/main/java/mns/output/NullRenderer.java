@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import mns.query.Answer;
 import mns.text.TerminalText;
+import mns.text.TextSink;
 
 /** Writes what names each row, with a NUL after it, as {@code xargs -0} reads it. */
 public final class NullRenderer implements Renderer {

@@ -3,6 +3,7 @@ package mns.output;
 import java.io.IOException;
 import mns.fact.FactBase;
 import mns.query.Answer;
+import mns.text.TextSink;
 
 /** Writes answers in one format. */
 public interface Renderer {

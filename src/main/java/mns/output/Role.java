@@ -1,7 +1,7 @@
 package mns.output;
 
 /** What a piece of text is, so that a palette can colour it. */
-enum Role {
+public enum Role {
     ID,
     TITLE,
     DATE,

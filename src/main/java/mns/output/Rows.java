@@ -11,7 +11,7 @@ import mns.fact.Fact;
 import mns.fact.Passage;
 import mns.fact.Source;
 import mns.query.Answer;
-import mns.query.Hit;
+import mns.query.search.Hit;
 
 /**
  * Answers as rows of named values, for formats that scripts read.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import mns.query.Answer;
 import mns.text.TerminalText;
+import mns.text.TextSink;
 
 /**
  * Writes answers for spreadsheets and data tools: a line with the names of the fields, then each row in a line.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import mns.query.Answer;
+import mns.text.TextSink;
 
 /** Writes an answer as one YAML list. */
 public final class YamlRenderer implements Renderer {

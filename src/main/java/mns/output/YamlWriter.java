@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import mns.text.TerminalText;
+import mns.text.TextSink;
 
 /**
  * Writes values as YAML that readers of 1.1 and 1.2 understand alike and that is safe to show.

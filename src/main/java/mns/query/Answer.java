@@ -5,17 +5,11 @@ import java.util.Map;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
+import mns.query.cite.Reference;
+import mns.query.search.Hit;
 
 /** What a fact base answers; each kind is rendered in its own way. */
-public sealed interface Answer
-        permits Answer.FactList,
-                Answer.FactCards,
-                Answer.Citations,
-                Answer.SourceList,
-                Answer.TagList,
-                Answer.Report,
-                Chronology,
-                Statistics {
+public interface Answer {
 
     /** Returns how many facts, references, sources, tags or findings the answer has. */
     int size();

@@ -7,6 +7,8 @@ import mns.fact.Chapter;
 import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
+import mns.query.pattern.RegularExpression;
+import mns.query.search.Words;
 import mns.text.Folding;
 
 /** Something that a fact must fulfil to be found. */

@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.query.search.Hit;
+import mns.query.search.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts of a fact base that fulfil a query. */

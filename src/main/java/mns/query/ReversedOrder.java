@@ -1,6 +1,7 @@
 package mns.query;
 
 import java.util.Comparator;
+import mns.query.search.Hit;
 
 /**
  * An order the other way round, but that what it has nothing to go by in comes last still: whoever asks for the latest

@@ -85,7 +85,7 @@ class ArchivePackagesIT {
         Run archived = shell.sh(
                 "'" + tool + "/bin/mns-archive' && " + LOADED + " '" + tool + "/bin/mns' " + Distribution.LINE);
         assertThat(archived.exit()).isZero();
-        assertThat(loaded()).contains("mns.cli.TopicCommand source: shared objects file");
+        assertThat(loaded()).contains("mns.cli.command.TopicCommand source: shared objects file");
     }
 
     @Test
@@ -100,7 +100,7 @@ class ArchivePackagesIT {
         Run run = shell.sh(Distribution.BARE + LOADED + " '" + moved + "/bin/mns' " + Distribution.LINE);
         assertThat(run).isEqualTo(Distribution.usual(Distribution.LINE));
         assumeTrue(hasArchive(moved), "the image was made with a JDK 19 or later");
-        assertThat(loaded()).contains("mns.cli.TopicCommand source: shared objects file");
+        assertThat(loaded()).contains("mns.cli.command.TopicCommand source: shared objects file");
 
         Path lighthouse = Path.of(MnsRunner.LIGHTHOUSE).toAbsolutePath();
         shell.sh(Distribution.BARE + LOADED + " '" + moved + "/bin/mns' lights --facts '" + lighthouse + "'");

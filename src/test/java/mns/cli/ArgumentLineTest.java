@@ -3,6 +3,10 @@ package mns.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import mns.cli.command.TagsCommand;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
 import mns.load.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

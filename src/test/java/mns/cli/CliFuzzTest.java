@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mns.HostileText;
 import mns.SampleBase;
+import mns.cli.terminal.Notices;
 import mns.fact.FactBase;
 
 /** Whatever is typed, the exit code is one of those that help tells of, and nothing printed drives the terminal. */

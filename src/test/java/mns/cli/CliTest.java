@@ -8,6 +8,9 @@ import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Topic;
+import mns.cli.command.CiteCommand;
+import mns.cli.options.LeadingOptions;
+import mns.cli.syntax.OptionGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +168,23 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-", "-5", "5-", "5.0", "+5", "5x", "x5", "functions", "functions/", "/5", "4-", ","})
+            strings = {
+                "",
+                " ",
+                "-",
+                "-x",
+                "5-x",
+                "5.0",
+                "+5",
+                "5x",
+                "x5",
+                "functions",
+                "functions/",
+                "/5",
+                "4.-",
+                "33-",
+                ","
+            })
     void noOtherFactIsShownForOneThatIsNotThere(String name) {
         assertThat(mns().run("functions", "--json", "--", name).out()).isEqualTo("[]\n");
         assertThat(mns().run("show", "--json", "functions/" + name).out()).isEqualTo("[]\n");

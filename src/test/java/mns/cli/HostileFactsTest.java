@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import mns.HostileBase;
 import mns.HostileText;
+import mns.cli.command.CiteCommand;
+import mns.cli.options.Formats;
 import mns.fact.FactBase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

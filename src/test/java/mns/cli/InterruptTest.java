@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import mns.cli.terminal.InterruptibleStream;
 import mns.fact.FactBase;
 import mns.load.FactBases;
 import mns.query.FactFinder;

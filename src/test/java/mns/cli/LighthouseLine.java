@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.cli.complete.Completion;
+import mns.cli.terminal.Environment;
+import mns.cli.terminal.Host;
+import mns.cli.terminal.Session;
 import mns.shell.Choice;
 
 /** Completes lines that ask the small fact base unless they name another. */
-final class LighthouseLine {
+public final class LighthouseLine {
     private static final Environment ENVIRONMENT = new Environment(
             Map.of("MNS_FACTS", MnsRunner.LIGHTHOUSE), false, false, false, "", new Host(), Optional.empty());
 
@@ -21,7 +25,7 @@ final class LighthouseLine {
      *
      * @param before the words before it, with blanks between them; two quotes are an empty one
      */
-    static Completion complete(String before, String begun) {
+    public static Completion complete(String before, String begun) {
         List<String> words = Arrays.stream(before.split(" "))
                 .filter(each -> !each.isEmpty())
                 .map(each -> each.replace("''", ""))
@@ -32,14 +36,14 @@ final class LighthouseLine {
     }
 
     /** Returns what the word before the underscore at the end of a line may become. */
-    static List<String> texts(String line) {
+    public static List<String> texts(String line) {
         int blank = line.lastIndexOf(' ') + 1;
         return complete(line.substring(0, blank).strip(), line.substring(blank, line.length() - 1)).choices().stream()
                 .map(Choice::word)
                 .toList();
     }
 
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -1,5 +1,8 @@
 package mns.cli;
 
+import mns.cli.terminal.Session;
+import mns.cli.terminal.Host;
+import mns.cli.terminal.Environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -14,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import mns.cli.command.ExitCode;
+import mns.cli.syntax.Mistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,13 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.cli.terminal.Environment;
+import mns.cli.terminal.Host;
+import mns.cli.terminal.Session;
 import mns.fact.FactBase;
-import mns.output.TextSink;
+import mns.text.TextSink;
 
 /** Runs argument lines in process, in surroundings that are the same everywhere. */
-final class MnsRunner {
+public final class MnsRunner {
     /** The file of a small fact base that is about something else. */
-    static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";
+    public static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";
 
     /** The file of the fact base on which the golden cases look things up. */
     static final String CANAL_GUARD = "src/test/resources/canal-guard.json";
@@ -41,11 +44,11 @@ final class MnsRunner {
     }
 
     /** Returns a runner whose lines look things up in the sample base, unless they or their environment name another. */
-    static MnsRunner overCanalGuard() {
+    public static MnsRunner overCanalGuard() {
         return new MnsRunner().with("MNS_FACTS", CANAL_GUARD);
     }
 
-    MnsRunner with(String variable, String value) {
+    public MnsRunner with(String variable, String value) {
         variables.put(variable, value);
         return this;
     }
@@ -56,7 +59,7 @@ final class MnsRunner {
         return this;
     }
 
-    MnsRunner reading(byte[] text) {
+    public MnsRunner reading(byte[] text) {
         in = text;
         return this;
     }
@@ -67,7 +70,7 @@ final class MnsRunner {
      * @param letters i, o and e for standard input, output and error
      * @param width columns of the terminal, 0 if unknown
      */
-    MnsRunner onTerminal(String letters, int width) {
+    public MnsRunner onTerminal(String letters, int width) {
         terminals = letters;
         columns = width;
         return this;
@@ -91,12 +94,12 @@ final class MnsRunner {
     }
 
     /** Runs one line in a session of its own. */
-    Run run(String... line) {
+    public Run run(String... line) {
         return runAll(List.of(List.of(line))).get(0);
     }
 
     /** Runs one line that is written as text, with blanks between its words. */
-    Run runLine(String line) {
+    public Run runLine(String line) {
         return run(line.isEmpty() ? new String[0] : line.split(" "));
     }
 
@@ -112,22 +115,22 @@ final class MnsRunner {
                 variables.getOrDefault("LC_ALL", ""),
                 new Host() {
                     @Override
-                    int rows() {
+                    public int rows() {
                         return rows;
                     }
 
                     @Override
-                    int columns() {
+                    public int columns() {
                         return columns;
                     }
 
                     @Override
-                    LocalDate today() {
+                    public LocalDate today() {
                         return today;
                     }
 
                     @Override
-                    OutputStream start(String command) throws IOException {
+                    public OutputStream start(String command) throws IOException {
                         return pagers.start(command);
                     }
                 },

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import mns.cli.terminal.PagerProcess;
 import mns.text.DisplayWidth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import mns.cli.command.PassageCommand;
 import mns.fact.Topic;
 import mns.load.FactBases;
 import org.junit.jupiter.api.DynamicTest;

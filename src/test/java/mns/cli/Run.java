@@ -7,4 +7,4 @@ package mns.cli;
  * @param out all of standard output
  * @param err all of standard error
  */
-record Run(int exit, String out, String err) {}
+public record Run(int exit, String out, String err) {}

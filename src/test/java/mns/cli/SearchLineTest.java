@@ -1,5 +1,6 @@
 package mns.cli;
 
+import mns.cli.complete.SearchLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

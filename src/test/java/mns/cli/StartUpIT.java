@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartUpIT {
     /** The class of each format that no other needs. */
     private static final List<String> WRITERS = List.of(
-            "mns.output.LineRenderer",
+            "mns.output.terminal.LineRenderer",
             "mns.output.JsonWriter",
             "mns.output.SeparatedRenderer",
             "mns.output.MarkdownRenderer",
@@ -38,7 +38,7 @@ class StartUpIT {
     void aLookUpLoadsOnlyWhatItNeeds(String line, String command, int ours, int parser) throws Exception {
         List<String> classes = loadedBy(line);
         assertThat(classes)
-                .contains("mns.cli." + command)
+                .contains("mns.cli.command." + command)
                 .noneMatch(each -> each.startsWith("org.jline."))
                 .noneMatch(each -> each.startsWith("com.fasterxml.jackson."))
                 .noneMatch(each -> each.startsWith("java.util.stream."))
@@ -50,14 +50,14 @@ class StartUpIT {
                 .doesNotContain("java.util.Formatter");
         assertThat(classes)
                 .filteredOn(each -> each.startsWith("mns.cli.") && each.endsWith("Command"))
-                .containsOnly("mns.cli.Command", "mns.cli.AnswerCommand", "mns.cli." + command);
+                .containsOnly("mns.cli.command.Command", "mns.cli.command.AnswerCommand", "mns.cli.command." + command);
         assertThat(classes).filteredOn(each -> each.startsWith("mns.")).hasSizeLessThanOrEqualTo(ours + 4);
         assertThat(classes).filteredOn(each -> each.startsWith("picocli.")).hasSizeLessThanOrEqualTo(parser + 4);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "functions,             LineRenderer",
+        "functions,             terminal.LineRenderer",
         "functions -o json,     JsonWriter",
         "functions -o csv,      SeparatedRenderer",
         "functions -o tsv,      SeparatedRenderer",
@@ -81,10 +81,10 @@ class StartUpIT {
     })
     void onlyWhoDrawsLoadsWhatDraws(String line, boolean marks, boolean chart) throws Exception {
         List<String> classes = loadedBy(line);
-        assertThat(classes.contains("mns.output.Marks")).isEqualTo(marks);
-        assertThat(classes.contains("mns.output.ChartRenderer")).isEqualTo(chart);
-        assertThat(classes.contains("mns.query.Chronology")).isEqualTo(chart);
-        assertThat(classes.contains("mns.output.StatisticsRenderer")).isEqualTo(marks && !chart);
+        assertThat(classes.contains("mns.output.chart.Marks")).isEqualTo(marks);
+        assertThat(classes.contains("mns.output.chart.ChartRenderer")).isEqualTo(chart);
+        assertThat(classes.contains("mns.query.count.Chronology")).isEqualTo(chart);
+        assertThat(classes.contains("mns.output.chart.StatisticsRenderer")).isEqualTo(marks && !chart);
     }
 
     @Test

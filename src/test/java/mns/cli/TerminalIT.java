@@ -43,8 +43,8 @@ class TerminalIT {
         assertThat(text(run))
                 .isEqualTo(tool.run("functions --match terrorism --width 80").out());
         assertThat(classes)
-                .anyMatch(each -> each.startsWith("mns.cli.Screen "))
-                .noneMatch(each -> each.startsWith("mns.cli.PagerProcess "));
+                .anyMatch(each -> each.startsWith("mns.cli.terminal.Screen "))
+                .noneMatch(each -> each.startsWith("mns.cli.terminal.PagerProcess "));
     }
 
     @Test

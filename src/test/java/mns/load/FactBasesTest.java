@@ -20,6 +20,13 @@ import mns.fact.Passage;
 import mns.fact.Source;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.load.check.Content;
+import mns.load.check.FactBaseParser;
+import mns.load.check.Rules;
+import mns.load.check.SmallBase;
+import mns.load.json.InvalidFactBaseException;
+import mns.load.json.JsonFile;
+import mns.load.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,8 +7,8 @@ import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.FactFinder;
 import mns.query.Query;
-import mns.query.Tally;
-import mns.query.Words;
+import mns.query.count.Tally;
+import mns.query.search.Words;
 import org.junit.jupiter.api.Test;
 
 /** The fields asked for stand in the order asked for, separated by tabs, one row a line. */

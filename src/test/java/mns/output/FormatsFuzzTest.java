@@ -10,6 +10,10 @@ import java.util.List;
 import mns.HostileText;
 import mns.SampleBase;
 import mns.fact.FactBase;
+import mns.output.terminal.Addresses;
+import mns.output.terminal.LineRenderer;
+import mns.output.terminal.Palette;
+import mns.output.terminal.TerminalRenderer;
 import mns.query.Answer;
 import mns.text.DisplayWidth;
 

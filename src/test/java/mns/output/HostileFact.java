@@ -8,17 +8,17 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Stance;
 import mns.query.Answer;
-import mns.query.Hit;
 import mns.query.Query;
+import mns.query.search.Hit;
 
 /** A fact whose every text tries to drive the terminal, as no fact base may hold but a program might make. */
-final class HostileFact {
-    static final String TEXT =
+public final class HostileFact {
+    public static final String TEXT =
             "\u001b[31m\u001b]0;x\u0007 a\tb\r\nc\b\u007f\u0085\u009b1m\u202eevil\u2066\u2028\u2029\uD83D \\\"</script>";
 
     private HostileFact() {}
 
-    static Fact of(String text) {
+    public static Fact of(String text) {
         return new Fact(
                 "lights/" + text,
                 "lights",
@@ -37,7 +37,7 @@ final class HostileFact {
                 Optional.of(text));
     }
 
-    static Answer.FactList list(String text) {
+    public static Answer.FactList list(String text) {
         return new Answer.FactList(List.of(new Hit(of(text), 0)), 0, Query.ALL);
     }
 }

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import mns.query.Answer;
+import mns.text.TextSink;
 
 /** Catches what a renderer writes. */
-final class Output {
+public final class Output {
     private Output() {}
 
-    static String of(Renderer renderer, Answer answer) {
+    public static String of(Renderer renderer, Answer answer) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         TextSink sink = new TextSink(bytes);
         try {
@@ -23,7 +24,7 @@ final class Output {
     }
 
     /** Returns output with the escape character shown, so that a test can be read. */
-    static String shown(Renderer renderer, Answer answer) {
+    public static String shown(Renderer renderer, Answer answer) {
         return of(renderer, answer).replace('\u001b', '␛');
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mns.output.terminal.LineRenderer;
+import mns.output.terminal.Palette;
 import mns.query.Answer;
 import org.junit.jupiter.api.Test;
 

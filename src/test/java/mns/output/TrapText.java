@@ -7,10 +7,10 @@ import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
-import mns.query.Hit;
 import mns.query.Query;
-import mns.query.Tally;
-import mns.query.Words;
+import mns.query.count.Tally;
+import mns.query.search.Hit;
+import mns.query.search.Words;
 
 /** Texts made of all that some format, reader or terminal takes for more than text. */
 final class TrapText {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import mns.SampleBase;
 import mns.fact.FactBase;
+import mns.query.search.Hit;
+import mns.query.search.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mns.MadeFact;
+import mns.query.search.Hit;
 import org.junit.jupiter.api.Test;
 
 /** Facts are sorted as people count, and stay in the order of the fact base where they are equal. */

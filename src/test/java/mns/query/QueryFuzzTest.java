@@ -9,6 +9,9 @@ import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.query.search.Hit;
+import mns.query.search.NearWords;
+import mns.query.search.Words;
 import mns.text.Folding;
 
 /** Whatever is typed for a search, it finds the facts that one would find who looks at each letter. */

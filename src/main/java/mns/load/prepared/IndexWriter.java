@@ -48,8 +48,8 @@ final class IndexWriter implements FactTerms.Sink {
     /** Adds the next fact. */
     void add(Fact fact) {
         ids.add(new Ordinal(fact.id(), count));
-        if (fact.number().isPresent()) {
-            String digits = Integer.toString(fact.number().getAsInt());
+        String digits = fact.digits();
+        if (!digits.isEmpty()) {
             numbers.putIfAbsent(number(fact.topic(), digits), count);
         }
         Optional<EdtfDate> when = fact.when();

@@ -1,0 +1,139 @@
+package mns.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mns.cli.complete.Candidates;
+import mns.cli.complete.Vocabulary;
+import mns.cli.options.CommonOptions;
+import mns.cli.options.FilterNames;
+import mns.cli.options.OutputOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
+import mns.load.check.Inspection;
+import mns.load.json.Problem;
+import mns.output.Renderer;
+import mns.query.Answer;
+import mns.query.cite.PassageSearch;
+import mns.text.TextSink;
+
+/** Tells whether a fact base is sound, or whether its evidence still stands in a source. */
+public final class CheckCommand implements Command {
+    public static final String NAME = "check";
+    private static final String SOURCE = "--source";
+    private static final List<String> PROBLEM = List.of("file", "line", "column", "reason", "pointer");
+    private static final List<String> PASSAGE = List.of("standing", "fact", "source", "locator", "at", "was");
+
+    @Override
+    public Usage usage() {
+        OptionGroup evidence = new OptionGroup(
+                "Evidence",
+                List.of(Option.values(
+                        "ID=FILE",
+                        "find the passages of a source again in FILE, its text; - is standard input",
+                        SOURCE)));
+        return new Usage(
+                NAME,
+                "[FILE]",
+                "Is a fact base sound? Tells everything that is wrong with it, each as FILE:LINE:COLUMN: reason (JSON"
+                        + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
+                        + " input.",
+                List.of(evidence, OutputOptions.group(), CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME, "the base in use"),
+                        new Usage.Example(NAME + " --output json", "for scripts")));
+    }
+
+    @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        candidates.addFiles();
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
+        List<String> sources = arguments.texts(SOURCE);
+        OutputOptions output = new OutputOptions(arguments, session.environment());
+        Renderer renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
+        Inspection inspection = session.check(file(arguments));
+        if (sources.isEmpty()) {
+            write(report(inspection), arguments, output, renderer, session);
+            return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
+        }
+        Answer.Report passages = passages(inspection.base(), sources, session);
+        write(passages, arguments, output, renderer, session);
+        return PassageSearch.isComplete(passages) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+
+    private static void write(
+            Answer.Report report, Arguments arguments, OutputOptions output, Renderer renderer, Session session)
+            throws IOException {
+        try (TextSink out = session.out(arguments.paged())) {
+            output.write(report, renderer, out);
+        }
+    }
+
+    private static Optional<String> file(Arguments arguments) throws UsageException {
+        List<String> files = arguments.operands();
+        if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
+            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of());
+        }
+        if (files.size() > 1) {
+            throw new UsageException(
+                    NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of());
+        }
+        return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
+    }
+
+    private static Answer.Report report(Inspection inspection) {
+        List<Answer.Finding> lines = new ArrayList<>();
+        for (Problem problem : inspection.problems()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("file", problem.file());
+            if (problem.line() > 0) {
+                values.put("line", problem.line());
+                values.put("column", problem.column());
+            }
+            values.put("reason", problem.reason());
+            values.put("pointer", problem.pointer());
+            lines.add(new Answer.Finding(List.of(problem.toString()), values));
+        }
+        String sound = inspection.file() + ": sound, " + counted(inspection.facts(), "fact") + ", "
+                + counted(inspection.sources(), "source");
+        return new Answer.Report(lines, sound);
+    }
+
+    private static Answer.Report passages(FactBase base, List<String> values, Session session) throws UsageException {
+        List<Answer.Finding> lines = new ArrayList<>();
+        for (String value : values) {
+            lines.addAll(passages(base, value, session));
+        }
+        return new Answer.Report(lines, "no fact cites a passage of " + String.join(" or ", values));
+    }
+
+    private static List<Answer.Finding> passages(FactBase base, String value, Session session) throws UsageException {
+        int equals = value.indexOf('=');
+        if (equals < 1 || equals == value.length() - 1) {
+            String message = SOURCE + " takes ID=FILE, a source of the fact base and the file with its text";
+            throw new UsageException(message, value, List.of());
+        }
+        String id = value.substring(0, equals);
+        String text = session.text(value.substring(equals + 1));
+        List<Answer.Finding> findings = new ArrayList<>();
+        for (String source : FilterNames.sources(base, id)) {
+            findings.addAll(PassageSearch.find(base, source, text));
+        }
+        return findings;
+    }
+
+    private static String counted(int count, String name) {
+        return count + " " + name + (count == 1 ? "" : "s");
+    }
+}

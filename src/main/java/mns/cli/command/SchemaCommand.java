@@ -1,0 +1,48 @@
+package mns.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import mns.cli.options.CommonOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.load.Schema;
+import mns.text.TextSink;
+
+/** Prints the JSON Schema of a fact base, or that of the JSON which this program prints. */
+public final class SchemaCommand implements Command {
+    public static final String NAME = "schema";
+    private static final String OUTPUT = "--output";
+
+    @Override
+    public Usage usage() {
+        OptionGroup options = new OptionGroup(
+                "Options", List.of(Option.flag("the schema of what mns prints as JSON, errors included", OUTPUT)));
+        return new Usage(
+                NAME,
+                "",
+                "The JSON Schema (draft 2020-12) of a fact base, for editors and validators; check knows rules beyond it.",
+                List.of(options, CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME + " > fact-base.schema.json", "that of a fact base"),
+                        new Usage.Example(NAME + " " + OUTPUT, "that of the JSON output")));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
+        if (!arguments.operands().isEmpty()) {
+            String operand = arguments.operands().get(0);
+            String message = arguments.has(OUTPUT)
+                    ? OUTPUT + " takes no value here; mns schema " + OUTPUT + " prints the schema of the JSON output"
+                    : NAME + " takes no operand, such as \"" + operand + "\"";
+            throw new UsageException(message, operand, List.of());
+        }
+        try (TextSink out = session.out(arguments.paged())) {
+            out.add(arguments.has(OUTPUT) ? Schema.ofOutput() : Schema.ofFactBase());
+        }
+        return ExitCode.FOUND;
+    }
+}

@@ -1,0 +1,74 @@
+package mns.cli.command;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mns.cli.complete.Candidates;
+import mns.cli.complete.Vocabulary;
+import mns.cli.options.CommonOptions;
+import mns.cli.options.OutputOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Usage;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
+import mns.fact.Source;
+import mns.output.Rows;
+import mns.query.FactSelector;
+import mns.query.FactSelector.Missing;
+import mns.query.count.Tally;
+import mns.text.Folding;
+import mns.text.Spelling;
+
+/** Lists the sources, or shows those that are named. */
+public final class SourcesCommand extends AnswerCommand {
+    public static final String NAME = "sources";
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                NAME,
+                "[ID...]",
+                "The sources, with how many facts cite each; with ids, all that is known of those sources.",
+                List.of(OutputOptions.group(), CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME, "all sources"),
+                        new Usage.Example(NAME + " --json --fields id,facts", "for scripts")));
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rows.SOURCE;
+    }
+
+    @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        vocabulary.addSources(candidates);
+    }
+
+    @Override
+    public Found ask(FactBase base, Arguments arguments, Session session) {
+        if (arguments.operands().isEmpty()) {
+            return new Found(Tally.sources(base, base.sources(), false), List.of());
+        }
+        Map<String, Source> sources = new HashMap<>();
+        List<String> ids = new ArrayList<>();
+        for (Source source : base.sources()) {
+            sources.putIfAbsent(Folding.fold(source.id()), source);
+            ids.add(source.id());
+        }
+        Map<String, Source> found = new LinkedHashMap<>();
+        List<Missing> missing = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            Source source = sources.get(Folding.fold(operand));
+            if (source != null) {
+                found.put(source.id(), source);
+            } else {
+                boolean explains = missing.size() < FactSelector.MOST_EXPLAINED;
+                missing.add(new Missing("source", operand, explains ? Spelling.near(operand, ids) : List.of()));
+            }
+        }
+        return new Found(Tally.sources(base, List.copyOf(found.values()), true), missing);
+    }
+}

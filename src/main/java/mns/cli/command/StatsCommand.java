@@ -1,0 +1,63 @@
+package mns.cli.command;
+
+import java.util.List;
+import mns.cli.options.CommonOptions;
+import mns.cli.options.DrawingOptions;
+import mns.cli.options.FilterOptions;
+import mns.cli.options.OutputOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
+import mns.output.Renderer;
+import mns.output.Rows;
+import mns.output.chart.StatisticsRenderer;
+import mns.query.Query;
+import mns.query.count.Distribution;
+
+/** Tells how the facts that a filter leaves are distributed. */
+public final class StatsCommand extends AnswerCommand {
+    public static final String NAME = "stats";
+    private static final int USUAL_RANKS = 10;
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                NAME,
+                "",
+                "How many facts there are by topic, decade, source and confidence, and how many are disputed, claims or"
+                        + " dated; with filters, of the facts that they leave. On a terminal with bars, which show the"
+                        + " share in all of them; elsewhere each number with its group and name in a line. A fact"
+                        + " counts for each of its sources, and in each decade in which it may have happened or held.",
+                List.of(
+                        FilterOptions.group(),
+                        DrawingOptions.group(DrawingOptions.all()),
+                        OutputOptions.group().without(OutputOptions.NULL),
+                        CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME, "of all facts"),
+                        new Usage.Example(NAME + " --from 2000 --json", "since 2000, for scripts")));
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rows.STAT;
+    }
+
+    @Override
+    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        DrawingOptions drawing = new DrawingOptions(arguments, output);
+        if (!output.forPeople() || !drawing.isWholeText()) {
+            return super.renderer(output, arguments);
+        }
+        int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
+        return new StatisticsRenderer(drawing.width(), output.palette(), drawing.marks(), ranks);
+    }
+
+    @Override
+    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Operands.refuse(arguments, NAME);
+        return new Found(Distribution.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
+    }
+}

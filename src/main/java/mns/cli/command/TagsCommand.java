@@ -1,0 +1,57 @@
+package mns.cli.command;
+
+import java.util.List;
+import mns.cli.help.Examples;
+import mns.cli.options.CommonOptions;
+import mns.cli.options.FilterOptions;
+import mns.cli.options.ListOptions;
+import mns.cli.options.OutputOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
+import mns.output.Rows;
+import mns.query.Query;
+import mns.query.count.Tally;
+
+/** Lists the tags of the facts that a filter leaves, with how many carry each. */
+public final class TagsCommand extends AnswerCommand {
+    public static final String NAME = "tags";
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                NAME,
+                "",
+                "The tags, with how many facts carry each; with filters, over the facts that they leave.",
+                List.of(
+                        FilterOptions.group(),
+                        ListOptions.partGroup("tags"),
+                        OutputOptions.group(),
+                        CommonOptions.group()),
+                List.of(
+                        new Usage.Example(NAME, "all tags"),
+                        new Usage.Example(NAME + " --match border", "tags of the facts about borders")));
+    }
+
+    @Override
+    public Usage usage(FactBase base) {
+        String tag = Examples.of(base).tag();
+        return usage().withExamples(
+                        new Usage.Example(NAME, "all tags"),
+                        new Usage.Example(NAME + " --match " + tag, "tags of the facts that contain a word"));
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rows.TAG;
+    }
+
+    @Override
+    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Operands.refuse(arguments, NAME);
+        Query query = FilterOptions.narrow(ListOptions.part(Query.ALL, arguments), arguments, base);
+        return new Found(Tally.tags(base, query), List.of());
+    }
+}

@@ -1,0 +1,82 @@
+package mns.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import mns.cli.options.CommonOptions;
+import mns.cli.options.DayOption;
+import mns.cli.options.DrawingOptions;
+import mns.cli.options.FilterOptions;
+import mns.cli.options.ListOptions;
+import mns.cli.options.OutputOptions;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.Usage;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
+import mns.output.Renderer;
+import mns.output.chart.ChartRenderer;
+import mns.query.Answer;
+import mns.query.Condition;
+import mns.query.FactFinder;
+import mns.query.Order;
+import mns.query.Query;
+import mns.query.count.Chronology;
+
+/** Lists every dated fact in order of time. */
+public final class TimelineCommand extends AnswerCommand {
+    public static final String NAME = "timeline";
+
+    @Override
+    public Usage usage() {
+        List<Option> filters = new ArrayList<>(FilterOptions.group().options());
+        filters.add(DayOption.option());
+        return new Usage(
+                NAME,
+                "",
+                "Every dated fact of any topic, in order of time; of those that may begin on the same day the less precise"
+                        + " first. A date stands as the source gives it: a fact dated 2008 lies within any day, month or"
+                        + " year of 2008.",
+                List.of(
+                        new OptionGroup(FilterOptions.HEADING, filters),
+                        ListOptions.group(),
+                        DrawingOptions.group(DrawingOptions.chart()),
+                        OutputOptions.group(),
+                        CommonOptions.group()),
+                List.of(
+                        new Usage.Example(
+                                NAME + " --from 1991 --to 2000", "what happened from 1991 to the end of 2000"),
+                        new Usage.Example(NAME + " --year 2015", "what happened or held in 2015"),
+                        new Usage.Example(NAME + " --chart", "how many facts fall into each year")));
+    }
+
+    @Override
+    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        if (!arguments.has(DrawingOptions.CHART)) {
+            return super.renderer(output, arguments);
+        }
+        DrawingOptions drawing = new DrawingOptions(arguments, output);
+        drawing.refuse(DrawingOptions.CHART, List.of(OutputOptions.NULL));
+        drawing.refuse(DrawingOptions.CHART, ListOptions.ORDER);
+        output.requireWholeText(DrawingOptions.CHART);
+        return new ChartRenderer(drawing.width(), output.palette(), drawing.marks());
+    }
+
+    @Override
+    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Operands.refuse(arguments, NAME);
+        Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
+        Query query = FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base);
+        if (arguments.has(DayOption.NAME)) {
+            query = DayOption.narrow(query, arguments, session.environment());
+        }
+        Answer.FactList facts = new FactFinder(base).find(query);
+        // Not by one conditional expression: some compilers take its type to be Record, and a list would load
+        // Chronology.
+        if (arguments.has(DrawingOptions.CHART)) {
+            return new Found(Chronology.of(facts, base.header()), List.of());
+        }
+        return new Found(facts, List.of());
+    }
+}

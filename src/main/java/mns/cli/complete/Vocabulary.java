@@ -1,0 +1,150 @@
+package mns.cli.complete;
+
+import java.util.List;
+import java.util.Optional;
+import mns.cli.Verbs;
+import mns.cli.command.AnswerCommand;
+import mns.cli.command.CiteCommand;
+import mns.cli.command.Command;
+import mns.cli.options.Formats;
+import mns.cli.options.OutputOptions;
+import mns.cli.syntax.Values;
+import mns.fact.Chapter;
+import mns.fact.Confidence;
+import mns.fact.FactBase;
+import mns.fact.Source;
+import mns.fact.Topic;
+import mns.query.Order;
+import mns.text.Folding;
+
+/** The words that make sense in a line, as the program or a fact base spells them. */
+public final class Vocabulary {
+    private final FactBase base;
+    private final List<String> fields;
+
+    /**
+     * Makes the vocabulary of a fact base.
+     *
+     * @param command the command of the line, whose answer has fields
+     */
+    Vocabulary(FactBase base, Optional<Command> command) {
+        this.base = base;
+        this.fields = command.isPresent() && command.get() instanceof AnswerCommand asks ? asks.fields() : List.of();
+    }
+
+    public FactBase base() {
+        return base;
+    }
+
+    /** Adds values of a kind. */
+    void add(Values kind, Candidates candidates) {
+        switch (kind) {
+            case COLOR -> candidates.addAll(OutputOptions.WHEN);
+            case CONFIDENCE -> addLevels(candidates.last());
+            case DATE, YEAR -> new FactValues(base).addYears(candidates);
+            case FIELD -> candidates.last().addAll(fields);
+            case FILE -> candidates.addFiles();
+            case FILE_OF_SOURCE -> addFilesOfSources(candidates);
+            case FORMAT -> candidates.addAll(Formats.NAMES);
+            case ORDER -> addOrders(candidates);
+            case SOURCE -> addSources(candidates.last());
+            case SPEAKER -> new FactValues(base).addSpeakers(candidates.last());
+            case STYLE -> candidates.addAll(CiteCommand.STYLES);
+            case TAG -> new FactValues(base).addTags(candidates.last());
+            case TOPIC -> addTopics("", candidates.last());
+            case DAY, NUMBER, PATTERN, TEXT -> {}
+        }
+    }
+
+    /** Adds what may be the first word of a line: topics and commands. */
+    public void addCommands(Candidates candidates) {
+        addTopics("", candidates);
+        for (String name : Verbs.NAMES) {
+            if (candidates.matches(name)) {
+                candidates.add(name, firstSentence(Verbs.command(name).usage().description()));
+            }
+        }
+    }
+
+    private static String firstSentence(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            if (".?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
+                return text.substring(0, i + 1);
+            }
+        }
+        return text;
+    }
+
+    /** Adds ids of facts, topic by topic: first the topics, and behind the slash the facts of one. */
+    public void addFacts(Candidates candidates) {
+        int slash = candidates.begun().indexOf('/');
+        if (slash < 0) {
+            addTopics("/", candidates);
+            return;
+        }
+        String asked = Folding.fold(candidates.begun().substring(0, slash));
+        for (Topic topic : base.topics()) {
+            if (Folding.fold(topic.id()).equals(asked)) {
+                addNames(topic, candidates.behind(topic.id() + "/", slash + 1).last());
+            }
+        }
+    }
+
+    /** Adds the facts of a topic, by their names or, if the word has a slash, by their ids. */
+    public void addFacts(Topic topic, Candidates candidates) {
+        String begun = candidates.begun();
+        int slash = begun.indexOf('/');
+        if (slash < 0) {
+            addNames(topic, candidates.last());
+        } else if (Folding.fold(begun.substring(0, slash)).equals(Folding.fold(topic.id()))) {
+            addNames(topic, candidates.behind(topic.id() + "/", slash + 1).last());
+        }
+    }
+
+    private void addNames(Topic topic, Candidates candidates) {
+        Chapter chapter = base.chapter(topic);
+        for (int i = 0; i < chapter.size(); i++) {
+            if (candidates.matches(chapter.id(i).substring(topic.id().length() + 1))) {
+                candidates.add(chapter.fact(i).name(), chapter.fact(i).title());
+            }
+        }
+    }
+
+    private void addTopics(String ending, Candidates candidates) {
+        for (Topic topic : base.topics()) {
+            candidates.add(topic.id() + ending, topic.description());
+        }
+    }
+
+    /** Adds sources by their ids. */
+    public void addSources(Candidates candidates) {
+        for (Source source : base.sources()) {
+            candidates.add(source.id(), source.title());
+        }
+    }
+
+    private void addFilesOfSources(Candidates candidates) {
+        int equals = candidates.begun().indexOf('=');
+        if (equals >= 0) {
+            candidates
+                    .behind(candidates.begun().substring(0, equals + 1), equals + 1)
+                    .addFiles();
+            return;
+        }
+        for (Source source : base.sources()) {
+            candidates.add(source.id() + "=", source.title());
+        }
+    }
+
+    private static void addLevels(Candidates candidates) {
+        for (Confidence each : Confidence.values()) {
+            candidates.add(each.label(), "");
+        }
+    }
+
+    private static void addOrders(Candidates candidates) {
+        for (Order each : Order.values()) {
+            candidates.add(each.label(), "");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package mns.cli.options;
+
+import java.util.List;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.OptionGroup;
+
+/** The options that every command has. */
+public final class CommonOptions {
+    public static final String FACTS = "--facts";
+    public static final String HELP = "--help";
+    public static final String NO_PAGER = "--no-pager";
+
+    private CommonOptions() {}
+
+    public static Option facts() {
+        return Option.value("FILE", "use this fact base instead of the bundled one", FACTS);
+    }
+
+    public static OptionGroup group() {
+        return new OptionGroup(
+                "Common options",
+                List.of(
+                        facts(),
+                        Option.flag("print long text at once, through no pager", NO_PAGER),
+                        Option.flag("show this help", "-h", HELP)));
+    }
+}

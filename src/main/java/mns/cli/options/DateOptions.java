@@ -1,0 +1,71 @@
+package mns.cli.options;
+
+import java.util.List;
+import java.util.Optional;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.UsageException;
+import mns.fact.EdtfDate;
+import mns.fact.InvalidDateException;
+import mns.query.Condition;
+import mns.query.HeldOn;
+import mns.query.Query;
+
+/** The options that say of which time facts are wanted. */
+final class DateOptions {
+    private static final String FROM = "--from";
+    private static final String TO = "--to";
+    private static final String ON = "--on";
+    private static final String YEAR = "--year";
+
+    private DateOptions() {}
+
+    static List<Option> options() {
+        return List.of(
+                Option.value("DATE", "happened or held on DATE or later", FROM),
+                Option.value("DATE", "happened or held on DATE or earlier", TO),
+                Option.value("DATE", "held on DATE: terms, periods, and what has no date", ON),
+                Option.value("YEAR", "happened or held in YEAR", YEAR));
+    }
+
+    /** Returns a query narrowed by the options of an argument line. */
+    static Query narrow(Query query, Arguments arguments, EdtfDate lifetime) throws UsageException {
+        Query narrowed = query;
+        Optional<EdtfDate> from = date(FROM, arguments);
+        Optional<EdtfDate> to = date(TO, arguments);
+        if (from.isPresent() || to.isPresent()) {
+            narrowed = narrowed.with(new Condition.During(period(from, to)));
+        }
+        Optional<EdtfDate> year = date(YEAR, arguments);
+        if (year.isPresent()) {
+            narrowed = narrowed.with(new Condition.During(year.get()));
+        }
+        Optional<EdtfDate> day = date(ON, arguments);
+        return day.isPresent() ? narrowed.with(new HeldOn(day.get(), lifetime)) : narrowed;
+    }
+
+    private static EdtfDate period(Optional<EdtfDate> from, Optional<EdtfDate> to) throws UsageException {
+        String begin = from.isPresent() ? from.get().text() : "..";
+        String end = to.isPresent() ? to.get().text() : "..";
+        EdtfDate period = new EdtfDate(
+                begin + "/" + end,
+                from.isPresent() ? from.get().earliest() : Optional.empty(),
+                to.isPresent() ? to.get().latest() : Optional.empty());
+        if (period.earliest().isPresent()
+                && period.latest().isPresent()
+                && period.earliest().get().isAfter(period.latest().get())) {
+            String message = "--from " + begin + " lies behind --to " + end + "; nothing can be between them";
+            throw new UsageException(message, begin, List.of());
+        }
+        return period;
+    }
+
+    private static Optional<EdtfDate> date(String option, Arguments arguments) throws UsageException {
+        Optional<String> text = arguments.text(option);
+        try {
+            return text.isPresent() ? Optional.of(EdtfDate.parse(text.get())) : Optional.empty();
+        } catch (InvalidDateException e) {
+            throw new UsageException(option + ": " + e.getMessage(), text.orElseThrow(), List.of());
+        }
+    }
+}

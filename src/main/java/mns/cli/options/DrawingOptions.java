@@ -1,0 +1,65 @@
+package mns.cli.options;
+
+import java.util.List;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.UsageException;
+import mns.output.chart.Marks;
+
+/** The options of commands that can draw their answer. */
+public final class DrawingOptions {
+    public static final String CHART = "--chart";
+    public static final String ALL = "--all";
+    private static final String ASCII = "--ascii";
+
+    private final Arguments arguments;
+    private final OutputOptions output;
+
+    public DrawingOptions(Arguments arguments, OutputOptions output) {
+        this.arguments = arguments;
+        this.output = output;
+    }
+
+    public static Option chart() {
+        return Option.flag("draws how many facts fall into each year", CHART);
+    }
+
+    public static Option all() {
+        return Option.flag("draws every source, not only the first ten", ALL);
+    }
+
+    static Option ascii() {
+        return Option.flag("draws with ASCII characters only", ASCII);
+    }
+
+    public static OptionGroup group(Option what) {
+        return new OptionGroup("Drawing", List.of(what, ascii()));
+    }
+
+    /** Returns what is drawn with. */
+    public Marks marks() {
+        return arguments.has(ASCII) || !output.environment().drawsUnicode() ? Marks.ASCII : Marks.UNICODE;
+    }
+
+    /** Returns the columns to fill; in a pipe they do not depend on a terminal that happens to be near. */
+    public int width() throws UsageException {
+        int asked = output.askedWidth();
+        return output.width(
+                asked > 0 || output.onTerminal() ? asked : output.environment().columns());
+    }
+
+    /** Tells whether the whole answer is asked for as text, so that it may be drawn. */
+    public boolean isWholeText() throws UsageException {
+        return output.format().equals(Formats.TEXT) && !arguments.has(OutputOptions.FIELDS);
+    }
+
+    /** Refuses options beside what they make no sense with. */
+    public void refuse(String beside, List<String> options) throws UsageException {
+        for (String option : options) {
+            if (arguments.has(option)) {
+                throw new UsageException(beside + " and " + option + " contradict each other", option, List.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package mns.cli.options;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.UsageException;
+import mns.fact.Confidence;
+import mns.fact.FactBase;
+import mns.fact.Source;
+import mns.fact.Topic;
+import mns.text.Folding;
+import mns.text.Spelling;
+
+/** The names that a filter may be given, as a fact base spells them. */
+public final class FilterNames {
+    private static final int MOST_NAMED = 12;
+
+    private FilterNames() {}
+
+    /** Returns the ids of all topics. */
+    public static List<String> topicIds(FactBase base) {
+        List<String> ids = new ArrayList<>();
+        for (Topic topic : base.topics()) {
+            ids.add(topic.id());
+        }
+        return ids;
+    }
+
+    static Set<String> topics(FactBase base, String list) throws UsageException {
+        return known("topic", list, topicIds(base));
+    }
+
+    static Set<String> tags(FactBase base, String list) throws UsageException {
+        Set<String> tags = new TreeSet<>();
+        base.scan(
+                base.topics(),
+                (chapter, index) -> tags.addAll(chapter.fact(index).tags()));
+        return known("tag", list, List.copyOf(tags));
+    }
+
+    public static Set<String> sources(FactBase base, String list) throws UsageException {
+        List<String> ids = new ArrayList<>();
+        for (Source source : base.sources()) {
+            ids.add(source.id());
+        }
+        return known("source", list, ids);
+    }
+
+    static Set<String> confidences(String list) throws UsageException {
+        List<String> labels = new ArrayList<>();
+        for (Confidence each : Confidence.values()) {
+            labels.add(each.label());
+        }
+        return known("level of confidence", list, labels);
+    }
+
+    /** Returns what the names of speakers contain, as {@link Folding} compares it. */
+    static Set<String> speakers(FactBase base, String list) throws UsageException {
+        Set<String> valid = new TreeSet<>();
+        base.scan(base.topics(), (chapter, index) -> {
+            Optional<String> saidBy = chapter.fact(index).saidBy();
+            if (saidBy.isPresent()) {
+                valid.add(saidBy.get());
+            }
+        });
+        Set<String> speakers = new LinkedHashSet<>();
+        for (String name : names("speaker", list)) {
+            String folded = Folding.fold(name).strip();
+            boolean isKnown = false;
+            for (String each : valid) {
+                isKnown |= !folded.isEmpty() && Folding.fold(each).contains(folded);
+            }
+            if (!isKnown) {
+                throw UsageException.unknown("speaker", name, Spelling.near(name, valid), List.copyOf(valid));
+            }
+            speakers.add(folded);
+        }
+        return speakers;
+    }
+
+    private static Set<String> known(String kind, String list, List<String> valid) throws UsageException {
+        Set<String> known = new LinkedHashSet<>();
+        for (String name : names(kind, list)) {
+            String spelt = null;
+            for (String each : valid) {
+                spelt = Folding.fold(each).equals(Folding.fold(name)) ? each : spelt;
+            }
+            if (spelt == null) {
+                throw unknown(kind, name, valid);
+            }
+            known.add(spelt);
+        }
+        return known;
+    }
+
+    /** Names the valid ones, or the command that lists them if they are many. */
+    private static UsageException unknown(String kind, String name, List<String> valid) {
+        List<String> near = Spelling.near(name, valid);
+        return valid.size() <= MOST_NAMED
+                ? UsageException.unknown(kind, name, near, valid)
+                : new UsageException("unknown " + kind + " \"" + name + "\"", name, near)
+                        .advising(kind.equals("topic") ? "mns help lists all" : "mns " + kind + "s lists all");
+    }
+
+    private static List<String> names(String kind, String list) throws UsageException {
+        List<String> names = Arguments.parts(list);
+        if (names.isEmpty()) {
+            throw new UsageException("there is no name of a " + kind + " in \"" + list + "\"", list, List.of());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,57 @@
+package mns.cli.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import mns.cli.command.SearchCommand;
+import mns.text.Spelling;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in plain words what the parser did not understand. */
+public final class ParsingErrors {
+    private ParsingErrors() {}
+
+    public static UsageException explain(ParameterException e, Usage usage) {
+        String command = usage.name().isEmpty() ? "mns" : "mns " + usage.name();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            int equals = word.indexOf('=');
+            String option = equals < 0 ? word : word.substring(0, equals);
+            String message =
+                    (usage.name().isEmpty() ? "there is" : usage.name() + " has") + " no option \"" + option + "\"";
+            return new UsageException(message, option, Spelling.near(option, optionNames(usage)))
+                    .advising(command + " --help lists them");
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()
+                && missing.getMissing().get(0) instanceof OptionSpec option) {
+            return missingValue(option.longestName(), usage);
+        }
+        String reason = e.getMessage() == null ? "the arguments make no sense" : e.getMessage();
+        return new UsageException(reason, "", List.of());
+    }
+
+    private static UsageException missingValue(String name, Usage usage) {
+        String message = name + " needs a value";
+        for (OptionGroup group : usage.groups()) {
+            for (Option option : group.options()) {
+                if (option.longestName().equals(name)) {
+                    message += ": " + name + " " + option.label() + ", " + option.description();
+                }
+            }
+        }
+        return new UsageException(message, name, List.of());
+    }
+
+    private static List<String> optionNames(Usage usage) {
+        List<String> names = new ArrayList<>();
+        for (OptionGroup group : usage.groups()) {
+            for (Option option : group.options()) {
+                names.add(option.longestName());
+            }
+        }
+        return names;
+    }
+}

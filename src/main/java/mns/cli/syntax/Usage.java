@@ -1,0 +1,79 @@
+package mns.cli.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * What a command understands.
+ *
+ * @param name its name behind {@code mns}
+ * @param operands how its operands are written in help, empty if it takes none
+ * @param description one or more sentences
+ * @param groups its options
+ * @param examples argument lines that work, each with what it does
+ */
+public record Usage(String name, String operands, String description, List<OptionGroup> groups, List<Example> examples) {
+
+    /** Makes the lists of repeated values; picocli's own factory would look through every jar for Groovy. */
+    private static final IFactory LISTS = new IFactory() {
+        @Override
+        public <T> T create(Class<T> type) {
+            return type.cast(new ArrayList<String>());
+        }
+    };
+
+    /**
+     * An argument line that works.
+     *
+     * @param line what to type
+     * @param does what it does
+     */
+    public record Example(String line, String does) {}
+
+    /** Tells whether an option is one of these. */
+    public boolean has(Option option) {
+        for (OptionGroup group : groups) {
+            for (Option each : group.options()) {
+                if (each.longestName().equals(option.longestName())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the same with other examples. */
+    public Usage withExamples(Example... others) {
+        return new Usage(name, operands, description, groups, List.of(others));
+    }
+
+    /**
+     * Returns a parser for operands and such of these options as some words may mean: each option takes its time to make,
+     * and one that nobody types is not missed.
+     */
+    public CommandLine parser(List<String> words) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
+        for (OptionGroup group : groups) {
+            for (Option option : group.options()) {
+                if (option.mayBeIn(words)) {
+                    spec.addOption(option.spec());
+                }
+            }
+        }
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel("OPERAND")
+                .build());
+        CommandLine parser = new CommandLine(spec, LISTS);
+        parser.setExpandAtFiles(false);
+        parser.setOverwrittenOptionsAllowed(true);
+        return parser;
+    }
+}

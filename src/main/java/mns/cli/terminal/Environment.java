@@ -1,0 +1,138 @@
+package mns.cli.terminal;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the process knows of its surroundings.
+ *
+ * @param variables the environment variables
+ * @param inIsTerminal whether standard input is a terminal
+ * @param outIsTerminal whether standard output is a terminal
+ * @param errIsTerminal whether standard error is a terminal
+ * @param locale name of the user's locale for characters, empty if none is set
+ * @param host answers what takes time to learn
+ * @param home folder in which the program is installed
+ */
+public record Environment(
+        Map<String, String> variables,
+        boolean inIsTerminal,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        String locale,
+        Host host,
+        Optional<Path> home) {
+    /** The pager where no variable names one. */
+    static final String USUAL_PAGER = "less -R";
+
+    private static final int USUAL_WIDTH = 80;
+
+    /** Returns an environment variable, empty if it is not set or has no text. */
+    public Optional<String> variable(String name) {
+        String value = variables.getOrDefault(name, "");
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /**
+     * Returns the surroundings of lines in a script, none of whose streams is a terminal.
+     *
+     * @param facts the fact base to use where a line names none
+     */
+    public Environment ofScripts(Optional<String> facts) {
+        return new Environment(variablesWith(facts), false, false, false, locale, host, home);
+    }
+
+    /**
+     * Returns the surroundings of lines that are typed: the terminal shows what comes of them, and is read by nobody else.
+     *
+     * @param facts the fact base to use where a line names none
+     * @param terminal tells the size of the terminal at any time
+     */
+    public Environment ofTypedLines(Optional<String> facts, Host terminal) {
+        return new Environment(variablesWith(facts), false, true, errIsTerminal, locale, terminal, home);
+    }
+
+    private Map<String, String> variablesWith(Optional<String> facts) {
+        Map<String, String> inner = new HashMap<>(variables);
+        if (facts.isPresent()) {
+            inner.put("MNS_FACTS", facts.get());
+        }
+        return inner;
+    }
+
+    /** Returns a folder by the XDG Base Directory Specification, in which relative paths count as none. */
+    public Optional<Path> stateFolder() {
+        Optional<String> state = variable("XDG_STATE_HOME").filter(each -> each.startsWith("/"));
+        if (state.isPresent()) {
+            return Optional.of(Path.of(state.get()));
+        }
+        Optional<String> home = variable("HOME").filter(each -> each.startsWith("/"));
+        return home.map(each -> Path.of(each, ".local", "state"));
+    }
+
+    /** Tells whether output to a stream is coloured unless an option says otherwise. */
+    public boolean wantsColor(boolean isTerminal) {
+        if (variable("NO_COLOR").isPresent()) {
+            return false;
+        }
+        if (isForced("CLICOLOR_FORCE") || isForced("FORCE_COLOR")) {
+            return true;
+        }
+        return isTerminal && !isDumb();
+    }
+
+    /** Returns how many columns text for people may fill: those of the terminal, else {@code COLUMNS}, else 80. */
+    public int width() {
+        int columns = outIsTerminal || errIsTerminal ? host.columns() : 0;
+        return columns > 0 ? columns : columns();
+    }
+
+    /** Returns how many columns are to be filled where no terminal tells: {@code COLUMNS}, else 80. */
+    public int columns() {
+        try {
+            int columns = Integer.parseInt(variable("COLUMNS").orElse("0"));
+            return columns > 0 ? columns : USUAL_WIDTH;
+        } catch (NumberFormatException e) {
+            return USUAL_WIDTH;
+        }
+    }
+
+    /** Tells whether output can be drawn with characters beyond ASCII; without a locale it can, for text is UTF-8 always. */
+    public boolean drawsUnicode() {
+        if (outIsTerminal && variable("TERM").equals(Optional.of("dumb"))) {
+            return false;
+        }
+        String name = locale.toLowerCase(Locale.ROOT);
+        return name.isEmpty() || name.contains("utf-8") || name.contains("utf8");
+    }
+
+    /**
+     * Returns the command line of the program that shows text longer than the screen, empty if there is none: as in git,
+     * {@code cat} or nothing in its variable means none.
+     */
+    Optional<String> pager() {
+        if (!outIsTerminal || isDumb() || variable("TERM").isEmpty()) {
+            return Optional.empty();
+        }
+        String usual = variables.getOrDefault("PAGER", USUAL_PAGER);
+        String command = variables.getOrDefault("MNS_PAGER", usual).strip();
+        return command.isEmpty() || command.equals("cat") ? Optional.empty() : Optional.of(command);
+    }
+
+    /** Tells whether standard output is a terminal that is known to show hyperlinks, by OSC 8. */
+    public boolean wantsHyperlinks() {
+        return outIsTerminal && !isDumb() && KnownTerminal.linksIn(this);
+    }
+
+    private boolean isDumb() {
+        return variable("TERM").equals(Optional.of("dumb"));
+    }
+
+    private boolean isForced(String name) {
+        Optional<String> value = variable(name);
+        return value.isPresent() && !value.get().equals("0") && !value.get().equals("false");
+    }
+}

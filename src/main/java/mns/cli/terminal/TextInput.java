@@ -1,0 +1,41 @@
+package mns.cli.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mns.cli.syntax.UsageException;
+
+/** A text that is read as a whole. */
+final class TextInput {
+    private static final int MOST_BYTES = 64 << 20;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private TextInput() {}
+
+    /**
+     * Returns what a stream holds.
+     *
+     * @param name what errors call it
+     * @param stream a text in UTF-8
+     */
+    static String read(String name, InputStream stream) throws UsageException {
+        try {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new UsageException(name + " holds more than 64 MiB", name, List.of());
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UsageException(name + " is not valid UTF-8", name, List.of());
+        } catch (IOException e) {
+            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+        }
+    }
+}

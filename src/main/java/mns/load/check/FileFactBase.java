@@ -1,0 +1,79 @@
+package mns.load.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mns.fact.Chapter;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.FactIndex;
+import mns.fact.Header;
+import mns.fact.MemoryIndex;
+import mns.fact.Source;
+import mns.fact.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** A fact base that stays in its file: facts are read as they are asked for, and only whole chapters are kept. */
+public final class FileFactBase implements FactBase {
+    private final FactBaseParser parser;
+    private final Head head;
+    private final Map<String, Chapter> chapters = new HashMap<>();
+    private @Nullable FactIndex index;
+
+    public FileFactBase(FactBaseParser parser) {
+        this.parser = parser;
+        this.head = parser.parseHead();
+    }
+
+    @Override
+    public Header header() {
+        return head.header();
+    }
+
+    @Override
+    public List<Source> sources() {
+        return head.sources();
+    }
+
+    @Override
+    public FactIndex index() {
+        if (index == null) {
+            index = MemoryIndex.of(this);
+        }
+        return index;
+    }
+
+    @Override
+    public Chapter chapter(Topic topic) {
+        Chapter chapter = chapters.get(topic.id());
+        if (chapter == null) {
+            List<Fact> facts = new ArrayList<>();
+            scan(List.of(topic), (passing, index) -> facts.add(passing.fact(index)));
+            chapter = Chapter.of(facts);
+            chapters.put(topic.id(), chapter);
+        }
+        return chapter;
+    }
+
+    @Override
+    public void scan(List<Topic> topics, Visitor visitor) {
+        Set<String> wanted = new HashSet<>();
+        for (Topic topic : topics) {
+            wanted.add(topic.id());
+        }
+        parser.stream(head, new FactSink() {
+            @Override
+            public void accept(Fact fact) {
+                visitor.visit(Chapter.of(List.of(fact)), 0);
+            }
+
+            @Override
+            public boolean wants(String topic) {
+                return wanted.contains(topic);
+            }
+        });
+    }
+}

@@ -1,0 +1,199 @@
+package mns.load.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import mns.fact.EdtfDate;
+import mns.fact.InvalidDateException;
+import mns.load.check.Characters;
+import mns.load.check.Shape;
+
+/**
+ * Steps through the tokens of a JSON document and reports where one is not as expected.
+ *
+ * <p>If a report does not end the reading, a stand-in takes the place of what could not be read: an empty text, no items, 0.
+ */
+public final class JsonCursor {
+    private static final int LINE = 200;
+    private static final int TEXT = 2000;
+
+    private final String file;
+    private final JsonParser parser;
+    private final Reports reports;
+
+    public JsonCursor(String file, JsonParser parser, Reports reports) {
+        this.file = file;
+        this.parser = parser;
+        this.reports = reports;
+    }
+
+    /** Learns what is wrong, and may end the reading by an exception. */
+    public interface Reports {
+        void add(Problem problem);
+    }
+
+    /** Does something at each item of a list. */
+    public interface ItemTask {
+        void run() throws IOException;
+    }
+
+    /** Goes to each item of a list. */
+    public void each(ItemTask task) throws IOException {
+        if (expect(JsonToken.START_ARRAY, "an array")) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                task.run();
+            }
+        }
+    }
+
+    /** Returns how many bytes of the file stand before the first item of a list, -1 if bytes are not what is read. */
+    public long bytesBeforeItems() throws IOException {
+        boolean isList = expect(JsonToken.START_ARRAY, "an array");
+        return isList ? parser.currentLocation().getByteOffset() : -1;
+    }
+
+    /** Goes behind the current value without a look at it. */
+    public void skip() throws IOException {
+        parser.skipChildren();
+    }
+
+    /** Reads one item of a list. */
+    public interface ItemReader<T> {
+        T read() throws IOException;
+    }
+
+    public void next() throws IOException {
+        parser.nextToken();
+    }
+
+    /** Begins an object at the current token. */
+    public MemberNames object(String... names) throws IOException {
+        return new MemberNames(this, parser, names, expect(JsonToken.START_OBJECT, "an object"));
+    }
+
+    public <T> List<T> list(ItemReader<T> reader) throws IOException {
+        List<T> items = new ArrayList<>();
+        each(() -> items.add(reader.read()));
+        return items;
+    }
+
+    /** Reads a list of texts, none of which stands in it twice. */
+    public List<String> set(ItemReader<String> reader) throws IOException {
+        Set<String> seen = new HashSet<>();
+        return List.copyOf(list(() -> {
+            String item = reader.read();
+            if (item.isEmpty() || seen.add(item)) {
+                return item;
+            }
+            report("\"" + item + "\" stands twice in one list");
+            return "";
+        }));
+    }
+
+    /** Reads a list or set that has an item at least. */
+    public <T> List<T> filled(ItemReader<List<T>> reader) throws IOException {
+        boolean isList = parser.currentToken() == JsonToken.START_ARRAY;
+        List<T> items = reader.read();
+        if (isList && items.isEmpty()) {
+            report("expected at least one item");
+        }
+        return items;
+    }
+
+    public String line() throws IOException {
+        return string(LINE);
+    }
+
+    public String text() throws IOException {
+        return string(TEXT);
+    }
+
+    public String slug() throws IOException {
+        return shaped(Shape.SLUG);
+    }
+
+    /** Reads a fact's id. */
+    public String id() throws IOException {
+        return shaped(Shape.FACT_ID);
+    }
+
+    public EdtfDate date() throws IOException {
+        String text = line();
+        try {
+            return text.isEmpty() ? EdtfDate.ALWAYS : EdtfDate.parse(text);
+        } catch (InvalidDateException e) {
+            report(String.valueOf(e.getMessage()));
+            return EdtfDate.ALWAYS;
+        }
+    }
+
+    /** Reads a whole number of any size, as it is written. */
+    public String digits() throws IOException {
+        return expect(JsonToken.VALUE_NUMBER_INT, "a whole number") ? parser.getText() : "";
+    }
+
+    public int number(int least, int most) throws IOException {
+        String digits = digits();
+        if (digits.isEmpty()) {
+            return 0;
+        }
+        long number = digits.length() > 10 ? Long.MAX_VALUE : Long.parseLong(digits);
+        if (number < least || number > most) {
+            report("expected a number from " + least + " to " + most);
+            return 0;
+        }
+        return (int) number;
+    }
+
+    public String string(int longest) throws IOException {
+        if (!expect(JsonToken.VALUE_STRING, "a string")) {
+            return "";
+        }
+        int length = parser.getTextLength();
+        if (length == 0 || length > longest) {
+            report("expected 1 to " + longest + " characters, found " + length);
+            return "";
+        }
+        if (!Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
+            Characters.fault(parser.getText()).ifPresent(this::report);
+        }
+        return parser.getText();
+    }
+
+    /** Reads a text of some form. */
+    public String shaped(Shape shape) throws IOException {
+        String text = string(shape.longest());
+        if (text.isEmpty() || shape.fits(text)) {
+            return text;
+        }
+        report("expected " + shape.what() + ", found \"" + text + "\"");
+        return "";
+    }
+
+    /** Tells whether the current token is the expected one; goes behind a value that is not. */
+    private boolean expect(JsonToken token, String what) throws IOException {
+        if (parser.currentToken() == token) {
+            return true;
+        }
+        report("expected " + what + ", found " + Tokens.describe(parser.currentToken()));
+        parser.skipChildren();
+        return false;
+    }
+
+    /** Reports what is wrong with the current token. */
+    public void report(String reason) {
+        report(reason, parser.currentTokenLocation());
+    }
+
+    public void report(String reason, JsonLocation at) {
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
+        // The library counts the columns of an empty file from 0.
+        int column = Math.max(1, at.getColumnNr());
+        reports.add(new Problem(file, at.getLineNr(), column, reason, pointer));
+    }
+}

@@ -1,0 +1,107 @@
+package mns.load.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import mns.text.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** Steps through the members of one object, reporting unknown, doubled and missing ones. */
+public final class MemberNames {
+    private final JsonCursor cursor;
+    private final JsonParser parser;
+    private final String[] names;
+    private final boolean isObject;
+    private final JsonLocation start;
+    private long seen;
+    private int last = -1;
+
+    /**
+     * Begins at the start of an object.
+     *
+     * @param names the members that it may have
+     * @param isObject false if there is none, which has been reported
+     */
+    MemberNames(JsonCursor cursor, JsonParser parser, String[] names, boolean isObject) {
+        this.cursor = cursor;
+        this.parser = parser;
+        this.names = names;
+        this.isObject = isObject;
+        this.start = parser.currentTokenLocation();
+    }
+
+    /** Moves to the next member's value and returns the member's name, or null at the end of the object. */
+    @Nullable
+    public String next() throws IOException {
+        while (isObject && parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            int index = index(name);
+            if (index < 0) {
+                reportUnknown(name);
+            } else if ((seen & (1L << index)) != 0) {
+                cursor.report("member \"" + name + "\" stands twice in one object");
+            } else {
+                seen |= 1L << index;
+                last = index;
+                parser.nextToken();
+                return names[index];
+            }
+            parser.nextToken();
+            parser.skipChildren();
+        }
+        return null;
+    }
+
+    /** Goes to the end of the object without a look at the members that are left. */
+    public void skipRest() throws IOException {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            parser.nextToken();
+            parser.skipChildren();
+        }
+    }
+
+    /**
+     * Returns the value of a member that must be there.
+     *
+     * @param standIn takes its place if it is not there, which is reported
+     */
+    public <T> T required(String name, @Nullable T value, T standIn) {
+        if (value != null) {
+            return value;
+        }
+        if (isObject) {
+            cursor.report("member \"" + name + "\" is missing", start);
+        }
+        return standIn;
+    }
+
+    /** Reports what is wrong with the object as a whole. */
+    public void report(String reason) {
+        cursor.report(reason, start);
+    }
+
+    /** Members mostly stand in the usual order, so the next one is looked at first. */
+    private int index(String name) {
+        for (int i = last + 1; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        for (int i = 0; i <= last; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void reportUnknown(String name) {
+        List<String> near = Spelling.near(name, List.of(names));
+        String hint = near.isEmpty()
+                ? "; known here: " + String.join(", ", names)
+                : "; did you mean \"" + near.get(0) + "\"?";
+        cursor.report("unknown member \"" + name + "\"" + hint);
+    }
+}

@@ -1,0 +1,20 @@
+package mns.load.json;
+
+/**
+ * Something wrong with a fact base.
+ *
+ * @param file the file as the user named it
+ * @param line its line, counted from 1; 0 if the whole file is meant
+ * @param column the character in the line, counted from 1
+ * @param reason what is wrong
+ * @param pointer JSON pointer (RFC 6901) to the place, empty for the whole document
+ */
+public record Problem(String file, int line, int column, String reason, String pointer) {
+
+    /** Returns the problem as {@code FILE:LINE:COLUMN: reason (pointer)}, leaving out what is not known. */
+    @Override
+    public String toString() {
+        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        return place + ": " + reason + (pointer.isEmpty() ? "" : " (" + pointer + ")");
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers drawn with bars. */
+@NullMarked
+package mns.output.chart;
+
+import org.jspecify.annotations.NullMarked;

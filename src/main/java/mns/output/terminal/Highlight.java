@@ -1,0 +1,104 @@
+package mns.output.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import mns.output.Role;
+import mns.query.Condition;
+import mns.query.Query;
+import mns.query.search.Words;
+import mns.text.FoldedText;
+import mns.text.Folding;
+
+/** Finds in a text, as it stands, what a query looked for in its folded form. */
+final class Highlight {
+    private final List<Condition> conditions = new ArrayList<>();
+    private final List<String> words;
+
+    Highlight(Query query) {
+        words = query.words().wanted();
+        for (Condition condition : query.conditions()) {
+            boolean inText = condition instanceof Condition.ContainsText text
+                    ? !text.folded().isEmpty()
+                    : condition instanceof Condition.Matches;
+            if (inText) {
+                conditions.add(condition);
+            }
+        }
+    }
+
+    /** Returns how many things are looked for. */
+    int size() {
+        return words.size() + conditions.size();
+    }
+
+    /** Returns for each character whether it belongs to a match. */
+    boolean[] in(String text) {
+        boolean[] matched = new boolean[text.length()];
+        if (size() > 0) {
+            FoldedText folded = Folding.map(text);
+            for (int i = 0; i < size(); i++) {
+                mark(i, text, folded, matched);
+            }
+        }
+        return matched;
+    }
+
+    /** Marks where one of the things looked for stands in a text. */
+    private void mark(int wanted, String text, FoldedText folded, boolean[] matched) {
+        if (wanted < words.size()) {
+            String word = words.get(wanted);
+            for (int at = Words.next(word, folded.text(), 0); at >= 0; at = Words.next(word, folded.text(), at + 1)) {
+                mark(matched, folded.origin(at), folded.origin(at + word.length()));
+            }
+            return;
+        }
+        Condition condition = conditions.get(wanted - words.size());
+        if (condition instanceof Condition.Matches matches) {
+            matches.expression().mark(text, matched);
+        } else if (condition instanceof Condition.ContainsText each) {
+            for (int at = each.next(folded.text(), 0); at >= 0; at = each.next(folded.text(), at + 1)) {
+                mark(
+                        matched,
+                        folded.origin(at),
+                        folded.origin(at + each.folded().length()));
+            }
+        }
+    }
+
+    /** Tells for each of the things looked for whether it stands in a text. */
+    boolean[] found(String text) {
+        boolean[] found = new boolean[size()];
+        FoldedText folded = Folding.map(text);
+        for (int i = 0; i < found.length; i++) {
+            boolean[] matched = new boolean[text.length()];
+            mark(i, text, folded, matched);
+            for (boolean each : matched) {
+                found[i] |= each;
+            }
+        }
+        return found;
+    }
+
+    private static void mark(boolean[] matched, int from, int to) {
+        for (int i = from; i < to; i++) {
+            matched[i] = true;
+        }
+    }
+
+    /** Returns an ink that paints the matches in a text. */
+    Ink ink(String whole, Palette palette) {
+        boolean[] matched = in(whole);
+        return (text, from, to, sink) -> {
+            int done = from;
+            while (done < to) {
+                int end = done + 1;
+                while (end < to && matched[end] == matched[done]) {
+                    end++;
+                }
+                sink.add(matched[done] ? palette.start(Role.MATCH) : "").add(text, done, end);
+                sink.add(matched[done] ? palette.end() : "");
+                done = end;
+            }
+        };
+    }
+}

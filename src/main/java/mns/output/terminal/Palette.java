@@ -1,0 +1,41 @@
+package mns.output.terminal;
+
+import mns.output.Role;
+
+/**
+ * How each role looks: in colours that stand out on dark and on light terminals, or plain.
+ *
+ * <p>That leaves out black, white, blue, yellow and what is bright or faint, each of which some palettes make hard to
+ * read. What can be typed as an id is cyan.
+ */
+public enum Palette {
+    COLOR,
+    PLAIN;
+
+    private static final String RESET = "\u001b[0m";
+
+    String start(Role role) {
+        return this == PLAIN
+                ? ""
+                : switch (role) {
+                    case ID, SOURCE -> "\u001b[36m";
+                    case TITLE, LABEL -> "\u001b[1m";
+                    case DATE -> "\u001b[32m";
+                    case DISPUTED -> "\u001b[35m";
+                    case MATCH -> "\u001b[7m";
+                };
+    }
+
+    String end() {
+        return this == PLAIN ? "" : RESET;
+    }
+
+    /** Returns what ends all that a text may have begun where it was cut off: an escape sequence, a link, a colour. */
+    public String afterCut() {
+        return this == PLAIN ? "" : "\u001b\\" + Addresses.END + RESET;
+    }
+
+    public String paint(Role role, String text) {
+        return start(role) + text + end();
+    }
+}

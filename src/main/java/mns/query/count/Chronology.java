@@ -1,0 +1,107 @@
+package mns.query.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mns.fact.EdtfDate;
+import mns.fact.Fact;
+import mns.fact.Header;
+import mns.query.Answer;
+import mns.query.search.Hit;
+
+/**
+ * Dated facts laid out over the years; who draws nothing gets the facts.
+ *
+ * <p>Each period has as many years as the others, but a run of empty ones is drawn together. A fact counts in the period in
+ * which all days lie that it may mean; one that reaches over several counts in none.
+ *
+ * @param list the facts
+ * @param header what their fact base says of its subject
+ * @param years how many years a period has: 1, or so many that the periods are not too many to look at
+ * @param periods the periods from the first to the last with a fact
+ * @param spans the facts that reach over several periods, in the order of the list
+ */
+public record Chronology(Answer.FactList list, Header header, int years, List<Period> periods, List<Fact> spans)
+        implements Answer {
+    private static final int[] YEARS = {1, 10, 100, 1000};
+    private static final int MOST_PERIODS = 60;
+
+    /** Fewer empty periods than this are no longer to draw than to leave out. */
+    private static final int LEAST_GAP = 3;
+
+    /**
+     * Some years.
+     *
+     * @param first the first year
+     * @param last the last year
+     * @param facts how many facts fall into them
+     */
+    public record Period(int first, int last, int facts) {}
+
+    /** Lays facts out over the years. */
+    public static Chronology of(Answer.FactList list, Header header) {
+        Chronology chronology = of(list, header, YEARS[0]);
+        for (int i = 1; i < YEARS.length && chronology.periods.size() > MOST_PERIODS; i++) {
+            chronology = of(list, header, YEARS[i]);
+        }
+        return chronology;
+    }
+
+    private static Chronology of(Answer.FactList list, Header header, int years) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        List<Fact> spans = new ArrayList<>();
+        for (Hit hit : list.hits()) {
+            Optional<EdtfDate> when = hit.fact().when();
+            if (when.isEmpty()) {
+                continue;
+            }
+            Optional<Integer> begin = period(when.get().earliest(), years);
+            if (begin.isPresent() && begin.equals(period(when.get().latest(), years))) {
+                counts.merge(begin.get(), 1, Integer::sum);
+            } else {
+                spans.add(hit.fact());
+            }
+        }
+        return new Chronology(list, header, years, periods(counts, years), spans);
+    }
+
+    private static Optional<Integer> period(Optional<LocalDate> day, int years) {
+        return day.map(each -> each.getYear() / years);
+    }
+
+    private static List<Period> periods(TreeMap<Integer, Integer> counts, int years) {
+        List<Period> periods = new ArrayList<>();
+        int next = counts.isEmpty() ? 0 : counts.firstKey();
+        for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+            int number = each.getKey();
+            if (number - next >= LEAST_GAP) {
+                periods.add(new Period(next * years, number * years - 1, 0));
+                next = number;
+            }
+            for (; next < number; next++) {
+                periods.add(new Period(next * years, next * years + years - 1, 0));
+            }
+            periods.add(new Period(next * years, next * years + years - 1, each.getValue()));
+            next++;
+        }
+        return periods;
+    }
+
+    /** Tells whether a period stands for a run of empty ones. */
+    public boolean isGap(Period period) {
+        return period.last() - period.first() >= years;
+    }
+
+    @Override
+    public int size() {
+        return list.size();
+    }
+
+    @Override
+    public <R> R accept(Reader<R> reader) {
+        return reader.facts(list);
+    }
+}

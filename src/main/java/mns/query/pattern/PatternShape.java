@@ -1,0 +1,137 @@
+package mns.query.pattern;
+
+/**
+ * Tells how large a regular expression is when its counted repetitions are written out, so that {@code ((a{99}){99}){99}}
+ * is refused before it takes all memory.
+ *
+ * <p>Only what is needed for that is read: groups, classes, escapes and counts. The rest is left to the compiler.
+ */
+final class PatternShape {
+    private static final int LARGEST = 5000;
+
+    private final String pattern;
+    /** How large each open group is so far, the innermost last; at 0 the pattern itself. */
+    private final long[] sizes;
+
+    private final int[] openings;
+    private int depth;
+    private long last;
+
+    private PatternShape(String pattern) {
+        this.pattern = pattern;
+        this.sizes = new long[pattern.length() + 1];
+        this.openings = new int[pattern.length() + 1];
+    }
+
+    /**
+     * Checks the size and the parentheses of a pattern.
+     *
+     * @throws PatternException if it is too large or they do not match
+     */
+    static void check(String pattern) {
+        PatternShape shape = new PatternShape(pattern);
+        int next = 0;
+        while (next < pattern.length()) {
+            next = shape.read(next);
+        }
+        if (shape.depth > 0) {
+            throw shape.wrong("the ( at character " + (shape.openings[shape.depth] + 1) + " is never closed");
+        }
+    }
+
+    /** Reads what begins at a place and returns where it ends. */
+    private int read(int at) {
+        switch (pattern.charAt(at)) {
+            case '(' -> open(at);
+            case ')' -> close(at);
+            case '{' -> repeat(at);
+            case '[' -> {
+                add();
+                return endOfClass(at);
+            }
+            case '\\' -> {
+                add();
+                return endOfEscape(at);
+            }
+            default -> add();
+        }
+        return at + 1;
+    }
+
+    private void add() {
+        last = 1;
+        sizes[depth]++;
+    }
+
+    private void open(int at) {
+        depth++;
+        sizes[depth] = 1;
+        openings[depth] = at;
+    }
+
+    private void close(int at) {
+        if (depth == 0) {
+            throw wrong("the ) at character " + (at + 1) + " closes nothing");
+        }
+        last = sizes[depth];
+        depth--;
+        sizes[depth] += last;
+    }
+
+    /** What is no count is a character like others. */
+    private void repeat(int at) {
+        long most = 0;
+        long count = 0;
+        int end = at + 1;
+        while (end < pattern.length() && (isDigit(pattern.charAt(end)) || pattern.charAt(end) == ',')) {
+            boolean comma = pattern.charAt(end) == ',';
+            count = comma ? 0 : Math.min(LARGEST, count * 10 + pattern.charAt(end) - '0');
+            most = Math.max(most, count);
+            end++;
+        }
+        sizes[depth] += last * Math.max(0, most - 1);
+        if (sizes[depth] > LARGEST) {
+            String reason =
+                    "is too large when its repetitions are written out; the one that goes too far is at character ";
+            throw new PatternException(pattern, reason + (at + 1));
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A bracket that closes stands for itself where it comes first; one left open is for the compiler to tell of. */
+    private int endOfClass(int at) {
+        int i = at + 1;
+        i += pattern.startsWith("^", i) ? 1 : 0;
+        i += pattern.startsWith("]", i) ? 1 : 0;
+        while (i < pattern.length() && pattern.charAt(i) != ']') {
+            i += pattern.charAt(i) == '\\' ? 2 : pattern.startsWith("[:", i) ? lengthOfNamed(i) : 1;
+        }
+        return i + 1;
+    }
+
+    private int lengthOfNamed(int at) {
+        int end = pattern.indexOf(":]", at);
+        return end < 0 ? 1 : end + 2 - at;
+    }
+
+    /** Escapes such as {@code \x{20AC}} and {@code \p{Greek}} have braces that are no count; between \Q and \E is text. */
+    private int endOfEscape(int at) {
+        char kind = at + 1 < pattern.length() ? pattern.charAt(at + 1) : ' ';
+        if (kind == 'Q') {
+            int end = pattern.indexOf("\\E", at);
+            int to = end < 0 ? pattern.length() : end + 2;
+            sizes[depth] += to - at;
+            return to;
+        }
+        boolean braces = "xpP".indexOf(kind) >= 0 && pattern.startsWith("{", at + 2);
+        int end = braces ? pattern.indexOf('}', at) : at + 1;
+        return end < 0 ? pattern.length() : end + 1;
+    }
+
+    private PatternException wrong(String reason) {
+        return new PatternException(pattern, "is no regular expression: " + reason);
+    }
+}

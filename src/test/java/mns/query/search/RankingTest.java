@@ -1,0 +1,163 @@
+package mns.query.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mns.fact.Chapter;
+import mns.fact.Confidence;
+import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.Stance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of two facts that have a word, the one that is more about it comes first. */
+class RankingTest {
+    private static final String FILLER = "filling";
+
+    @ParameterizedTest
+    @DisplayName("The first part of a fact counts more than the second")
+    @CsvSource({
+        "title, statement",
+        "id, statement",
+        "statement, keyword",
+        "statement, tag",
+        "keyword, note",
+        "tag, note",
+        "speaker, note",
+        "keyword, says",
+    })
+    void partsOfAFact(String more, String less) {
+        assertThat(scores("oil", with(more, "oil"), with(less, "oil"))).isSortedAccordingTo(RankingTest::falling);
+    }
+
+    @ParameterizedTest
+    @DisplayName("The first statement counts more than the second, for the words given")
+    @CsvSource(delimiter = '|', textBlock = """
+            oil      | oil burned there       | oils burned there
+            oil      | oil burned oil there   | oil burned gas there
+            oil      | oil burned             | oil burned there in many lamps and all along the whole of that coast
+            oil lamp | a lamp of oil and oil  | a lamp of oil and gas
+            """)
+    void statements(String words, String more, String less) {
+        assertThat(scores(words, with("statement", more), with("statement", less)))
+                .isSortedAccordingTo(RankingTest::falling);
+    }
+
+    @Test
+    void aRareWordCountsMoreThanAFrequentOne() {
+        List<Fact> facts = List.of(
+                with("statement", "gas and gas and oil"),
+                with("statement", "gas and oil and oil"),
+                with("statement", "gas and gas and gas"));
+
+        assertThat(scores("gas oil", facts.toArray(Fact[]::new))).isSortedAccordingTo(RankingTest::rising);
+    }
+
+    @Test
+    void countsOverAllFactsThatAreLookedThrough() {
+        double among = scores("oil", with("statement", "oil"), with("statement", "gas"))
+                .get(0);
+        double alone = scores("oil", with("statement", "oil")).get(0);
+
+        assertThat(among).isGreaterThan(alone);
+    }
+
+    @Test
+    void leavesOutWhatLacksAWordOrHasAnUnwantedOne() {
+        Words words = Words.of(List.of("oil", "-gas"));
+
+        assertThat(hits(words, with("statement", "oil"), with("statement", "oil gas"), with("statement", "water")))
+                .hasSize(1);
+    }
+
+    @Test
+    void scoresHaveThreeDecimalsAtMostAndAreAboveNothing() {
+        for (double score : scores("oil", with("note", "oils"), with("title", "oil oil oil"))) {
+            assertThat(Double.toString(score)).matches("\\d+\\.\\d{1,3}");
+            assertThat(score).isPositive();
+        }
+    }
+
+    @Test
+    void moreWordsThanAnyoneTypesAreStillAllNeeded() {
+        List<String> typed = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            typed.add("word" + i);
+        }
+        Words words = Words.of(typed);
+
+        assertThat(hits(words, with("statement", String.join(" ", typed)), with("statement", "word1 word2")))
+                .hasSize(1)
+                .allSatisfy(hit -> assertThat(hit.score()).isPositive());
+    }
+
+    @Test
+    void ofMoreThanThirtyTwoWordsNoneIsWeighedByHowRareItIs() {
+        List<String> typed = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            typed.add("word" + (100 + i));
+        }
+        String statement = String.join(" ", typed) + " word132";
+        double weighed =
+                scores(String.join(" ", typed), with("statement", statement)).get(0);
+        double unweighed = scores(statement, with("statement", statement)).get(0);
+
+        assertThat(unweighed).isGreaterThan(3 * weighed);
+    }
+
+    private static int falling(double one, double other) {
+        assertThat(one).isNotEqualTo(other);
+        return Double.compare(other, one);
+    }
+
+    private static int rising(double one, double other) {
+        return falling(other, one);
+    }
+
+    private static List<Double> scores(String words, Fact... facts) {
+        return hits(Words.of(List.of(words.split(" "))), facts).stream()
+                .map(Hit::score)
+                .toList();
+    }
+
+    private static List<Hit> hits(Words words, Fact... facts) {
+        Ranking ranking = new Ranking(words);
+        Chapter chapter = Chapter.of(List.of(facts));
+        for (int i = 0; i < facts.length; i++) {
+            ranking.look(chapter, i);
+        }
+        return ranking.hits();
+    }
+
+    /** Makes facts of the same length, all parts of which but one hold nothing that is looked for. */
+    private static Fact with(String part, String text) {
+        Evidence evidence = new Evidence(
+                "source",
+                "page 1",
+                Stance.DISPUTES,
+                Optional.of(part.equals("says") ? text : FILLER),
+                Optional.empty(),
+                Optional.empty());
+        return new Fact(
+                "lights/" + (part.equals("id") ? text : FILLER),
+                "lights",
+                OptionalInt.empty(),
+                part.equals("title") ? text : FILLER,
+                part.equals("statement") ? text : FILLER,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(part.equals("speaker") ? text : FILLER),
+                List.of(part.equals("tag") ? text : FILLER),
+                List.of(part.equals("keyword") ? text : FILLER),
+                Confidence.HIGH,
+                List.of(evidence),
+                List.of(),
+                Optional.of(part.equals("note") ? text : FILLER));
+    }
+}
