@@ -48,6 +48,7 @@ public final class Cli {
     public ExitCode run(String... line) throws IOException {
         List<String> arguments = SearchLine.read(List.of(line));
         Notices notices = new Notices(session, Notices.areForScripts(defaults.withFormat(arguments)));
+        session.own().leaveAlone(CommonOptions.noCache().mayBeIn(arguments));
         try {
             return execute(arguments);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ public record Summary(String line, String does) {
             new Summary("stats", "how many facts by topic, decade, source and confidence, with bars"),
             new Summary("shell [SCRIPT]", "many look-ups, as they are typed, or from a script or standard input"),
             new Summary("check [FILE]", "is a fact base sound? --source ID=FILE finds its evidence again"),
+            new Summary("prepare [FILE]", "makes look-ups in a large fact base quick; --list, --clear"),
             new Summary("passage [WORD...]", "the fingerprint of a passage, for evidence"),
             new Summary("schema", "the JSON Schema of a fact base; --output for that of the JSON output"),
             new Summary("completion SHELL", "the script that completes lines in bash, zsh or fish"),

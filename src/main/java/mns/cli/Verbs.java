@@ -7,6 +7,7 @@ import mns.cli.command.CiteCommand;
 import mns.cli.command.Command;
 import mns.cli.command.CompletionCommand;
 import mns.cli.command.PassageCommand;
+import mns.cli.command.PrepareCommand;
 import mns.cli.command.SchemaCommand;
 import mns.cli.command.SearchCommand;
 import mns.cli.command.ShowCommand;
@@ -29,6 +30,7 @@ public final class Verbs {
             StatsCommand.NAME,
             ShellCommand.NAME,
             CheckCommand.NAME,
+            PrepareCommand.NAME,
             PassageCommand.NAME,
             SchemaCommand.NAME,
             CompletionCommand.NAME,
@@ -48,6 +50,7 @@ public final class Verbs {
             case StatsCommand.NAME -> Optional.of(new StatsCommand());
             case ShellCommand.NAME -> Optional.of(new ShellCommand());
             case CheckCommand.NAME -> Optional.of(new CheckCommand());
+            case PrepareCommand.NAME -> Optional.of(new PrepareCommand());
             case SchemaCommand.NAME -> Optional.of(new SchemaCommand());
             case PassageCommand.NAME -> Optional.of(new PassageCommand());
             case CompletionCommand.NAME -> Optional.of(new CompletionCommand());

@@ -2,6 +2,7 @@ package mns.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,11 +11,11 @@ import java.util.Optional;
 import mns.fact.FactBase;
 import mns.load.check.FactBaseCheck;
 import mns.load.check.FactBaseParser;
-import mns.load.check.FileFactBase;
 import mns.load.check.Inspection;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
 import mns.load.prepared.PreparedBase;
+import mns.load.prepared.PreparedWriter;
 
 /** Opens fact bases. */
 public final class FactBases {
@@ -23,8 +24,14 @@ public final class FactBases {
 
     private static final String BUNDLED = "mns.json";
 
-    /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
-    private static final long LARGE = 1 << 19;
+    /**
+     * From this size on a file takes longer to prepare, about a second and more, than anybody should wait for after a
+     * look-up.
+     */
+    static final long LARGE = 8 << 20;
+
+    /** A larger file would take too much memory if it were not prepared. */
+    private static final long LARGEST = 128 << 20;
 
     private FactBases() {}
 
@@ -55,21 +62,32 @@ public final class FactBases {
     }
 
     /**
-     * Reads a fact base from a JSON file (RFC 8259) in strict UTF-8; a large one stays in the file and is read anew for each
-     * query, so a mistake in it may come up only then.
+     * Reads a fact base from a JSON file (RFC 8259) in strict UTF-8.
      *
      * @param file the file; also one that can be read only once, such as a pipe
-     * @throws InvalidFactBaseException if it cannot be read or is not a fact base
+     * @throws InvalidFactBaseException if it cannot be read or is not a fact base, or is too large to be read at once
      */
     public static FactBase read(Path file) {
-        return read(file, LARGE);
+        FactBaseParser parser = new FactBaseParser(JsonFile.of(file));
+        long size = Files.isRegularFile(file) ? file.toFile().length() : 0;
+        if (size > LARGEST) {
+            throw new InvalidFactBaseException(
+                    file.toString(),
+                    "has " + (size >> 20) + " MiB, too many to be read for each look-up; mns prepare " + file
+                            + " reads it once for all");
+        }
+        return size < LARGE ? parser.parse().toFactBase() : prepared(parser);
     }
 
-    /** Reads a fact base, which is left in the file if that has a certain size in bytes. */
-    static FactBase read(Path file, long large) {
-        FactBaseParser parser = new FactBaseParser(JsonFile.of(file));
-        boolean stays = Files.isRegularFile(file) && file.toFile().length() >= large;
-        return stays ? new FileFactBase(parser) : parser.parse().toFactBase();
+    /** Returns a base in its prepared form in memory, where it takes less room than its facts. */
+    private static FactBase prepared(FactBaseParser parser) {
+        PreparedWriter writer = PreparedWriter.inMemory();
+        try {
+            BaseStore.fill(writer, parser);
+            return writer.written(() -> parser.parse().toFactBase());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -54,7 +54,9 @@ public abstract class AnswerCommand implements Command {
         }
         boolean complete = found.missing().isEmpty() && found.answer().size() > 0;
         if (!output.quiet()) {
-            new Notices(session, output.forScripts()).tell(found);
+            Notices notices = new Notices(session, output.forScripts());
+            notices.tell(found);
+            notices.tellUnprepared(session);
         }
         return complete ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }

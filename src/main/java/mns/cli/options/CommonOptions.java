@@ -9,6 +9,7 @@ public final class CommonOptions {
     public static final String FACTS = "--facts";
     public static final String HELP = "--help";
     public static final String NO_PAGER = "--no-pager";
+    private static final String NO_CACHE = "--no-cache";
 
     private CommonOptions() {}
 
@@ -16,11 +17,16 @@ public final class CommonOptions {
         return Option.value("FILE", "use this fact base instead of the bundled one", FACTS);
     }
 
+    public static Option noCache() {
+        return Option.flag("read the fact base anew: mns help facts", NO_CACHE);
+    }
+
     public static OptionGroup group() {
         return new OptionGroup(
                 "Common options",
                 List.of(
                         facts(),
+                        noCache(),
                         Option.flag("print long text at once, through no pager", NO_PAGER),
                         Option.flag("show this help", "-h", HELP)));
     }

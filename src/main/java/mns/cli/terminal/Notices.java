@@ -84,6 +84,14 @@ public final class Notices {
         return !format.isEmpty() && Formats.isJson(format);
     }
 
+    /** Tells of a large fact base of the session that it could be prepared. */
+    public void tellUnprepared(Session session) {
+        String advice = session.own().unprepared();
+        if (!json && !advice.isEmpty()) {
+            write(advice);
+        }
+    }
+
     /** Tells what was named and is not there, that nothing was found, or how much was left out. */
     public void tell(AnswerCommand.Found found) {
         for (Missing each : found.missing()) {

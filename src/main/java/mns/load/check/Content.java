@@ -20,7 +20,7 @@ import mns.fact.Source;
 public record Content(Header header, List<Source> sources, List<Fact> facts) {
 
     Head head() {
-        return new Head(header, sources, -1);
+        return new Head(header, sources);
     }
 
     /** Returns the fact base, its facts gathered by topic. */

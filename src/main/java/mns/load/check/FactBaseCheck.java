@@ -7,7 +7,6 @@ import java.util.List;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.load.json.InvalidFactBaseException;
-import mns.load.json.JsonEncoding;
 import mns.load.json.JsonFile;
 import mns.load.json.Problem;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +55,7 @@ public final class FactBaseCheck {
     }
 
     private void read() {
-        Head head = file.read(JsonEncoding.CHARACTERS, this::add, cursor -> HeadReader.read(cursor, facts::add));
+        Head head = file.read(this::add, cursor -> HeadReader.read(cursor, facts::add));
         sources = head.sources().size();
         content = new Content(head.header(), head.sources(), facts);
         problems.addAll(file.problems(Rules.breaches(content, taken)));

@@ -31,11 +31,10 @@ final class HeadReader {
     private @Nullable List<Topic> topics;
     private @Nullable List<Source> sources;
     private boolean facts;
-    private long firstFact = -1;
 
-    private final @Nullable FactSink sink;
+    private final FactSink sink;
 
-    private HeadReader(JsonCursor json, @Nullable FactSink sink) {
+    private HeadReader(JsonCursor json, FactSink sink) {
         this.json = json;
         this.sink = sink;
     }
@@ -45,17 +44,10 @@ final class HeadReader {
         return new HeadReader(json, sink).read();
     }
 
-    /** Reads all but the facts, and nothing behind them if there is nothing left to know. */
-    static Head readHead(JsonCursor json) throws IOException {
-        return new HeadReader(json, null).read();
-    }
-
     private Head read() throws IOException {
         MemberNames members = json.object(MEMBERS);
-        String name = members.next();
-        while (name != null) {
+        for (String name = members.next(); name != null; name = members.next()) {
             readMember(name);
-            name = facts && sink == null && isComplete() ? null : members.next();
         }
         members.required("format", format, 0);
         Header header = new Header(
@@ -68,7 +60,7 @@ final class HeadReader {
                 members.required("lifetime", lifetime, EdtfDate.ALWAYS),
                 members.required("topics", topics, List.of()));
         members.required("facts", facts ? facts : null, false);
-        return new Head(header, members.required("sources", sources, List.of()), firstFact);
+        return new Head(header, members.required("sources", sources, List.of()));
     }
 
     private void readMember(String name) throws IOException {
@@ -89,26 +81,7 @@ final class HeadReader {
 
     private void readFacts() throws IOException {
         facts = true;
-        if (sink != null) {
-            json.each(() -> FactReader.read(json, sink));
-        } else if (isComplete()) {
-            firstFact = json.bytesBeforeItems();
-        } else {
-            json.skip();
-        }
-    }
-
-    private boolean isComplete() {
-        return format != null
-                && id != null
-                && title != null
-                && description != null
-                && version != null
-                && license != null
-                && names != null
-                && lifetime != null
-                && topics != null
-                && sources != null;
+        json.each(() -> FactReader.read(json, sink));
     }
 
     private int format() throws IOException {

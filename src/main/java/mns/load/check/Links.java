@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Topic;
@@ -17,12 +16,12 @@ import mns.fact.Topic;
 final class Links {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
-    private final Predicate<String> isNew;
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, String> breaches = new LinkedHashMap<>();
     private int index;
 
-    private Links(Head head, Predicate<String> isNew) {
-        this.isNew = isNew;
+    /** Makes a check for the facts of a base. */
+    Links(Head head) {
         for (int i = 0; i < head.header().topics().size(); i++) {
             Topic topic = head.header().topics().get(i);
             once(topics, topic.id(), "/topics/" + i + "/id");
@@ -33,41 +32,9 @@ final class Links {
         }
     }
 
-    /** Returns a check for the facts of a base. */
-    static Links exact(Head head) {
-        return new Links(head, new HashSet<String>()::add);
-    }
-
-    /** Returns a check that takes less memory, and may suspect an id without reason. */
-    static Links suspicious(Head head) {
-        return new Links(head, new IdSet()::add);
-    }
-
     /** Returns what is wrong so far: JSON pointers with reasons. */
     Map<String, String> breaches() {
         return breaches;
-    }
-
-    /** Returns a sink that checks each fact before it hands it on. */
-    FactSink before(FactSink sink) {
-        return new FactSink() {
-            @Override
-            public void accept(Fact fact) {
-                check(fact);
-                sink.accept(fact);
-            }
-
-            @Override
-            public boolean wants(String topic) {
-                return sink.wants(topic);
-            }
-
-            @Override
-            public void pass(String id, String topic) {
-                checkId(id, topic);
-                index++;
-            }
-        };
     }
 
     /** Checks the next fact. */
@@ -83,7 +50,7 @@ final class Links {
     }
 
     private void checkId(String id, String topic) {
-        if (!id.isEmpty() && !isNew.test(id)) {
+        if (!id.isEmpty() && !ids.add(id)) {
             breach("/id", "id \"" + id + "\" is taken already");
         }
         if (!topic.isEmpty() && !topics.contains(topic)) {
@@ -94,7 +61,7 @@ final class Links {
         }
     }
 
-    private static boolean isBelow(String topic, String id) {
+    static boolean isBelow(String topic, String id) {
         return id.length() > topic.length() && id.charAt(topic.length()) == '/' && id.startsWith(topic);
     }
 

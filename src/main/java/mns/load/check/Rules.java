@@ -33,7 +33,7 @@ public final class Rules {
     public static Map<String, String> breaches(Content content, Collection<String> taken) {
         Rules rules = new Rules(content);
         rules.checkTopics(taken);
-        Links links = Links.exact(content.head());
+        Links links = new Links(content.head());
         content.facts().forEach(links::check);
         rules.breaches.putAll(links.breaches());
         rules.checkRelated();

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mns.load.check.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +41,8 @@ public record JsonFile(String name, Opener opener) {
     }
 
     /** Reads from a cursor that stands at the first token. */
-    public interface Reading {
-        Head read(JsonCursor cursor) throws IOException;
+    public interface Reading<T> {
+        T read(JsonCursor cursor) throws IOException;
     }
 
     /** Returns a file of the file system, of which a folder cannot be read, and a pipe only to a limit. */
@@ -93,9 +92,9 @@ public record JsonFile(String name, Opener opener) {
      *
      * @throws InvalidFactBaseException if it cannot be opened or is not JSON, or if a report is thrown
      */
-    public Head read(JsonEncoding encoding, JsonCursor.Reports reports, Reading reading) {
+    public <T> T read(JsonCursor.Reports reports, Reading<T> reading) {
         try (InputStream stream = opener.open();
-                JsonParser json = encoding.parser(stream)) {
+                JsonParser json = JsonText.parser(stream)) {
             return read(json, new JsonCursor(name, json, reports), reading);
         } catch (NoSuchFileException e) {
             throw new InvalidFactBaseException(name, "there is no such file");
@@ -118,14 +117,14 @@ public record JsonFile(String name, Opener opener) {
         }
     }
 
-    private Head read(JsonParser json, JsonCursor cursor, Reading reading) throws IOException {
+    private <T> T read(JsonParser json, JsonCursor cursor, Reading<T> reading) throws IOException {
         try {
             cursor.next();
-            Head head = reading.read(cursor);
+            T whole = reading.read(cursor);
             if (json.getParsingContext().inRoot() && json.nextToken() != null) {
                 cursor.report("something follows the end of the fact base");
             }
-            return head;
+            return whole;
         } catch (StreamConstraintsException e) {
             String message = String.valueOf(e.getOriginalMessage());
             // A name that is too long has not become the current token yet.
@@ -163,7 +162,7 @@ public record JsonFile(String name, Opener opener) {
     private Map<String, JsonLocation> places(Map<String, String> pointers) {
         Map<String, JsonLocation> places = new HashMap<>();
         try (InputStream stream = opener.open();
-                JsonParser json = JsonEncoding.CHARACTERS.parser(stream)) {
+                JsonParser json = JsonText.parser(stream)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 String pointer = json.getParsingContext().pathAsPointer().toString();
                 if (token != JsonToken.FIELD_NAME && !token.isStructEnd() && pointers.containsKey(pointer)) {

@@ -43,7 +43,6 @@ record Contents(
     private static final int KINDS = 3;
     private static final Kind[] ALL = Kind.values();
     private static final long MAGIC = 0x6D6E732066616374L;
-    private static final int END = 2 * Long.BYTES;
 
     KeyTable table(int number) {
         return tables.get(number);
@@ -78,25 +77,23 @@ record Contents(
         for (KeyTable table : tables) {
             out.number(table.blocks()).number(table.count());
         }
-        out.pad(END);
-        out.fixed(start, Long.BYTES).fixed(MAGIC, Long.BYTES);
+        out.end(start, MAGIC);
     }
 
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws DamageException if the form is damaged or was made from something else
+     * @throws DamageException if the form is damaged
      */
-    static Contents read(PageReader pages, String key) {
-        PageCursor end = pages.at((long) pages.count() * Page.DATA - END);
+    static Contents read(PageReader pages) {
+        PageCursor end = pages.at((long) pages.count() * Page.DATA - PageWriter.END);
         long start = end.fixed(Long.BYTES);
+        pages.seed((int) end.fixed(Integer.BYTES));
         if (end.fixed(Long.BYTES) != MAGIC) {
             throw new DamageException("this is no prepared form");
         }
         PageCursor in = pages.at(start);
-        if (!in.text().equals(key)) {
-            throw new DamageException("this was made from something else");
-        }
+        String key = in.text();
         Header header = HeaderRecord.read(in);
         List<Integer> topics = new ArrayList<>();
         for (int i = 0; i < header.topics().size(); i++) {

@@ -9,15 +9,32 @@ final class PageReader {
     private static final int KEPT = 1 << 6;
 
     private final PageSource source;
-    private final int seed;
     private final int count;
+    private final boolean whole;
+    private int seed;
     private final byte[] @Nullable [] pages = new byte[KEPT] @Nullable [];
     private final int[] numbers = new int[KEPT];
 
-    PageReader(PageSource source, int seed) throws IOException {
+    private PageReader(PageSource source, boolean whole, int seed) throws IOException {
         this.source = source;
+        this.whole = whole;
         this.seed = seed;
         this.count = source.count();
+    }
+
+    /** Returns a reader of pages whose seed is known. */
+    static PageReader of(PageSource source, int seed) throws IOException {
+        return new PageReader(source, false, seed);
+    }
+
+    /** Returns a reader of a whole form, whose last page tells the seed of the others. */
+    static PageReader ofForm(PageSource source) throws IOException {
+        return new PageReader(source, true, 0);
+    }
+
+    /** Says what the sums of all pages but the last are mixed with. */
+    void seed(int known) {
+        seed = known;
     }
 
     int count() {
@@ -45,7 +62,7 @@ final class PageReader {
         } catch (IOException e) {
             throw new DamageException("page " + number + " cannot be read");
         }
-        if (!Page.isSound(page, number, seed)) {
+        if (!Page.isSound(page, number, whole && number == count - 1 ? 0 : seed)) {
             throw new DamageException("page " + number + " is damaged");
         }
         pages[place] = page;

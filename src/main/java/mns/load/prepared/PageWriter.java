@@ -12,11 +12,14 @@ import java.util.Optional;
  * <p>A text without characters beyond ISO 8859-1 is written in it, for that is read at once; any other in UTF-8.
  */
 final class PageWriter {
+    /** How many bytes the last data of a form take. */
+    static final int END = Long.BYTES + Integer.BYTES + Long.BYTES;
+
     private static final int MORE = 0x80;
     private static final int LOW = 0x7F;
 
     private final OutputStream out;
-    private final int seed;
+    private int seed;
     private final byte[] page = new byte[Page.SIZE];
     private int used;
     private int pages;
@@ -111,10 +114,22 @@ final class PageWriter {
         return this;
     }
 
-    /** Fills the last page up, but for some bytes that are to be its last data. */
-    void pad(int last) throws IOException {
-        while (used != (Page.DATA - last) % Page.DATA) {
+    /** Fills the page up, so that all that was written is in whole pages. */
+    void endPage() throws IOException {
+        fill(Page.DATA);
+    }
+
+    private void fill(int end) throws IOException {
+        while (used != end % Page.DATA) {
             write(0);
         }
+    }
+
+    /** Ends the form with a page whose last data are some numbers, the seed of the others among them. */
+    void end(long start, long magic) throws IOException {
+        fill(Page.DATA - END);
+        fixed(start, Long.BYTES).fixed(seed, Integer.BYTES);
+        seed = 0;
+        fixed(magic, Long.BYTES);
     }
 }

@@ -63,8 +63,12 @@ public final class PreparedBase implements FactBase {
     }
 
     static FactBase open(PageSource source, String key, Original original) throws IOException {
-        PageReader pages = new PageReader(source, PreparedWriter.seed(key));
-        return new PreparedBase(pages, Contents.read(pages, key), original);
+        PageReader pages = PageReader.ofForm(source);
+        Contents contents = Contents.read(pages);
+        if (!contents.key().equals(key)) {
+            throw new DamageException("this was made from something else");
+        }
+        return new PreparedBase(pages, contents, original);
     }
 
     private static void close(PageSource pages) {

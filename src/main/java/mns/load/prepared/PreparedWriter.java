@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
 import mns.fact.Chapter;
 import mns.fact.Fact;
@@ -69,13 +70,27 @@ public final class PreparedWriter implements Closeable {
         return new PreparedWriter(new FileOutputStream(file), () -> new FilePages(file), key, searchTexts);
     }
 
+    /** Returns a writer to memory. */
+    public static PreparedWriter inMemory() {
+        MemoryPages pages = new MemoryPages();
+        return new PreparedWriter(pages, () -> pages, "", false);
+    }
+
     /** Returns a base in its prepared form, in memory. */
     public static FactBase inMemory(FactBase base) throws IOException {
-        MemoryPages pages = new MemoryPages();
-        try (PreparedWriter writer = new PreparedWriter(pages, () -> pages, "", false)) {
+        try (PreparedWriter writer = inMemory()) {
             writer.write(base);
+            return writer.written(() -> base);
         }
-        return PreparedBase.open(pages, "", () -> base);
+    }
+
+    /**
+     * Returns the base that was written.
+     *
+     * @param original reads what it was made from
+     */
+    public FactBase written(PreparedBase.Original original) throws IOException {
+        return PreparedBase.open(written.open(), key, original);
     }
 
     /** Writes a whole base. */
@@ -89,8 +104,8 @@ public final class PreparedWriter implements Closeable {
         end(base.header(), base.sources());
     }
 
-    /** Returns what the sums of all pages are mixed with. */
-    static int seed(String key) {
+    /** Returns what the sums of all pages but the last are mixed with. */
+    private static int seed(String key) {
         CRC32 sum = new CRC32();
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         sum.update(bytes, 0, bytes.length);
@@ -119,16 +134,20 @@ public final class PreparedWriter implements Closeable {
      * Writes the rest.
      *
      * @param header declares the topics of all facts
+     * @return how many facts there are
      */
-    public void end(Header header, List<Source> sources) throws IOException {
+    public int end(Header header, List<Source> sources) throws IOException {
         // What is read back is whole pages.
-        out.pad(0);
+        out.endPage();
         List<Integer> sizes = sizes(header);
         int[] order = order(sizes, header);
         IndexWriter index = new IndexWriter(out, count);
         try (PageSource source = written.open()) {
-            PageReader records = new PageReader(source, seed(key));
+            PageReader records = PageReader.of(source, seed(key));
             for (int i = 0; i < count; i++) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new CancellationException();
+                }
                 String topic = topicNames.get(topicOf[order[i]]);
                 index.add(FactRecord.read(topic, records.at(places[order[i]])));
             }
@@ -140,6 +159,7 @@ public final class PreparedWriter implements Closeable {
             out.fixed(places[order[i]], PLACE).fixed(Math.min(index.length(i), 0xFFFF), LENGTH);
         }
         index.write(key, header, sizes, rows, sourcesPlace, sourceTable);
+        return count;
     }
 
     /** Returns how many facts each topic has. */

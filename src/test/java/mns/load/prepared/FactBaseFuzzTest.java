@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import mns.HostileText;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.SearchText;
 import mns.load.check.FactBaseParser;
-import mns.load.check.FileFactBase;
+import mns.load.check.Head;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
 
@@ -25,11 +26,12 @@ final class FactBaseFuzzTest {
             whole = new FactBaseParser(file).parse().toFactBase();
         } catch (InvalidFactBaseException e) {
             assertThat(e.problems()).isNotEmpty();
-            assertThatThrownBy(() -> new FileFactBase(new FactBaseParser(file)).facts())
-                    .isInstanceOf(InvalidFactBaseException.class);
+            assertThatThrownBy(() -> streamed(file))
+                    .isInstanceOf(InvalidFactBaseException.class)
+                    .hasMessage(e.getMessage());
             return;
         }
-        FactBase streamed = new FileFactBase(new FactBaseParser(file));
+        FactBase streamed = streamed(file);
         assertThat(streamed.header()).isEqualTo(whole.header());
         assertThat(streamed.sources()).isEqualTo(whole.sources());
         assertThat(streamed.facts()).isEqualTo(whole.facts());
@@ -38,5 +40,23 @@ final class FactBaseFuzzTest {
                     .forEach(part -> assertThat(HostileText.raw(part, "")).isEmpty());
         }
         assertThat(PreparedWriter.inMemory(whole).facts()).isEqualTo(whole.facts());
+    }
+
+    /** Returns a base that is written as it is read. */
+    private static FactBase streamed(JsonFile file) throws IOException {
+        PreparedWriter writer = PreparedWriter.inMemory();
+        Head head = new FactBaseParser(file).stream(fact -> add(fact, writer));
+        writer.end(head.header(), head.sources());
+        return writer.written(() -> {
+            throw new AssertionError("it is not damaged");
+        });
+    }
+
+    private static void add(Fact fact, PreparedWriter writer) {
+        try {
+            writer.add(fact);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -20,8 +20,8 @@ final class PageWriterTest {
     private final PageWriter out = new PageWriter(pages, SEED);
 
     private PageCursor read() throws IOException {
-        out.pad(0);
-        return new PageReader(pages, SEED).at(0);
+        out.endPage();
+        return PageReader.of(pages, SEED).at(0);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ final class PageWriterTest {
             out.text(text).number(i);
         }
         PageCursor in = read();
-        PageCursor passing = new PageReader(pages, SEED).at(0);
+        PageCursor passing = PageReader.of(pages, SEED).at(0);
         for (int i = 0; i < texts.size(); i++) {
             assertThat(in.text()).isEqualTo(texts.get(i));
             assertThat(in.number()).isEqualTo(i);
@@ -79,15 +79,15 @@ final class PageWriterTest {
     @Test
     void aPageOfAnotherPlaceOrFormDoesNotFit() throws IOException {
         out.text("a".repeat(3 * Page.DATA));
-        out.pad(0);
-        assertThatThrownBy(() -> new PageReader(pages, SEED + 1).page(0)).isInstanceOf(DamageException.class);
+        out.endPage();
+        assertThatThrownBy(() -> PageReader.of(pages, SEED + 1).page(0)).isInstanceOf(DamageException.class);
         byte[] first = new byte[Page.SIZE];
         pages.read(1, first);
         MemoryPages moved = new MemoryPages();
         moved.write(first, 0, Page.SIZE);
-        assertThatThrownBy(() -> new PageReader(moved, SEED).page(0)).isInstanceOf(DamageException.class);
-        assertThatThrownBy(() -> new PageReader(pages, SEED).page(-1)).isInstanceOf(DamageException.class);
-        assertThatThrownBy(() -> new PageReader(pages, SEED).page(pages.count()))
+        assertThatThrownBy(() -> PageReader.of(moved, SEED).page(0)).isInstanceOf(DamageException.class);
+        assertThatThrownBy(() -> PageReader.of(pages, SEED).page(-1)).isInstanceOf(DamageException.class);
+        assertThatThrownBy(() -> PageReader.of(pages, SEED).page(pages.count()))
                 .isInstanceOf(DamageException.class);
     }
 }

@@ -11,29 +11,8 @@ import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** How the bytes of a JSON file become tokens; either way nothing but UTF-8 is let through. */
-public enum JsonEncoding {
-    /** Decoded first, so that the place of a mistake counts characters. */
-    CHARACTERS {
-        @Override
-        public JsonParser parser(InputStream stream) throws IOException {
-            PushbackReader reader = new PushbackReader(strictUtf8(stream));
-            int first = reader.read();
-            if (first >= 0 && first != BYTE_ORDER_MARK) {
-                reader.unread(first);
-            }
-            return FACTORY.createParser(reader);
-        }
-    },
-
-    /** Taken as they are, which is the fastest. */
-    BYTES {
-        @Override
-        public JsonParser parser(InputStream stream) throws IOException {
-            return FACTORY.createParser(new Utf8Stream(stream));
-        }
-    };
-
+/** Parts the text of a JSON file into tokens, within limits; nothing but UTF-8 is let through. */
+final class JsonText {
     static final int DEPTH = 32;
     static final int STRING = 65_536;
     static final int NUMBER = 64;
@@ -52,8 +31,17 @@ public enum JsonEncoding {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
+    private JsonText() {}
+
     /** Returns a parser that stands before the first token, behind a byte order mark if there is one. */
-    public abstract JsonParser parser(InputStream stream) throws IOException;
+    static JsonParser parser(InputStream stream) throws IOException {
+        PushbackReader reader = new PushbackReader(strictUtf8(stream));
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return FACTORY.createParser(reader);
+    }
 
     private static Reader strictUtf8(InputStream stream) {
         return new InputStreamReader(
