@@ -1,6 +1,5 @@
 package mns.cli;
 
-import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,7 +28,7 @@ public final class Main {
         try {
             Session session = new Session(
                     environment(),
-                    new BufferedInputStream(new StandardInput(new FileInputStream(FileDescriptor.in))),
+                    new FileInputStream(FileDescriptor.in),
                     new StandardStream(new FileOutputStream(FileDescriptor.out)),
                     new StandardStream(err));
             return run(line, session, lastWords, err);

@@ -1,5 +1,6 @@
 package mns.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -123,14 +124,14 @@ public final class Session {
         return environment;
     }
 
-    /** Returns standard input. */
+    /** Returns standard input, which one reader reads to its end. */
     InputStream in() {
-        return in;
+        return in instanceof FileInputStream file ? StandardInput.of(file) : in;
     }
 
     /** Returns all that standard input still holds. */
     String input() throws UsageException {
-        return TextInput.read("standard input", in);
+        return TextInput.read("standard input", in());
     }
 
     /**
@@ -209,7 +210,7 @@ public final class Session {
             return FactBases.checkBundled(Verbs.NAMES);
         }
         return name.get().equals("-")
-                ? FactBases.check("standard input", in, Verbs.NAMES)
+                ? FactBases.check("standard input", in(), Verbs.NAMES)
                 : FactBases.check(path(name.get()), Verbs.NAMES);
     }
 
