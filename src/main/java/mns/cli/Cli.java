@@ -1,5 +1,6 @@
 package mns.cli;
 
+import mns.cli.command.SearchCommand;
 import mns.cli.complete.SearchLine;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Cli {
      * @throws IOException if standard output cannot be written
      */
     public ExitCode run(String... line) throws IOException {
-        List<String> arguments = SearchLine.read(List.of(line));
+        List<String> arguments = read(List.of(line));
         Notices notices = new Notices(session, Notices.areForScripts(defaults.withFormat(arguments)));
         try {
             return execute(arguments);
@@ -66,6 +67,18 @@ public final class Cli {
             }
             return ExitCode.FACT_BASE;
         }
+    }
+
+    /** Returns a line as every part of the program is to read it; most are what was typed, and cost no more than a look. */
+    public static List<String> read(List<String> line) {
+        if (line.contains(SearchCommand.NAME)) {
+            for (String word : line) {
+                if (word.length() > 1 && word.startsWith("-") && !word.startsWith("--")) {
+                    return SearchLine.parted(line);
+                }
+            }
+        }
+        return line;
     }
 
     private ExitCode execute(List<String> line) throws UsageException, IOException {

@@ -1,10 +1,11 @@
 package mns.cli;
 
-import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +30,21 @@ public final class Main {
 
     private static ExitCode run(String[] line) {
         FileOutputStream err = new FileOutputStream(FileDescriptor.err);
-        LastWords lastWords = new LastWords(err, List.of(line));
+        byte[] lastWords = lastWords(List.of(line));
         try {
             Session session = new Session(
                     environment(),
-                    new BufferedInputStream(new StandardInput(new FileInputStream(FileDescriptor.in))),
+                    new FileInputStream(FileDescriptor.in),
                     new StandardStream(new FileOutputStream(FileDescriptor.out)),
                     new StandardStream(err));
-            return run(line, session, lastWords);
+            return run(line, session, lastWords, err);
         } catch (OutOfMemoryError e) {
-            return lastWords.say();
+            return say(lastWords, err);
         }
     }
 
     /** Runs a line and tells what nobody else has caught; a fault that comes while one is told has no other cause. */
-    static ExitCode run(String[] line, Session session, LastWords lastWords) {
+    static ExitCode run(String[] line, Session session, byte[] lastWords, OutputStream err) {
         Notices notices = new Notices(session, Notices.areForScripts(List.of(line)));
         try {
             ExitCode code = new Cli(session).run(line);
@@ -56,21 +57,40 @@ public final class Main {
             notices.tell(mistake("output", "the output cannot be written: " + e.getMessage()));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
-            return tellOf(e, notices, lastWords);
+            return tellOf(e, notices, lastWords, err);
         } catch (RuntimeException | Error e) {
             notices.tell(mistake(e));
             return ExitCode.FAULT;
         }
     }
 
-    private static ExitCode tellOf(OutOfMemoryError fault, Notices notices, LastWords lastWords) {
+    private static ExitCode tellOf(OutOfMemoryError fault, Notices notices, byte[] lastWords, OutputStream err) {
         try {
             notices.tell(mistake(fault));
             return ExitCode.FACT_BASE;
         } catch (RuntimeException | Error e) {
             // A class that lacked memory when it was first needed fails in another way when it is needed again.
-            return lastWords.say();
+            return say(lastWords, err);
         }
+    }
+
+    /** Returns what is said where no memory is left to say it with, so it is made before any runs out. */
+    static byte[] lastWords(List<String> line) {
+        String message =
+                "the fact base needs more memory than it may take; give it more, for example" + " MNS_JAVA_OPTS=-Xmx1g";
+        String words = Notices.areForScripts(line)
+                ? "{\"error\":{\"code\":\"fact_base\",\"message\":\"" + message + "\",\"suggestions\":[]}}\n"
+                : "mns: " + message + "\n";
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static ExitCode say(byte[] lastWords, OutputStream err) {
+        try {
+            err.write(lastWords);
+        } catch (IOException | OutOfMemoryError e) {
+            // The exit code still tells.
+        }
+        return ExitCode.FACT_BASE;
     }
 
     /** Returns what is told of something that nobody else has caught. */

@@ -69,11 +69,12 @@ class MainTest {
         Environment environment = new Environment(Map.of(), false, false, false, "", new Host(), Optional.empty());
         Session session = new Session(environment, InputStream.nullInputStream(), lacking, lacking);
 
-        assertThat(Main.run(typed, session, new LastWords(err, List.of(typed)))).isEqualTo(ExitCode.FACT_BASE);
+        assertThat(Main.run(typed, session, Main.lastWords(List.of(typed)), err))
+                .isEqualTo(ExitCode.FACT_BASE);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith(words);
-        assertThat(new LastWords(lacking, List.of()).say()).isEqualTo(ExitCode.FACT_BASE);
+        assertThat(Main.say(new byte[1], lacking)).isEqualTo(ExitCode.FACT_BASE);
     }
 
     @Test

@@ -66,10 +66,8 @@ class SearchLineTest {
         List<String> line = List.of(typed.split("\\|"));
         List<String> expected = List.of(read.split("\\|"));
 
-        assertThat(SearchLine.read(line)).isEqualTo(expected);
-        assertThat(SearchLine.read(expected))
-                .as("what was read is read as it is")
-                .isEqualTo(expected);
+        assertThat(Cli.read(line)).isEqualTo(expected);
+        assertThat(Cli.read(expected)).as("what was read is read as it is").isEqualTo(expected);
     }
 
     @ParameterizedTest

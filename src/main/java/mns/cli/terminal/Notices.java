@@ -43,7 +43,7 @@ public final class Notices {
 
     /** Tells whether a script reads what comes of a line, which may be one that cannot be parsed. */
     public static boolean areForScripts(List<String> typed) {
-        List<String> line = SearchLine.read(typed);
+        List<String> line = Cli.read(typed);
         for (int i = 0; i < line.size(); i++) {
             String word = line.get(i);
             if (word.equals("--")) {

@@ -1,5 +1,6 @@
 package mns.cli.terminal;
 
+import java.io.FileInputStream;
 import mns.cli.TakenNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,14 +127,14 @@ public final class Session {
         return environment;
     }
 
-    /** Returns standard input. */
+    /** Returns standard input, which one reader reads to its end. */
     public InputStream in() {
-        return in;
+        return in instanceof FileInputStream file ? StandardInput.of(file) : in;
     }
 
     /** Returns all that standard input still holds. */
     public String input() throws UsageException {
-        return TextInput.read("standard input", in);
+        return TextInput.read("standard input", in());
     }
 
     /**
@@ -212,7 +213,7 @@ public final class Session {
             return FactBases.checkBundled(TakenNames.all());
         }
         return name.get().equals("-")
-                ? FactBases.check("standard input", in, TakenNames.all())
+                ? FactBases.check("standard input", in(), TakenNames.all())
                 : FactBases.check(path(name.get()), TakenNames.all());
     }
 

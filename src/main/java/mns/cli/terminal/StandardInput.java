@@ -1,5 +1,6 @@
-package mns.cli;
+package mns.cli.terminal;
 
+import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,13 @@ final class StandardInput extends InputStream {
 
     private final FileInputStream stream;
 
-    StandardInput(FileInputStream stream) {
+    private StandardInput(FileInputStream stream) {
         this.stream = stream;
+    }
+
+    /** Returns what reads a stream; its own type would be loaded also by who reads nothing. */
+    static InputStream of(FileInputStream stream) {
+        return new BufferedInputStream(new StandardInput(stream));
     }
 
     @Override
