@@ -22,7 +22,7 @@ public final class Main {
         Runtime.getRuntime().halt(number);
     }
 
-    private static ExitCode run(String[] line) {
+    static ExitCode run(String[] line) {
         Session session = new Session(
                 environment(),
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
