@@ -2,9 +2,12 @@ package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +41,7 @@ final class LauncherRefusalIT {
             --dry-run
             --list-modules
             -Xshare:dump
+            -XX:+AutoCreateSharedArchive
             -cp
             -jar /nowhere.jar
             -m java.base
@@ -69,6 +73,7 @@ final class LauncherRefusalIT {
     @MethodSource("mns.cli.ArchiveIT#javas")
     void optionsThatKeepItFromStartingEndWithOneSentence(Path java) throws Exception {
         Files.writeString(work.resolve("argfile"), "-version\n");
+        Map<String, Long> archives = archives();
         for (String options : REFUSED.lines().toList()) {
             Run run = tool(java).with("MNS_JAVA_OPTS", options).run(LINE);
             assertThat(run.exit()).as(options).isEqualTo(69);
@@ -78,6 +83,7 @@ final class LauncherRefusalIT {
                     .matches("mns: Java does not start mns with these MNS_JAVA_OPTS: .+; correct or unset them\n");
         }
         assertThat(work.toFile().list()).containsExactly("argfile");
+        assertThat(archives()).as("times of the archives").isEqualTo(archives);
     }
 
     @ParameterizedTest
@@ -182,6 +188,14 @@ final class LauncherRefusalIT {
         assertThat(run.err())
                 .matches(
                         "mns: Java does not start from .*/a[?]b: .*; move mns and Java to folders whose names are UTF-8\n");
+    }
+
+    private static Map<String, Long> archives() {
+        Map<String, Long> times = new TreeMap<>();
+        for (File each : PackagedTool.HOME.resolve("lib").toFile().listFiles()) {
+            times.put(each.getName(), each.lastModified());
+        }
+        return times;
     }
 
     private PackagedTool tool(Path java) {
