@@ -28,7 +28,7 @@ public final class Main {
         Runtime.getRuntime().halt(number);
     }
 
-    private static ExitCode run(String[] line) {
+    static ExitCode run(String[] line) {
         FileOutputStream err = new FileOutputStream(FileDescriptor.err);
         byte[] lastWords = lastWords(List.of(line));
         try {
