@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.command.ExitCode;
+import mns.cli.options.Defaults;
 import mns.cli.syntax.Mistake;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.Host;
-import mns.cli.terminal.Notices;
+import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 
 /** The process: nothing else touches its streams, its environment or its end. */
@@ -34,57 +35,52 @@ public final class Main {
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err));
-        Notices notices = new Notices(session, Notices.areForScripts(List.of(line)));
+        Cli cli = new Cli();
         try {
-            ExitCode code = new Cli(session).run(line);
+            ExitCode code = cli.run(session, line);
             session.out().flush();
             return code;
         } catch (IOException e) {
             if (readerIsGone(e)) {
                 return ExitCode.PIPE_CLOSED;
             }
-            notices.tell(mistake("output", "the output cannot be written: " + e.getMessage()));
+            messages(cli, session, line)
+                    .report(new Mistake(
+                            "output", "the output cannot be written: " + e.getMessage(), "", List.of(), ""));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
-            notices.tell(mistake(e));
+            messages(cli, session, line).report(e);
             return ExitCode.FACT_BASE;
         } catch (RuntimeException | Error e) {
-            notices.tell(mistake(e));
+            messages(cli, session, line).report(e);
             return ExitCode.FAULT;
         }
     }
 
-    /** Returns what is told of something that nobody else has caught. */
-    static Mistake mistake(Throwable fault) {
-        return fault instanceof OutOfMemoryError
-                ? mistake("fact_base", needsMemory())
-                : mistake("fault", "a fault of the program: " + fault + "; please report it with what you typed");
+    private static Messages messages(Cli cli, Session session, String[] line) {
+        return cli.messages(session, Defaults.NONE, List.of(line));
     }
 
-    private static String needsMemory() {
-        long most = Runtime.getRuntime().maxMemory() >> 20;
-        return "the fact base needs more memory than the " + most
-                + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx"
-                + 2 * most + "m";
-    }
-
-    /**
-     * Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do.
-     */
-    public static void waitIfInterrupted(Process program) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
-    }
-
-    private static void waitFor(Process program) {
-        try {
-            program.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** The machine that the process runs on. */
+    private static final class ProcessHost extends Host {
+        /** Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do. */
+        @Override
+        protected void started(Process program) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
         }
-    }
 
-    private static Mistake mistake(String code, String message) {
-        return new Mistake(code, message, "", List.of(), "");
+        @Override
+        public long memory() {
+            return Runtime.getRuntime().maxMemory();
+        }
+
+        private static void waitFor(Process program) {
+            try {
+                program.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static Environment environment() {
@@ -96,7 +92,7 @@ public final class Main {
                 terminals.indexOf('o') >= 0,
                 terminals.indexOf('e') >= 0,
                 System.getProperty("mns.locale", ""),
-                new Host(),
+                new ProcessHost(),
                 home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)));
     }
 

@@ -10,6 +10,8 @@ import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.query.search.Missing;
+import mns.text.Digits;
 import mns.text.Folding;
 
 /** Looks facts up by what people type for them: ids, numbers, ranges and lists. */
@@ -28,15 +30,6 @@ public final class FactSelector {
     public FactSelector(FactBase base) {
         this.base = base;
     }
-
-    /**
-     * Something that was asked for and is not there.
-     *
-     * @param kind what it was to be: a fact or a source
-     * @param asked what was asked for
-     * @param suggestions ids that come near
-     */
-    public record Missing(String kind, String asked, List<String> suggestions) {}
 
     /** Returns the facts found so far, each once, in the order in which they were asked for. */
     public List<Fact> found() {

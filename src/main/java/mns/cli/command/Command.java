@@ -1,32 +1,13 @@
 package mns.cli.command;
 
 import java.io.IOException;
-import mns.cli.complete.Candidates;
-import mns.cli.complete.Vocabulary;
+import mns.cli.complete.CompletableCommand;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
-import mns.fact.FactBase;
-import mns.load.json.InvalidFactBaseException;
 
 /** Something that the program can be told to do. */
-public interface Command {
-
-    /** Returns what the command understands. */
-    Usage usage();
-
-    /**
-     * Returns what the command understands, with what a fact base adds to its help.
-     *
-     * @throws UsageException if the fact base has no such command
-     */
-    default Usage usage(FactBase base) throws UsageException {
-        return usage();
-    }
-
-    /** Adds what an operand may become; usually that is anything. */
-    default void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {}
+public interface Command extends CompletableCommand {
 
     /**
      * Does what an argument line says.

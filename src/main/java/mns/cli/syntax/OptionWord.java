@@ -1,5 +1,6 @@
 package mns.cli.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,27 @@ public record OptionWord(Option option, int value) {
             last = Optional.of(new OptionWord(option.get(), 0));
         }
         return last;
+    }
+
+    /** Returns the long names of all options that a word names, of joined letters also those before one that is unknown. */
+    static List<String> names(String word, List<OptionGroup> groups) {
+        List<String> names = new ArrayList<>();
+        if (word.startsWith("--")) {
+            int equals = word.indexOf('=');
+            Optional<Option> option = option(equals < 0 ? word : word.substring(0, equals), groups);
+            return option.isPresent() ? List.of(option.get().longestName()) : List.of();
+        }
+        for (int i = 1; i < word.length(); i++) {
+            Optional<Option> option = option("-" + word.charAt(i), groups);
+            if (option.isEmpty()) {
+                return names;
+            }
+            names.add(option.get().longestName());
+            if (option.get().takesValue()) {
+                return names;
+            }
+        }
+        return names;
     }
 
     private static Optional<Option> option(String name, List<OptionGroup> groups) {

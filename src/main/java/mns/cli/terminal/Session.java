@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mns.cli.Verbs;
 import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 import mns.load.FactBases;
@@ -133,11 +132,16 @@ public final class Session {
      */
     public TextSink out(boolean paged) {
         Optional<String> pager = paged ? environment.pager() : Optional.empty();
-        return pager.isPresent() ? Screen.open(stdout, this, pager.get()) : out;
+        return pager.isPresent() ? Screen.open(stdout, environment, messages(false), pager.get()) : out;
     }
 
-    public TextSink err() {
-        return err;
+    /**
+     * Returns what is written to standard error.
+     *
+     * @param json whether errors are written as JSON
+     */
+    public Messages messages(boolean json) {
+        return new Messages(err, environment, json);
     }
 
     /**
@@ -155,15 +159,19 @@ public final class Session {
         return base;
     }
 
-    /** Checks a fact base, which is chosen as {@link #facts} chooses it, by all rules. */
-    public Inspection check(Optional<String> file) throws UsageException {
+    /**
+     * Checks a fact base, which is chosen as {@link #facts} chooses it, by all rules.
+     *
+     * @param taken names that a topic may not have
+     */
+    public Inspection check(Optional<String> file, List<String> taken) throws UsageException {
         Optional<String> name = name(file);
         if (name.isEmpty()) {
-            return FactBases.checkBundled(Verbs.NAMES);
+            return FactBases.checkBundled(taken);
         }
         return name.get().equals("-")
-                ? FactBases.check("standard input", in, Verbs.NAMES)
-                : FactBases.check(path(name.get()), Verbs.NAMES);
+                ? FactBases.check("standard input", in, taken)
+                : FactBases.check(path(name.get()), taken);
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {
