@@ -9,9 +9,16 @@ import mns.shell.Prompt;
 /** The machine below a prompt, whose terminal may change its size at any time. */
 final class TerminalHost extends Host {
     private final Prompt prompt;
+    private final Host machine;
 
-    TerminalHost(Prompt prompt) {
+    /**
+     * Makes the machine.
+     *
+     * @param machine answers all that is not of the terminal
+     */
+    TerminalHost(Prompt prompt, Host machine) {
         this.prompt = prompt;
+        this.machine = machine;
     }
 
     @Override
@@ -27,5 +34,10 @@ final class TerminalHost extends Host {
     @Override
     public OutputStream start(String command) throws IOException {
         return PagerProcess.to(PagerProcess.start(command));
+    }
+
+    @Override
+    public long memory() {
+        return machine.memory();
     }
 }

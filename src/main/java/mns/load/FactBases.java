@@ -1,25 +1,21 @@
 package mns.load;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import mns.fact.FactBase;
+import mns.load.check.BundledBase;
 import mns.load.check.FactBaseCheck;
 import mns.load.check.FactBaseParser;
 import mns.load.check.FileFactBase;
 import mns.load.check.Inspection;
-import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
 import mns.load.prepared.Prepared;
 
 /** Opens fact bases. */
 public final class FactBases {
-    private static final String BUNDLED = "mns.json";
-
     /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
     private static final long LARGE = 1 << 19;
 
@@ -31,7 +27,7 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase bundled() {
-        return new FactBaseParser(bundledFile()).parse().toFactBase();
+        return BundledBase.read();
     }
 
     /**
@@ -89,19 +85,6 @@ public final class FactBases {
      * @param taken names that a topic may not have
      */
     public static Inspection checkBundled(Collection<String> taken) {
-        return new FactBaseCheck(bundledFile(), taken).inspect();
-    }
-
-    /** Made when it is needed: what reads JSON is not to be loaded by those who have no use for it. */
-    private static JsonFile bundledFile() {
-        return new JsonFile(BUNDLED, FactBases::openBundled);
-    }
-
-    static InputStream openBundled() throws IOException {
-        InputStream stream = FactBases.class.getResourceAsStream(BUNDLED);
-        if (stream == null) {
-            throw new NoSuchFileException(BUNDLED);
-        }
-        return stream;
+        return new FactBaseCheck(BundledBase.file(), taken).inspect();
     }
 }

@@ -1,5 +1,6 @@
 package mns.query;
 
+import mns.text.Digits;
 import java.math.BigInteger;
 import mns.fact.Chapter;
 import mns.fact.Fact;

@@ -1,5 +1,6 @@
 package mns.query;
 
+import mns.text.Digits;
 import java.util.Comparator;
 import java.util.Optional;
 import mns.fact.EdtfDate;

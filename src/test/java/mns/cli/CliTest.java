@@ -118,8 +118,8 @@ class CliTest {
 
     @Test
     void everyOptionIsUnderstoodBeforeItsCommand() {
-        assertThat(Verbs.NAMES)
-                .flatExtracting(each -> Verbs.command(each).usage().groups())
+        assertThat(MnsRunner.COMMANDS.names())
+                .flatExtracting(each -> MnsRunner.COMMANDS.command(each).usage().groups())
                 .flatExtracting(OptionGroup::options)
                 .allSatisfy(option -> assertThat(LeadingOptions.anyCommand().has(option))
                         .as(option.longestName())

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mns.HostileText;
 import mns.SampleBase;
-import mns.cli.options.Formats;
+import mns.output.Format;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
@@ -45,13 +45,13 @@ final class HostileArgumentsTest {
                 List.of("show", "lights/" + TEXT),
                 List.of("check", "--source", "light-list=" + TEXT),
                 List.of("check", "--source", TEXT + "=-")));
-        List<String> names = new ArrayList<>(Verbs.NAMES);
+        List<String> names = new ArrayList<>(MnsRunner.COMMANDS.names());
         names.add("lights");
         for (String name : names) {
-            Usage usage = Verbs.command(name).usage();
-            boolean hasFormats = usage.has(Option.value("", "", OutputOptions.FIELDS));
+            Usage usage = MnsRunner.COMMANDS.command(name).usage();
+            boolean hasFormats = usage.has(Option.flag("", OutputOptions.FIELDS));
             for (String words : words(usage)) {
-                String format = Formats.NAMES.get((turn + places.size()) % Formats.NAMES.size());
+                String format = Format.labels().get((turn + places.size()) % Format.labels().size());
                 String line = name + (hasFormats ? " -o" + format : "") + " " + words;
                 places.add(List.of(line.split(" ")));
             }

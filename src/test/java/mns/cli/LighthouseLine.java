@@ -32,7 +32,7 @@ public final class LighthouseLine {
                 .toList();
         OutputStream nowhere = new ByteArrayOutputStream();
         Session session = new Session(ENVIRONMENT, new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
-        return Completion.of(session, words, begun);
+        return Completion.of(MnsRunner.COMMANDS, session, words, begun);
     }
 
     /** Returns what the word before the underscore at the end of a line may become. */

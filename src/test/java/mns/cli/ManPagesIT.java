@@ -38,7 +38,7 @@ class ManPagesIT {
 
     static List<String> names() {
         Stream<String> topics = BASE.topics().stream().map(Topic::id);
-        return Stream.concat(Verbs.NAMES.stream(), topics).toList();
+        return Stream.concat(MnsRunner.COMMANDS.names().stream(), topics).toList();
     }
 
     @Test
@@ -78,7 +78,7 @@ class ManPagesIT {
     void aPageShowsWhatHelpShows(String name) throws Exception {
         assumeInstalled("mandoc");
         Run run = shell.sh("mandoc -T utf8 -O width=200 '" + FOLDER + "/mns-" + name + ".1' | col -bx");
-        Usage usage = Verbs.command(name).usage(BASE);
+        Usage usage = MnsRunner.COMMANDS.command(name).usage(BASE);
         for (OptionGroup group : usage.groups()) {
             assertThat(run.out()).contains(group.heading());
             assertThat(group.options()).extracting(Option::shown).allMatch(run.out()::contains);

@@ -79,7 +79,7 @@ class OpenRangesTest {
         List<String> words = List.of("-n", "3", "--match", "-3");
 
         assertThat(OpenRanges.asOperands(
-                        words, new TopicCommand("lights").usage().groups()))
+                        words, new TopicCommand("lights", List.of()).usage().groups()))
                 .isEqualTo(words);
     }
 

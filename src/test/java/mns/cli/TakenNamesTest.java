@@ -59,7 +59,7 @@ class TakenNamesTest {
     }
 
     static Stream<String> known() {
-        return Stream.of(Verbs.NAMES.stream(), ShellCommand.LEAVING.stream(), HelpText.SUBJECTS.stream())
+        return Stream.of(Commands.NAMES.stream(), TerminalShell.LEAVING.stream(), HelpText.SUBJECTS.stream())
                 .flatMap(each -> each);
     }
 

@@ -1,5 +1,6 @@
 package mns.load;
 
+import mns.load.json.Problem;
 import mns.load.check.Rules;
 import mns.load.check.FactBaseCheck;
 import mns.load.check.SmallBase;
@@ -85,7 +86,7 @@ final class LinearCheckTest {
                 .make();
 
         assertThat(breaches(List.of(fact), List.of(source(0)), List.of(topic("lamps"))))
-                .hasSize(FactBaseCheck.MOST + 1);
+                .hasSize(Problem.MOST + 1);
     }
 
     @Test
@@ -131,7 +132,7 @@ final class LinearCheckTest {
                 Arguments.of(
                         "related",
                         SmallBase.with("\"date\": \"1851\"", "\"related\": [" + many("\"lamps/n%d\"") + "]"),
-                        FactBaseCheck.MOST + 1));
+                        Problem.MOST + 1));
     }
 
     private static String many(String form) {

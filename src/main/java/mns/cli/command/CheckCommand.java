@@ -16,6 +16,7 @@ import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
+import mns.cli.syntax.Values;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.load.check.Inspection;
@@ -32,17 +33,29 @@ public final class CheckCommand implements Command {
     private static final List<String> PROBLEM = List.of("file", "line", "column", "reason", "pointer");
     private static final List<String> PASSAGE = List.of("standing", "fact", "source", "locator", "at", "was");
 
+    private final List<String> commands;
+
+    /**
+     * Makes the command.
+     *
+     * @param commands the names of all commands, which no topic may have
+     */
+    public CheckCommand(List<String> commands) {
+        this.commands = commands;
+    }
+
     @Override
     public Usage usage() {
         OptionGroup evidence = new OptionGroup(
                 "Evidence",
                 List.of(Option.values(
-                        "ID=FILE",
+                        Values.FILE_OF_SOURCE,
                         "find the passages of a source again in FILE, its text; - is standard input",
                         SOURCE)));
         return new Usage(
                 NAME,
                 "[FILE]",
+                "is a fact base sound? --source ID=FILE finds its evidence again",
                 "Is a fact base sound? Tells everything that is wrong with it, each as FILE:LINE:COLUMN: reason (JSON"
                         + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
                         + " input.",
@@ -61,8 +74,8 @@ public final class CheckCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> sources = arguments.texts(SOURCE);
         OutputOptions output = new OutputOptions(arguments, session.environment());
-        Renderer renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
-        Inspection inspection = session.check(file(arguments));
+        Renderer<Answer.Listing> renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
+        Inspection inspection = session.check(file(arguments), commands);
         if (sources.isEmpty()) {
             write(report(inspection), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
@@ -73,9 +86,9 @@ public final class CheckCommand implements Command {
     }
 
     private static void write(
-            Answer.Report report, Arguments arguments, OutputOptions output, Renderer renderer, Session session)
+            Answer.Report report, Arguments arguments, OutputOptions output, Renderer<Answer.Listing> renderer, Session session)
             throws IOException {
-        try (TextSink out = session.out(arguments.paged())) {
+        try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(report, renderer, out);
         }
     }

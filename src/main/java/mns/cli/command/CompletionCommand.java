@@ -22,9 +22,10 @@ public final class CompletionCommand implements Command {
     public Usage usage() {
         return new Usage(
                 NAME,
-                String.join("|", SHELLS),
+                "SHELL",
+                "the script that completes lines in bash, zsh or fish",
                 "The script with which a shell completes commands, topics, options, their values and ids. Its first lines"
-                        + " say where to put it.",
+                        + " say where to put it. SHELL is bash, zsh or fish.",
                 List.of(CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME + " bash", "for bash"),

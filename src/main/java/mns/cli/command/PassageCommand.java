@@ -21,6 +21,7 @@ public final class PassageCommand implements Command {
         return new Usage(
                 NAME,
                 "[WORD...]",
+                "the fingerprint of a passage, for evidence",
                 "The fingerprint of a passage, to be put into the evidence of a fact: how many words it has and their"
                         + " SHA-256. Without words the passage is read from standard input.",
                 List.of(CommonOptions.group()),

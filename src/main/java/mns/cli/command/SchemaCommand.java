@@ -24,6 +24,7 @@ public final class SchemaCommand implements Command {
         return new Usage(
                 NAME,
                 "",
+                "the JSON Schema of a fact base; --output for that of the JSON output",
                 "The JSON Schema (draft 2020-12) of a fact base, for editors and validators; check knows rules beyond it.",
                 List.of(options, CommonOptions.group()),
                 List.of(
@@ -40,7 +41,7 @@ public final class SchemaCommand implements Command {
                     : NAME + " takes no operand, such as \"" + operand + "\"";
             throw new UsageException(message, operand, List.of());
         }
-        try (TextSink out = session.out(arguments.paged())) {
+        try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             out.add(arguments.has(OUTPUT) ? Schema.ofOutput() : Schema.ofFactBase());
         }
         return ExitCode.FOUND;

@@ -1,5 +1,6 @@
 package mns.cli.command;
 
+import mns.cli.syntax.LineScan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,14 +16,14 @@ import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
-import mns.query.FactSelector.Missing;
+import mns.query.search.Missing;
 import mns.query.Order;
 import mns.query.Query;
 import mns.query.search.NearWords;
 import mns.query.search.Words;
 
 /** Finds the facts of any topic that have all words, the best match first. */
-public final class SearchCommand extends AnswerCommand {
+public final class SearchCommand extends ListingCommand<Answer.FactList> {
     public static final String NAME = "search";
 
     @Override
@@ -30,6 +31,7 @@ public final class SearchCommand extends AnswerCommand {
         return new Usage(
                 NAME,
                 "WORD...",
+                "facts of any topic, best match first",
                 "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
                         + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
                         + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
@@ -38,7 +40,13 @@ public final class SearchCommand extends AnswerCommand {
                 List.of(
                         new Usage.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
                         new Usage.Example(NAME + " \"state border\"", "the words as they stand together"),
-                        new Usage.Example(NAME + " state -border", "facts that have the first word only")));
+                        new Usage.Example(NAME + " state -border", "facts that have the first word only")))
+                .leavingOut();
+    }
+
+    @Override
+    public List<String> forParser(List<String> words, Usage usage) {
+        return LineScan.ordered(words, usage);
     }
 
     @Override
@@ -50,7 +58,7 @@ public final class SearchCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         if (arguments.operands().isEmpty()) {
             throw Operands.missing(NAME, "words", NAME + " terrorism");
         }
@@ -58,11 +66,11 @@ public final class SearchCommand extends AnswerCommand {
         Query best = Query.ALL.withWords(words).sorted(Order.RELEVANCE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
         if (words.isEmpty()) {
-            return new Found(new Answer.FactList(List.of(), 0, query), noWords(arguments.operands()));
+            return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), noWords(arguments.operands()));
         }
         Answer.FactList list = new FactFinder(base).find(query);
         boolean nothing = list.size() + list.leftOut() == 0;
-        return new Found(list, nothing ? NearWords.of(base, words) : List.of());
+        return new Outcome<>(list, nothing ? NearWords.of(base, words) : List.of());
     }
 
     /** Tells each piece without a letter or digit as it was typed. */

@@ -15,7 +15,7 @@ import mns.query.Answer;
 import mns.query.FactSelector;
 
 /** Shows everything known of facts, with their evidence. */
-public final class ShowCommand extends AnswerCommand {
+public final class ShowCommand extends ListingCommand<Answer.FactCards> {
     public static final String NAME = "show";
 
     @Override
@@ -35,6 +35,7 @@ public final class ShowCommand extends AnswerCommand {
         return new Usage(
                 NAME,
                 "ID...",
+                "everything known of a fact, with evidence",
                 "Everything known of a fact, with its evidence. An id is a topic, a slash and a number or name; several"
                         + " numbers are written 4-6,19, 29- or -3. A single - reads ids from standard input, separated"
                         + " by line breaks or NUL; of a line with tabs the first field.",
@@ -48,8 +49,8 @@ public final class ShowCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Answer.FactCards> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
-        return new Found(new Answer.FactCards(selector.found(), base), selector.missing());
+        return new Outcome<>(new Answer.FactCards(selector.found(), base), selector.missing());
     }
 }

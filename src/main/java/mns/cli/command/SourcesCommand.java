@@ -15,14 +15,15 @@ import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.output.Rows;
+import mns.query.Answer;
 import mns.query.FactSelector;
-import mns.query.FactSelector.Missing;
 import mns.query.count.Tally;
+import mns.query.search.Missing;
 import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the sources, or shows those that are named. */
-public final class SourcesCommand extends AnswerCommand {
+public final class SourcesCommand extends ListingCommand<Answer.SourceList> {
     public static final String NAME = "sources";
 
     @Override
@@ -30,6 +31,7 @@ public final class SourcesCommand extends AnswerCommand {
         return new Usage(
                 NAME,
                 "[ID...]",
+                "the sources, and how many facts cite each",
                 "The sources, with how many facts cite each; with ids, all that is known of those sources.",
                 List.of(OutputOptions.group(), CommonOptions.group()),
                 List.of(
@@ -48,9 +50,9 @@ public final class SourcesCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) {
+    Outcome<Answer.SourceList> ask(FactBase base, Arguments arguments, Session session) {
         if (arguments.operands().isEmpty()) {
-            return new Found(Tally.sources(base, base.sources(), false), List.of());
+            return new Outcome<>(Tally.sources(base, base.sources(), false), List.of());
         }
         Map<String, Source> sources = new HashMap<>();
         List<String> ids = new ArrayList<>();
@@ -69,6 +71,6 @@ public final class SourcesCommand extends AnswerCommand {
                 missing.add(new Missing("source", operand, explains ? Spelling.near(operand, ids) : List.of()));
             }
         }
-        return new Found(Tally.sources(base, List.copyOf(found.values()), true), missing);
+        return new Outcome<>(Tally.sources(base, List.copyOf(found.values()), true), missing);
     }
 }

@@ -12,11 +12,12 @@ import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Rows;
+import mns.query.Answer;
 import mns.query.Query;
 import mns.query.count.Tally;
 
 /** Lists the tags of the facts that a filter leaves, with how many carry each. */
-public final class TagsCommand extends AnswerCommand {
+public final class TagsCommand extends ListingCommand<Answer.TagList> {
     public static final String NAME = "tags";
 
     @Override
@@ -24,6 +25,7 @@ public final class TagsCommand extends AnswerCommand {
         return new Usage(
                 NAME,
                 "",
+                "the tags, and how many facts carry each",
                 "The tags, with how many facts carry each; with filters, over the facts that they leave.",
                 List.of(
                         FilterOptions.group(),
@@ -49,9 +51,9 @@ public final class TagsCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Answer.TagList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Operands.refuse(arguments, NAME);
         Query query = FilterOptions.narrow(ListOptions.part(Query.ALL, arguments), arguments, base);
-        return new Found(Tally.tags(base, query), List.of());
+        return new Outcome<>(Tally.tags(base, query), List.of());
     }
 }

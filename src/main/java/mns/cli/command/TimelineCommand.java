@@ -22,10 +22,9 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Order;
 import mns.query.Query;
-import mns.query.count.Chronology;
 
 /** Lists every dated fact in order of time. */
-public final class TimelineCommand extends AnswerCommand {
+public final class TimelineCommand extends ListingCommand<Answer.FactList> {
     public static final String NAME = "timeline";
 
     @Override
@@ -35,6 +34,7 @@ public final class TimelineCommand extends AnswerCommand {
         return new Usage(
                 NAME,
                 "",
+                "every dated fact, in order of time; --chart draws them",
                 "Every dated fact of any topic, in order of time; of those that may begin on the same day the less precise"
                         + " first. A date stands as the source gives it: a fact dated 2008 lies within any day, month or"
                         + " year of 2008.",
@@ -52,7 +52,7 @@ public final class TimelineCommand extends AnswerCommand {
     }
 
     @Override
-    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+    Renderer<? super Answer.FactList> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         if (!arguments.has(DrawingOptions.CHART)) {
             return super.renderer(output, arguments);
         }
@@ -64,19 +64,13 @@ public final class TimelineCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Operands.refuse(arguments, NAME);
         Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base);
         if (arguments.has(DayOption.NAME)) {
             query = DayOption.narrow(query, arguments, session.environment());
         }
-        Answer.FactList facts = new FactFinder(base).find(query);
-        // Not by one conditional expression: some compilers take its type to be Record, and a list would load
-        // Chronology.
-        if (arguments.has(DrawingOptions.CHART)) {
-            return new Found(Chronology.of(facts, base.header()), List.of());
-        }
-        return new Found(facts, List.of());
+        return new Outcome<>(new FactFinder(base).find(query), List.of());
     }
 }

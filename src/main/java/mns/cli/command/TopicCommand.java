@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import mns.cli.Verbs;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
@@ -20,6 +19,7 @@ import mns.cli.terminal.Session;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.FactSelector;
@@ -28,16 +28,24 @@ import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the facts of a topic, whichever topics the fact base declares. */
-public final class TopicCommand extends AnswerCommand {
+public final class TopicCommand extends ListingCommand<Answer.FactList> {
     private final String name;
+    private final List<String> commands;
 
-    public TopicCommand(String name) {
+    /**
+     * Makes the command.
+     *
+     * @param name the word that may be a topic
+     * @param commands the names of the other commands, for suggestions
+     */
+    public TopicCommand(String name, List<String> commands) {
         this.name = name;
+        this.commands = commands;
     }
 
     @Override
     public Usage usage() {
-        return usage("Facts of one topic.", List.of());
+        return usage("", "Facts of one topic.", List.of());
     }
 
     @Override
@@ -49,13 +57,13 @@ public final class TopicCommand extends AnswerCommand {
             examples.add(new Usage.Example(name + " " + first.name(), first.title()));
         }
         examples.add(new Usage.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
-        return usage(topic.description(), examples);
+        return usage("facts on: " + topic.title(), topic.description(), examples);
     }
 
-    private Usage usage(String description, List<Usage.Example> examples) {
+    private Usage usage(String summary, String description, List<Usage.Example> examples) {
         List<OptionGroup> groups = List.of(
                 FilterOptions.groupInTopic(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
-        return new Usage(name, "[NUMBER|RANGE|NAME ...]", description, groups, examples);
+        return new Usage(name, "[NUMBER|RANGE|NAME ...]", summary, description, groups, examples);
     }
 
     @Override
@@ -74,12 +82,12 @@ public final class TopicCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Topic topic = topic(base);
         Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base)
                 .in(topic.id());
         if (arguments.operands().isEmpty()) {
-            return new Found(new FactFinder(base).find(query), List.of());
+            return new Outcome<>(new FactFinder(base).find(query), List.of());
         }
         FactSelector selector = new FactSelector(base);
         for (String operand : arguments.operands()) {
@@ -90,7 +98,7 @@ public final class TopicCommand extends AnswerCommand {
             ids.add(fact.id());
         }
         query = query.with(new Condition.IsOneOf(ids));
-        return new Found(new FactFinder(base).find(query), selector.missing());
+        return new Outcome<>(new FactFinder(base).find(query), selector.missing());
     }
 
     private Topic topic(FactBase base) throws UsageException {
@@ -100,7 +108,7 @@ public final class TopicCommand extends AnswerCommand {
             }
         }
         List<String> known = new ArrayList<>(FilterNames.topicIds(base));
-        known.addAll(Verbs.NAMES);
+        known.addAll(commands);
         String message = "\"" + name + "\" is neither a topic of this fact base nor a command";
         List<String> near = base.fact(name).isPresent() ? List.of("show " + name) : Spelling.near(name, known);
         throw new UsageException(message, name, near).advising("mns help lists both");

@@ -1,67 +1,76 @@
 package mns.cli.complete;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import mns.cli.Verbs;
-import mns.cli.command.Command;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.LeadingOptions;
+import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.OptionWord;
 import mns.cli.syntax.Usage;
 
-/**
- * The words of a line that is still being typed, without the one that is begun.
- *
- * <p>The parser takes whole lines only; this reads half of one by the same options, and passes over what it does not know.
- */
-public final class LineBegun {
-    public static final String END_OF_OPTIONS = "--";
+/** The words of a line that is still being typed, without the one at its end. */
+final class LineBegun {
+    private final Usage usage;
+    private final Optional<CompletableCommand> command;
+    private final LineScan leading;
+    private final LineScan rest;
 
-    private Usage usage = LeadingOptions.anyCommand();
-    private Optional<Command> command = Optional.empty();
-    private Optional<Option> waiting = Optional.empty();
-    private Optional<String> facts = Optional.empty();
-    private final Set<String> typed = new HashSet<>();
-    private int operands;
-    private boolean optionsEnded;
-
-    private LineBegun() {}
+    private LineBegun(Usage usage, Optional<CompletableCommand> command, LineScan leading, LineScan rest) {
+        this.usage = usage;
+        this.command = command;
+        this.leading = leading;
+        this.rest = rest;
+    }
 
     /**
      * Reads words.
      *
-     * @param words those behind the name of the program
+     * @param words those after the name of the program
+     * @param next the word that is being typed, which an option whose value may be left out need not take
      */
-    static LineBegun of(List<String> words) {
-        LineBegun line = new LineBegun();
-        for (String word : words) {
-            line.take(word);
+    static LineBegun of(CommandTable commands, List<String> words, String next) {
+        Usage any = LeadingOptions.anyCommand();
+        LineScan leading = LineScan.beforeCommand(words, any.groups());
+        if (leading.read() == words.size()) {
+            return new LineBegun(any, Optional.empty(), leading, leading.without(next));
         }
-        return line;
+        CompletableCommand command = commands.command(words.get(leading.read()));
+        Usage usage = command.usage();
+        LineScan rest = LineScan.of(words.subList(leading.read() + 1, words.size()), usage);
+        return new LineBegun(usage, Optional.of(command), leading, rest.without(next));
     }
 
     /** Returns the command, empty if none is named so far. */
-    Optional<Command> command() {
+    Optional<CompletableCommand> command() {
         return command;
+    }
+
+    /** Returns the names of the fields that the command's answer has. */
+    List<String> fields() {
+        return command.isPresent() ? command.get().fields() : List.of();
     }
 
     /** Returns the option whose value comes next. */
     Optional<Option> waiting() {
-        return waiting;
+        return rest.waiting();
     }
 
     /** Returns the fact base that an option names. */
     Optional<String> facts() {
-        return facts;
+        Optional<String> facts = rest.value(CommonOptions.FACTS);
+        return facts.isPresent() ? facts : leading.value(CommonOptions.FACTS);
+    }
+
+    /** Returns the option that a word names. */
+    Optional<OptionWord> option(String word) {
+        return rest.looksLikeOption(word) ? OptionWord.find(word, usage.groups()) : Optional.empty();
     }
 
     /** Tells whether a word can still be an option. */
     boolean takesOptions() {
-        return !optionsEnded;
+        return leading.takesOptions() && rest.takesOptions();
     }
 
     /** Tells whether the command has no operands at all. */
@@ -71,7 +80,7 @@ public final class LineBegun {
 
     /** Tells whether the command takes an operand more. */
     boolean takesOperand() {
-        return operands == 0 || usage.operands().contains("...");
+        return rest.operands() == 0 || usage.operands().contains("...");
     }
 
     /** Returns the options that the command understands; before it is named, those of any. */
@@ -81,53 +90,6 @@ public final class LineBegun {
 
     /** Tells whether it makes sense to type an option, be it again. */
     boolean isWanted(Option option) {
-        return option.repeated() || !typed.contains(option.longestName());
-    }
-
-    /** Tells whether the command is the one of a name. */
-    boolean isOf(String name) {
-        return command.isPresent() && usage.name().equals(name);
-    }
-
-    /** Tells whether a word would be taken for an option, or for the value of one. */
-    boolean takesForOption(String word) {
-        return waiting.isPresent() || (takesOptions() && OptionWord.isMeantBy(word, usage));
-    }
-
-    /** Takes the next word. */
-    void take(String word) {
-        if (waiting.isPresent()) {
-            takeValue(waiting.get(), word);
-            waiting = Optional.empty();
-        } else if (takesOptions() && word.equals(END_OF_OPTIONS)) {
-            optionsEnded = true;
-        } else if (takesForOption(word)) {
-            takeOption(word);
-        } else if (command.isEmpty()) {
-            command = Optional.of(Verbs.command(word));
-            usage = command.get().usage();
-        } else {
-            operands++;
-        }
-    }
-
-    private void takeOption(String word) {
-        Optional<OptionWord> found = OptionWord.find(word, usage.groups());
-        if (found.isEmpty()) {
-            return;
-        }
-        Option option = found.get().option();
-        typed.add(option.longestName());
-        if (found.get().value() > 0) {
-            takeValue(option, word.substring(found.get().value()));
-        } else if (option.takesValue()) {
-            waiting = Optional.of(option);
-        }
-    }
-
-    private void takeValue(Option option, String value) {
-        if (option.longestName().equals(CommonOptions.FACTS)) {
-            facts = Optional.of(value);
-        }
+        return option.repeated() || !(leading.has(option) || rest.has(option));
     }
 }

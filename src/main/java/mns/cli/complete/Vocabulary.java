@@ -1,12 +1,6 @@
 package mns.cli.complete;
 
 import java.util.List;
-import java.util.Optional;
-import mns.cli.Verbs;
-import mns.cli.command.AnswerCommand;
-import mns.cli.command.CiteCommand;
-import mns.cli.command.Command;
-import mns.cli.options.Formats;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Values;
 import mns.fact.Chapter;
@@ -14,22 +8,26 @@ import mns.fact.Confidence;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.output.Format;
+import mns.output.cite.ReferenceStyle;
 import mns.query.Order;
 import mns.text.Folding;
 
 /** The words that make sense in a line, as the program or a fact base spells them. */
 public final class Vocabulary {
+    private final CommandNames commands;
     private final FactBase base;
     private final List<String> fields;
 
     /**
      * Makes the vocabulary of a fact base.
      *
-     * @param command the command of the line, whose answer has fields
+     * @param fields the names of the fields that the answer of the line's command has
      */
-    Vocabulary(FactBase base, Optional<Command> command) {
+    Vocabulary(CommandNames commands, FactBase base, List<String> fields) {
+        this.commands = commands;
         this.base = base;
-        this.fields = command.isPresent() && command.get() instanceof AnswerCommand asks ? asks.fields() : List.of();
+        this.fields = fields;
     }
 
     public FactBase base() {
@@ -45,11 +43,11 @@ public final class Vocabulary {
             case FIELD -> candidates.last().addAll(fields);
             case FILE -> candidates.addFiles();
             case FILE_OF_SOURCE -> addFilesOfSources(candidates);
-            case FORMAT -> candidates.addAll(Formats.NAMES);
+            case FORMAT -> candidates.addAll(Format.labels());
             case ORDER -> addOrders(candidates);
             case SOURCE -> addSources(candidates.last());
             case SPEAKER -> new FactValues(base).addSpeakers(candidates.last());
-            case STYLE -> candidates.addAll(CiteCommand.STYLES);
+            case STYLE -> candidates.addAll(ReferenceStyle.labels());
             case TAG -> new FactValues(base).addTags(candidates.last());
             case TOPIC -> addTopics("", candidates.last());
             case DAY, NUMBER, PATTERN, TEXT -> {}
@@ -59,9 +57,9 @@ public final class Vocabulary {
     /** Adds what may be the first word of a line: topics and commands. */
     public void addCommands(Candidates candidates) {
         addTopics("", candidates);
-        for (String name : Verbs.NAMES) {
+        for (String name : commands.names()) {
             if (candidates.matches(name)) {
-                candidates.add(name, firstSentence(Verbs.command(name).usage().description()));
+                candidates.add(name, firstSentence(commands.usage(name).description()));
             }
         }
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import mns.cli.Summary;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
@@ -47,8 +46,9 @@ public final class HelpText {
      * Adds all commands and topics.
      *
      * @param base the fact base, empty where it cannot be read
+     * @param commands what the commands understand, in the order of help
      */
-    public void addProgram(Optional<FactBase> base) {
+    public void addProgram(Optional<FactBase> base, List<Usage> commands) {
         addHead(base);
         if (base.isPresent()) {
             columns.heading("Topics");
@@ -57,8 +57,8 @@ public final class HelpText {
             }
         }
         columns.heading("Commands");
-        for (Summary command : Summary.ALL) {
-            columns.row(command.line(), command.does());
+        for (Usage command : commands) {
+            columns.row((command.name() + " " + command.operands()).strip(), command.summary());
         }
         addOptions(CommonOptions.group());
         columns.row("-V, --version", "show versions and licences");

@@ -1,8 +1,10 @@
 package mns.cli.options;
 
 import java.util.List;
+import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.Values;
 
 /** The options that every command has. */
 public final class CommonOptions {
@@ -13,7 +15,12 @@ public final class CommonOptions {
     private CommonOptions() {}
 
     public static Option facts() {
-        return Option.value("FILE", "use this fact base instead of the bundled one", FACTS);
+        return Option.value(Values.FILE, "use this fact base instead of the bundled one", FACTS);
+    }
+
+    /** Tells whether long text may go through the pager. */
+    public static boolean paged(Arguments arguments) {
+        return !arguments.has(NO_PAGER);
     }
 
     public static OptionGroup group() {

@@ -5,6 +5,7 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
+import mns.output.Format;
 import mns.output.chart.Marks;
 
 /** The options of commands that can draw their answer. */
@@ -51,7 +52,7 @@ public final class DrawingOptions {
 
     /** Tells whether the whole answer is asked for as text, so that it may be drawn. */
     public boolean isWholeText() throws UsageException {
-        return output.format().equals(Formats.TEXT) && !arguments.has(OutputOptions.FIELDS);
+        return output.format() == Format.TEXT && !arguments.has(OutputOptions.FIELDS);
     }
 
     /** Refuses options beside what they make no sense with. */

@@ -2,8 +2,8 @@ package mns.cli.options;
 
 import java.util.List;
 import java.util.Optional;
-import mns.cli.command.CiteCommand;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.ParsingErrors;
@@ -34,11 +34,10 @@ public record LeadingOptions(
 
     /** Returns what can stand before a command: all that some command understands. */
     public static Usage anyCommand() {
-        Option style = Option.value("STYLE", CiteCommand.STYLES_IN_WORDS, CiteCommand.STYLE);
         OptionGroup rare = new OptionGroup(
                 "",
                 List.of(
-                        style,
+                        StyleOption.option(),
                         Option.flag("show versions and licences", "-V", VERSION),
                         DrawingOptions.chart(),
                         DrawingOptions.all(),
@@ -51,7 +50,7 @@ public record LeadingOptions(
                 CommonOptions.group(),
                 ShellOptions.group(),
                 rare);
-        return new Usage("", "", "", groups, List.of());
+        return new Usage("", "", "", "", groups, List.of());
     }
 
     public static LeadingOptions of(List<String> line) throws UsageException {
@@ -59,7 +58,7 @@ public record LeadingOptions(
             return new LeadingOptions(List.of(), line, false, false, Optional.empty(), true);
         }
         Usage any = anyCommand();
-        List<String> words = DayOption.closed(line);
+        List<String> words = LineScan.closed(line, any.groups());
         CommandLine parser = any.parser(words);
         parser.setStopAtPositional(true);
         try {
@@ -72,7 +71,7 @@ public record LeadingOptions(
                     arguments.has(CommonOptions.HELP),
                     arguments.has(VERSION),
                     arguments.text(CommonOptions.FACTS),
-                    arguments.paged());
+                    CommonOptions.paged(arguments));
         } catch (ParameterException e) {
             throw ParsingErrors.explain(e, any);
         }

@@ -1,12 +1,7 @@
 package mns.cli.options;
 
-import java.io.IOException;
 import java.util.List;
-import mns.cli.command.AnswerCommand;
-import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
-import mns.cli.terminal.Session;
-import mns.fact.FactBase;
 import mns.query.Condition;
 import mns.query.Query;
 import mns.query.pattern.PatternException;
@@ -26,17 +21,6 @@ public final class PatternOptions {
             return narrowed;
         } catch (PatternException e) {
             throw mistake(e).advising("mns help queries says what one looks like");
-        }
-    }
-
-    /** Asks a command's question, unless that takes too long. */
-    public static AnswerCommand.Found ask(AnswerCommand command, FactBase base, Arguments arguments, Session session)
-            throws UsageException, IOException {
-        try {
-            return command.ask(base, arguments, session);
-        } catch (PatternException e) {
-            throw mistake(e)
-                    .advising("write a simpler one, or narrow the facts by other filters, which are tried first");
         }
     }
 

@@ -1,9 +1,9 @@
 package mns.cli.syntax;
 
-import mns.cli.options.ListOptions;
-import mns.cli.command.SearchCommand;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.text.Digits;
 
 /**
  * An option as a word names it.
@@ -35,27 +35,34 @@ public record OptionWord(Option option, int value) {
         return last;
     }
 
-    /**
-     * Tells whether a word means an option. In a search, where a hyphen before a word leaves the word out, only a long
-     * name does, a short one that stands alone, and the short one of the limit with its number.
-     */
-    public static boolean isMeantBy(String word, Usage usage) {
-        if (word.length() < 2 || !word.startsWith("-")) {
-            return false;
+    /** Returns the long names of all options that a word names, of joined letters also those before one that is unknown. */
+    static List<String> names(String word, List<OptionGroup> groups) {
+        List<String> names = new ArrayList<>();
+        if (word.startsWith("--")) {
+            int equals = word.indexOf('=');
+            Optional<Option> option = option(equals < 0 ? word : word.substring(0, equals), groups);
+            return option.isPresent() ? List.of(option.get().longestName()) : List.of();
         }
-        if (word.startsWith("--") || !usage.name().equals(SearchCommand.NAME)) {
-            return true;
-        }
-        return word.length() == 2 ? option(word, usage.groups()).isPresent() : isLimit(word);
-    }
-
-    private static boolean isLimit(String word) {
-        for (int i = ListOptions.SHORT_LIMIT.length(); i < word.length(); i++) {
-            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-                return false;
+        for (int i = 1; i < word.length(); i++) {
+            Optional<Option> option = option("-" + word.charAt(i), groups);
+            if (option.isEmpty()) {
+                return names;
+            }
+            names.add(option.get().longestName());
+            if (option.get().takesValue()) {
+                return names;
             }
         }
-        return word.startsWith(ListOptions.SHORT_LIMIT);
+        return names;
+    }
+
+    /** Tells whether a word is a short option alone, or one that takes a number with that number. */
+    static boolean isAlone(String word, List<OptionGroup> groups) {
+        Optional<Option> option = option(word.substring(0, 2), groups);
+        if (option.isEmpty() || word.length() == 2) {
+            return option.isPresent();
+        }
+        return option.get().kind() == Values.NUMBER && Digits.areNumber(word.substring(2));
     }
 
     private static Optional<Option> option(String name, List<OptionGroup> groups) {

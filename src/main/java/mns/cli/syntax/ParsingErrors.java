@@ -2,7 +2,6 @@ package mns.cli.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import mns.cli.command.SearchCommand;
 import mns.text.Spelling;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;

@@ -10,13 +10,23 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /**
  * What a command understands.
  *
- * @param name its name behind {@code mns}
+ * @param name its name after {@code mns}
  * @param operands how its operands are written in help, empty if it takes none
+ * @param summary what it does, in a line of the help of the program
  * @param description one or more sentences
  * @param groups its options
  * @param examples argument lines that work, each with what it does
+ * @param leavesOut whether a hyphen before an operand says something of it, so that of the short options only one that is
+ *     alone, or one that takes a number with that number, is an option
  */
-public record Usage(String name, String operands, String description, List<OptionGroup> groups, List<Example> examples) {
+public record Usage(
+        String name,
+        String operands,
+        String summary,
+        String description,
+        List<OptionGroup> groups,
+        List<Example> examples,
+        boolean leavesOut) {
 
     /** Makes the lists of repeated values; picocli's own factory would look through every jar for Groovy. */
     private static final IFactory LISTS = new IFactory() {
@@ -34,6 +44,29 @@ public record Usage(String name, String operands, String description, List<Optio
      */
     public record Example(String line, String does) {}
 
+    /** Makes a syntax in which an unknown option is a mistake. */
+    public Usage(
+            String name,
+            String operands,
+            String summary,
+            String description,
+            List<OptionGroup> groups,
+            List<Example> examples) {
+        this(name, operands, summary, description, groups, examples, false);
+    }
+
+    /** Returns the same with operands that may begin with a hyphen. */
+    public Usage leavingOut() {
+        return new Usage(name, operands, summary, description, groups, examples, true);
+    }
+
+    /** Returns the same with more options. */
+    public Usage and(List<OptionGroup> others) {
+        List<OptionGroup> all = new ArrayList<>(groups);
+        all.addAll(others);
+        return new Usage(name, operands, summary, description, all, examples, leavesOut);
+    }
+
     /** Tells whether an option is one of these. */
     public boolean has(Option option) {
         for (OptionGroup group : groups) {
@@ -48,18 +81,19 @@ public record Usage(String name, String operands, String description, List<Optio
 
     /** Returns the same with other examples. */
     public Usage withExamples(Example... others) {
-        return new Usage(name, operands, description, groups, List.of(others));
+        return new Usage(name, operands, summary, description, groups, List.of(others), leavesOut);
     }
 
     /**
-     * Returns a parser for operands and such of these options as some words may mean: each option takes its time to make,
+     * Returns a parser for operands and such of these options as are among some words: each option takes its time to make,
      * and one that nobody types is not missed.
      */
     public CommandLine parser(List<String> words) {
+        LineScan scan = LineScan.of(words, this);
         CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
         for (OptionGroup group : groups) {
             for (Option option : group.options()) {
-                if (option.mayBeIn(words)) {
+                if (scan.has(option)) {
                     spec.addOption(option.spec());
                 }
             }

@@ -1,7 +1,5 @@
 package mns.cli.syntax;
 
-import java.util.Optional;
-
 /** The kinds of values that an option may take, each with the label that help gives it; the kind says what completes it. */
 public enum Values {
     COLOR("WHEN"),
@@ -29,13 +27,13 @@ public enum Values {
         this.label = label;
     }
 
-    /** Returns the kind of the values that an option takes, empty if its label stands for none. */
-    public static Optional<Values> of(Option option) {
-        for (Values each : values()) {
-            if (each.label.equals(option.label())) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    /** Returns what help calls such a value. */
+    public String label() {
+        return label;
+    }
+
+    /** Tells whether a word may be such a value where the value can be left out. */
+    boolean mayBe(String word) {
+        return this != DAY || (!word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9');
     }
 }

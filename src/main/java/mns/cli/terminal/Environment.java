@@ -122,11 +122,6 @@ public record Environment(
         return command.isEmpty() || command.equals("cat") ? Optional.empty() : Optional.of(command);
     }
 
-    /** Tells whether standard output is a terminal that is known to show hyperlinks, by OSC 8. */
-    public boolean wantsHyperlinks() {
-        return outIsTerminal && !isDumb() && KnownTerminal.linksIn(this);
-    }
-
     private boolean isDumb() {
         return variable("TERM").equals(Optional.of("dumb"));
     }

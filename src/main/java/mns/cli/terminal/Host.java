@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.StringTokenizer;
-import mns.cli.Main;
 
 /** The machine, asked for what takes time to learn and is seldom needed. */
 public class Host {
@@ -42,9 +41,16 @@ public class Host {
      */
     public OutputStream start(String command) throws IOException {
         Process pager = PagerProcess.start(command);
-        // An interrupt ends this process, which has to wait for the pager then.
-        Main.waitIfInterrupted(pager);
+        started(pager);
         return PagerProcess.to(pager);
+    }
+
+    /** Learns of a program that goes on to use the terminal if this process is interrupted. */
+    protected void started(Process program) {}
+
+    /** Returns the bytes that the program may take of the machine's memory, 0 if that is not known. */
+    public long memory() {
+        return 0;
     }
 
     /** Asks once, for asking starts a process. */

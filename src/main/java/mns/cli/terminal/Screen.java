@@ -13,14 +13,16 @@ final class Screen extends OutputStream {
     private static final int ESCAPE = 0x1B;
 
     private final OutputStream direct;
-    private final Session session;
+    private final Environment environment;
+    private final Messages messages;
     private final String command;
     private boolean decided;
     private @Nullable OutputStream pager;
 
-    private Screen(OutputStream direct, Session session, String command) {
+    private Screen(OutputStream direct, Environment environment, Messages messages, String command) {
         this.direct = direct;
-        this.session = session;
+        this.environment = environment;
+        this.messages = messages;
         this.command = command;
     }
 
@@ -28,10 +30,11 @@ final class Screen extends OutputStream {
      * Returns where an answer is written, to be closed behind it.
      *
      * @param direct the terminal
+     * @param messages reports a pager that cannot be started
      * @param command command line of the pager
      */
-    static TextSink open(OutputStream direct, Session session, String command) {
-        return TextSink.closing(new Screen(direct, session, command));
+    static TextSink open(OutputStream direct, Environment environment, Messages messages, String command) {
+        return TextSink.closing(new Screen(direct, environment, messages, command));
     }
 
     @Override
@@ -76,11 +79,11 @@ final class Screen extends OutputStream {
 
     private @Nullable OutputStream startPager() {
         try {
-            return session.environment().host().start(command);
+            return environment.host().start(command);
         } catch (IOException e) {
             if (!command.equals(Environment.USUAL_PAGER)) {
                 String message = "the pager \"" + command + "\" cannot be started";
-                new Notices(session, false).tell(new Mistake("pager", message, command, List.of(), ""));
+                messages.report(new Mistake("pager", message, command, List.of(), ""));
             }
             return null;
         }
@@ -88,7 +91,6 @@ final class Screen extends OutputStream {
 
     /** Tells whether a text leaves room on the screen for the prompt behind it. */
     private boolean fits(byte[] bytes, int from, int length) {
-        Environment environment = session.environment();
         int columns = environment.width();
         int known = environment.host().rows();
         int room = (known > 0 ? known : USUAL_ROWS) - 1;

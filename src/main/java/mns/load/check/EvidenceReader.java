@@ -8,6 +8,7 @@ import mns.fact.Passage;
 import mns.fact.Stance;
 import mns.load.json.JsonCursor;
 import mns.load.json.MemberNames;
+import mns.load.json.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one piece of evidence from JSON. */

@@ -96,7 +96,7 @@ public final class FactBaseParser {
         refuse(links.breaches());
     }
 
-    private Head read(JsonEncoding encoding, JsonFile.Reading reading) {
+    private Head read(JsonEncoding encoding, JsonFile.Reading<Head> reading) {
         return file.read(encoding, JsonFile.STRICT, reading);
     }
 

@@ -3,6 +3,7 @@ package mns.load.check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import mns.load.json.Shape;
 
 /**
  * Lets through the facts of a large JSON file that a sink wants, as JSON arrays for a parser to read.

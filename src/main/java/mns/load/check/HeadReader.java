@@ -10,6 +10,7 @@ import mns.fact.Source;
 import mns.fact.Topic;
 import mns.load.json.JsonCursor;
 import mns.load.json.MemberNames;
+import mns.load.json.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole fact base from JSON: what it says of itself, its sources and its facts. */

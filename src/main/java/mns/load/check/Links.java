@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.load.json.Problem;
 
 /**
  * Checks, fact by fact, what must hold for facts to be looked up: ids that are unique, topics and sources that exist.
@@ -105,7 +106,7 @@ final class Links {
     }
 
     private void breach(String member, String reason) {
-        if (breaches.size() <= FactBaseCheck.MOST) {
+        if (breaches.size() <= Problem.MOST) {
             breaches.putIfAbsent("/facts/" + index + member, reason);
         }
     }

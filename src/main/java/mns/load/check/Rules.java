@@ -11,6 +11,7 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.load.json.Problem;
 
 /**
  * Checks what holds between the parts of a fact base, beyond the shape of each.
@@ -128,7 +129,7 @@ public final class Rules {
     }
 
     private void breach(String pointer, String reason) {
-        if (breaches.size() <= FactBaseCheck.MOST) {
+        if (breaches.size() <= Problem.MOST) {
             breaches.putIfAbsent(pointer, reason);
         }
     }

@@ -7,6 +7,7 @@ import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.load.json.JsonCursor;
 import mns.load.json.MemberNames;
+import mns.load.json.Shape;
 import mns.text.Spelling;
 import org.jspecify.annotations.Nullable;
 

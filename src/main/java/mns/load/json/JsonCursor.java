@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Set;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
-import mns.load.check.Characters;
-import mns.load.check.Shape;
 
 /**
  * Steps through the tokens of a JSON document and reports where one is not as expected.
  *
  * <p>If a report does not end the reading, a stand-in takes the place of what could not be read: an empty text, no items, 0.
  */
-public final class JsonCursor {
+public final class JsonCursor implements MemberNames.Reports {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
 
@@ -190,6 +188,7 @@ public final class JsonCursor {
         report(reason, parser.currentTokenLocation());
     }
 
+    @Override
     public void report(String reason, JsonLocation at) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         // The library counts the columns of an empty file from 0.

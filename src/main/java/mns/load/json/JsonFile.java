@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mns.load.check.Head;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +41,8 @@ public record JsonFile(String name, Opener opener) {
     }
 
     /** Reads from a cursor that stands at the first token. */
-    public interface Reading {
-        Head read(JsonCursor cursor) throws IOException;
+    public interface Reading<T> {
+        T read(JsonCursor cursor) throws IOException;
     }
 
     /** Returns a file of the file system, of which a folder cannot be read, and a pipe only to a limit. */
@@ -93,7 +92,7 @@ public record JsonFile(String name, Opener opener) {
      *
      * @throws InvalidFactBaseException if it cannot be opened or is not JSON, or if a report is thrown
      */
-    public Head read(JsonEncoding encoding, JsonCursor.Reports reports, Reading reading) {
+    public <T> T read(JsonEncoding encoding, JsonCursor.Reports reports, Reading<T> reading) {
         try (InputStream stream = opener.open();
                 JsonParser json = encoding.parser(stream)) {
             return read(json, new JsonCursor(name, json, reports), reading);
@@ -111,21 +110,21 @@ public record JsonFile(String name, Opener opener) {
     }
 
     private Problem encodingFault() {
-        try {
-            return EncodingFault.of(this);
+        try (InputStream stream = opener.open()) {
+            return EncodingFault.of(name, stream);
         } catch (IOException e) {
             return new Problem(name, 0, 0, "is not valid UTF-8", "");
         }
     }
 
-    private Head read(JsonParser json, JsonCursor cursor, Reading reading) throws IOException {
+    private <T> T read(JsonParser json, JsonCursor cursor, Reading<T> reading) throws IOException {
         try {
             cursor.next();
-            Head head = reading.read(cursor);
+            T content = reading.read(cursor);
             if (json.getParsingContext().inRoot() && json.nextToken() != null) {
                 cursor.report("something follows the end of the fact base");
             }
-            return head;
+            return content;
         } catch (StreamConstraintsException e) {
             String message = String.valueOf(e.getOriginalMessage());
             // A name that is too long has not become the current token yet.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps through the members of one object, reporting unknown, doubled and missing ones. */
 public final class MemberNames {
-    private final JsonCursor cursor;
+    private final Reports reports;
     private final JsonParser parser;
     private final String[] names;
     private final boolean isObject;
@@ -21,15 +21,21 @@ public final class MemberNames {
     /**
      * Begins at the start of an object.
      *
+     * @param reports is told what is wrong
      * @param names the members that it may have
      * @param isObject false if there is none, which has been reported
      */
-    MemberNames(JsonCursor cursor, JsonParser parser, String[] names, boolean isObject) {
-        this.cursor = cursor;
+    MemberNames(Reports reports, JsonParser parser, String[] names, boolean isObject) {
+        this.reports = reports;
         this.parser = parser;
         this.names = names;
         this.isObject = isObject;
         this.start = parser.currentTokenLocation();
+    }
+
+    /** Learns what is wrong at a place. */
+    interface Reports {
+        void report(String reason, JsonLocation at);
     }
 
     /** Moves to the next member's value and returns the member's name, or null at the end of the object. */
@@ -41,7 +47,7 @@ public final class MemberNames {
             if (index < 0) {
                 reportUnknown(name);
             } else if ((seen & (1L << index)) != 0) {
-                cursor.report("member \"" + name + "\" stands twice in one object");
+                reports.report("member \"" + name + "\" stands twice in one object", parser.currentTokenLocation());
             } else {
                 seen |= 1L << index;
                 last = index;
@@ -72,14 +78,14 @@ public final class MemberNames {
             return value;
         }
         if (isObject) {
-            cursor.report("member \"" + name + "\" is missing", start);
+            reports.report("member \"" + name + "\" is missing", start);
         }
         return standIn;
     }
 
     /** Reports what is wrong with the object as a whole. */
     public void report(String reason) {
-        cursor.report(reason, start);
+        reports.report(reason, start);
     }
 
     /** Members mostly stand in the usual order, so the next one is looked at first. */
@@ -102,6 +108,6 @@ public final class MemberNames {
         String hint = near.isEmpty()
                 ? "; known here: " + String.join(", ", names)
                 : "; did you mean \"" + near.get(0) + "\"?";
-        cursor.report("unknown member \"" + name + "\"" + hint);
+        reports.report("unknown member \"" + name + "\"" + hint, parser.currentTokenLocation());
     }
 }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
-import mns.load.FactBases;
-import mns.load.json.InvalidFactBaseException;
+import mns.load.check.BundledBase;
 
 /** Writes the bundled fact base in its prepared form, which opens fastest. */
 public final class Preparation {
@@ -28,7 +27,7 @@ public final class Preparation {
     static void write(Path library) throws IOException {
         Path folder = Files.createDirectories(library.resolve(Prepared.FOLDER));
         Fingerprint jar = Fingerprint.of(library.resolve(Prepared.JAR));
-        FactBase base = FactBases.bundled();
+        FactBase base = BundledBase.read();
         PreparedText head = new PreparedText();
         PreparedHead.write(base.header(), head);
         PreparedText sources = new PreparedText();

@@ -14,7 +14,7 @@ import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Source;
 import mns.fact.Topic;
-import mns.load.FactBases;
+import mns.load.check.BundledBase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +91,7 @@ public final class Prepared implements FactBase {
     /** Returns the base as its JSON has it, where the prepared form is damaged. */
     private FactBase whole() {
         if (whole == null) {
-            whole = FactBases.bundled();
+            whole = BundledBase.read();
         }
         return whole;
     }

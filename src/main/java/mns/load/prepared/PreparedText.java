@@ -1,5 +1,6 @@
 package mns.load.prepared;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,10 +65,7 @@ public final class PreparedText {
             if (c <= 0xFF) {
                 escaped.append(c);
             } else {
-                String digits = Integer.toHexString(c);
-                escaped.append(ESCAPE)
-                        .append("0".repeat(DIGITS - digits.length()))
-                        .append(digits);
+                escaped.append(ESCAPE).append(HexFormat.of().toHexDigits(c));
             }
         }
         return escaped.toString();

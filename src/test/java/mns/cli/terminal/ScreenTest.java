@@ -94,7 +94,7 @@ final class ScreenTest {
                 new TextSink(direct),
                 new TextSink(new ByteArrayOutputStream()),
                 new HashMap<>());
-        try (TextSink sink = Screen.open(direct, session, "less")) {
+        try (TextSink sink = Screen.open(direct, environment, session.messages(false), "less")) {
             for (String piece : pieces) {
                 sink.add(piece).flush();
             }

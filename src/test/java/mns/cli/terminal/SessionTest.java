@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mns.cli.MnsRunner;
@@ -106,7 +107,7 @@ class SessionTest {
         Session session = session(Map.of("MNS_FACTS", MnsRunner.LIGHTHOUSE), "");
 
         assertThatThrownBy(() -> session.facts(Optional.of(name))).hasMessage(message);
-        assertThatThrownBy(() -> session.check(Optional.of(name))).hasMessage(message);
+        assertThatThrownBy(() -> session.check(Optional.of(name), List.of())).hasMessage(message);
         assertThatThrownBy(() -> session.text(name)).hasMessage(message);
     }
 

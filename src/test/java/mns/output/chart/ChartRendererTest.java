@@ -10,8 +10,6 @@ import mns.fact.Fact;
 import mns.fact.Header;
 import mns.output.Output;
 import mns.output.terminal.Palette;
-import mns.query.Answer;
-import mns.query.Query;
 import mns.query.count.Chronology;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,7 +60,6 @@ final class ChartRendererTest {
         Header header =
                 new Header("id", "T", "", "1.0.0", "CC0-1.0", List.of(), EdtfDate.parse(lifetime), HEADER.topics());
         Chronology chronology = new Chronology(
-                new Answer.FactList(List.of(), 0, Query.ALL),
                 header,
                 1,
                 List.of(new Chronology.Period(first, last, 1)),
@@ -92,7 +89,7 @@ final class ChartRendererTest {
     void namesTheUnitAlsoOfWhatReachesBeyondOneAndBeginsWithItWhereThereIsNothingElse(int years, String unit) {
         Fact span = MadeFact.plain("a/b").date("1851/1999").make();
         Chronology chronology =
-                new Chronology(new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, List.of(), List.of(span));
+                new Chronology(HEADER, years, List.of(), List.of(span));
 
         assertThat(chart(chronology, 60)).startsWith("Facts that reach beyond one " + unit + "\n");
     }
@@ -117,10 +114,10 @@ final class ChartRendererTest {
     }
 
     private static String chart(Chronology chronology, int width) {
-        return Output.of(new ChartRenderer(width, Palette.PLAIN, Marks.ASCII), chronology);
+        return Output.of(sink -> new ChartRenderer(width, Palette.PLAIN, Marks.ASCII).write(chronology, sink));
     }
 
     private static Chronology chronology(int years, List<Chronology.Period> periods) {
-        return new Chronology(new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, periods, List.of());
+        return new Chronology(HEADER, years, periods, List.of());
     }
 }

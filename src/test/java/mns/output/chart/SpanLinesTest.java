@@ -8,8 +8,6 @@ import mns.SampleBase;
 import mns.fact.Fact;
 import mns.output.Output;
 import mns.output.terminal.Palette;
-import mns.query.Answer;
-import mns.query.Query;
 import mns.query.count.Chronology;
 import org.junit.jupiter.api.Test;
 
@@ -93,12 +91,11 @@ final class SpanLinesTest {
                 .map(date -> MadeFact.plain("a/b").date(date).make())
                 .toList();
         Chronology chronology = new Chronology(
-                new Answer.FactList(List.of(), 0, Query.ALL),
                 SampleBase.lighthouse().header(),
                 1,
                 List.of(),
                 spans);
-        String chart = Output.of(new ChartRenderer(width, palette, Marks.UNICODE), chronology);
+        String chart = Output.of(sink -> new ChartRenderer(width, palette, Marks.UNICODE).write(chronology, sink));
         return chart.substring(chart.indexOf('\n') + 1);
     }
 }

@@ -1,13 +1,13 @@
-package mns.cli;
+package mns.cli.command;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mns.cli.command.Command;
-import mns.cli.command.ExitCode;
-import mns.cli.command.TopicCommand;
 import mns.cli.complete.Candidates;
+import mns.cli.complete.CommandTable;
+import mns.cli.complete.CompletableCommand;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.HelpText;
 import mns.cli.options.CommonOptions;
@@ -16,7 +16,6 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Mistake;
 import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
-import mns.cli.terminal.Notices;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.load.json.InvalidFactBaseException;
@@ -24,15 +23,27 @@ import mns.text.Spelling;
 import mns.text.TextSink;
 
 /** Explains the program, a command or a subject. */
-final class HelpCommand implements Command {
-    static final String NAME = "help";
+public final class HelpCommand implements Command {
+    public static final String NAME = "help";
+
+    private final CommandTable commands;
+
+    /**
+     * Makes the command.
+     *
+     * @param commands what can be explained
+     */
+    public HelpCommand(CommandTable commands) {
+        this.commands = commands;
+    }
 
     @Override
     public Usage usage() {
         return new Usage(
                 NAME,
-                "[COMMAND|" + String.join("|", HelpText.SUBJECTS) + "]",
-                "Explains the program, a command, a topic or a subject.",
+                "[COMMAND|SUBJECT]",
+                "more on a command, a topic, or one of: " + String.join(", ", HelpText.SUBJECTS),
+                "Explains the program, a command, a topic or a subject. The subjects are " + String.join(", ", HelpText.SUBJECTS) + ".",
                 List.of(CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME + " timeline", "what timeline understands"),
@@ -50,7 +61,7 @@ final class HelpCommand implements Command {
         List<String> operands = arguments.operands();
         HelpText help = new HelpText(session.environment().width());
         if (operands.isEmpty()) {
-            help.addProgram(base(arguments.text(CommonOptions.FACTS), session));
+            help.addProgram(base(arguments.text(CommonOptions.FACTS), session), usages());
         } else if (operands.size() > 1) {
             throw new UsageException(NAME + " explains one thing at a time", operands.get(1), List.of());
         } else if (HelpText.SUBJECTS.contains(subject(operands))) {
@@ -58,15 +69,15 @@ final class HelpCommand implements Command {
         } else {
             help.addCommand(usage(operands.get(0), arguments, session));
         }
-        return print(help, arguments.paged(), session);
+        return print(help, CommonOptions.paged(arguments), session);
     }
 
     /** Explains the program where no command is named, at length if that is asked for. */
-    static ExitCode ofProgram(LeadingOptions leading, Session session) throws UsageException, IOException {
+    public ExitCode ofProgram(LeadingOptions leading, Session session) throws UsageException, IOException {
         HelpText help = new HelpText(session.environment().width());
         Optional<FactBase> base = base(leading.facts(), session);
         if (leading.wantsHelp()) {
-            help.addProgram(base);
+            help.addProgram(base, usages());
         } else {
             help.addShort(base);
         }
@@ -74,11 +85,19 @@ final class HelpCommand implements Command {
     }
 
     /** Explains a command. */
-    static ExitCode ofCommand(Command command, Arguments arguments, Session session)
+    public ExitCode ofCommand(Command command, Arguments arguments, Session session)
             throws UsageException, IOException {
         HelpText help = new HelpText(session.environment().width());
         help.addCommand(usage(command, arguments, session));
-        return print(help, arguments.paged(), session);
+        return print(help, CommonOptions.paged(arguments), session);
+    }
+
+    private List<Usage> usages() {
+        List<Usage> usages = new ArrayList<>();
+        for (String name : commands.names()) {
+            usages.add(commands.usage(name));
+        }
+        return usages;
     }
 
     private static String subject(List<String> operands) {
@@ -92,9 +111,9 @@ final class HelpCommand implements Command {
         return ExitCode.FOUND;
     }
 
-    private static Usage usage(String name, Arguments arguments, Session session) throws UsageException {
+    private Usage usage(String name, Arguments arguments, Session session) throws UsageException {
         try {
-            return usage(Verbs.command(name), arguments, session);
+            return usage(commands.command(name), arguments, session);
         } catch (UsageException e) {
             List<String> near = Spelling.near(name, HelpText.SUBJECTS);
             throw near.isEmpty() ? e : UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
@@ -102,9 +121,9 @@ final class HelpCommand implements Command {
     }
 
     /** Topics are a matter of the fact base; the other commands can be explained without one. */
-    private static Usage usage(Command command, Arguments arguments, Session session) throws UsageException {
+    private Usage usage(CompletableCommand command, Arguments arguments, Session session) throws UsageException {
         Optional<String> file = arguments.text(CommonOptions.FACTS);
-        if (command instanceof TopicCommand) {
+        if (!commands.names().contains(command.usage().name())) {
             return command.usage(session.facts(file));
         }
         Optional<FactBase> base = base(file, session);
@@ -120,7 +139,7 @@ final class HelpCommand implements Command {
                 throw e;
             }
             String message = "MNS_FACTS: " + e.problems().get(0);
-            new Notices(session, false).tell(new Mistake("fact_base", message, "", List.of(), ""));
+            session.messages(false).report(new Mistake("fact_base", message, "", List.of(), ""));
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-package mns.load.check;
+package mns.load.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mns.load.check;
+package mns.load.json;
 
 /** A form that some texts of a fact base must have. */
 public enum Shape {

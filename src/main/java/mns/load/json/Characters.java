@@ -1,4 +1,4 @@
-package mns.load.check;
+package mns.load.json;
 
 import java.text.Normalizer;
 import java.util.Optional;

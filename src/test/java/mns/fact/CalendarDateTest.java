@@ -1,15 +1,15 @@
-package mns.output.cite;
+package mns.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mns.fact.EdtfDate;
-import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A date gives the parts that are known of it, and no other. */
-final class DatePartsTest {
+final class CalendarDateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2015-12-15  | 2015 | 12 | 15 | false | false
@@ -29,42 +29,33 @@ final class DatePartsTest {
             """)
     void areWhatIsKnown(String text, int year, int month, int day, boolean uncertain, boolean approximate) {
         assertThat(EdtfDate.parse(text).text()).isEqualTo(text);
-        assertThat(DateParts.of(text)).contains(new DateParts(year, month, day, uncertain, approximate));
+        CalendarDate date = EdtfDate.parse(text).begin().orElseThrow();
+        assertThat(List.of(date.year(), date.month(), date.day())).containsExactly(year, month, day);
+        assertThat(date.uncertain()).isEqualTo(uncertain);
+        assertThat(date.approximate()).isEqualTo(approximate);
+        assertThat(date.certain()).isEqualTo(!uncertain && !approximate);
+        assertThat(EdtfDate.parse(text).end()).contains(date);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"199X", "19XX", "199X~", "2014/2015", "1990/..", "../1990", "/1990", "1990/", "1990~/1991"})
-    void areNotThereForAYearWithUnknownDigitsOrAnInterval(String text) {
-        assertThat(EdtfDate.parse(text).text()).isEqualTo(text);
-        assertThat(DateParts.of(text)).isEmpty();
+    @ValueSource(strings = {"199X", "19XX", "199X~"})
+    void areNotThereForAYearWithUnknownDigits(String text) {
+        assertThat(EdtfDate.parse(text).begin()).isEmpty();
+        assertThat(EdtfDate.parse(text).end()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "?",
-                "20",
-                "20155",
-                "2015-1",
-                "2015/10",
-                "2015-13",
-                "2015-XX-10",
-                "2015 10",
-                "2015-10/12",
-                "XX15",
-                "२०१५"
-            })
-    void areNotThereForWhatIsNoDate(String text) {
-        assertThat(DateParts.of(text)).isEmpty();
-    }
-
-    @Test
-    void areWrittenWithAllTheirDigits() {
-        DateParts day = DateParts.of("0987-03-04").orElseThrow();
-        assertThat(day.fourDigits() + day.twoDigitsOfMonth() + day.twoDigitsOfDay())
-                .isEqualTo("09870304");
-        DateParts year = DateParts.of("0987").orElseThrow();
-        assertThat(year.twoDigitsOfMonth() + year.twoDigitsOfDay()).isEmpty();
+    @CsvSource(nullValues = "-", value = {
+        "2014/2015, 2014, 2015",
+        "1990/.., 1990, -",
+        "../1990, -, 1990",
+        "/1990, -, 1990",
+        "1990/, 1990, -",
+        "1990~/199X, 1990, -",
+    })
+    void anIntervalHasThoseOfItsEnds(String text, Integer begin, Integer end) {
+        EdtfDate interval = EdtfDate.parse(text);
+        assertThat(interval.begin().map(CalendarDate::year)).isEqualTo(Optional.ofNullable(begin));
+        assertThat(interval.end().map(CalendarDate::year)).isEqualTo(Optional.ofNullable(end));
     }
 }

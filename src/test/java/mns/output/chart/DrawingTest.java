@@ -1,7 +1,6 @@
-package mns.output.terminal;
+package mns.output.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import mns.MadeFact;
@@ -11,10 +10,7 @@ import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.output.HostileFact;
 import mns.output.Output;
-import mns.output.chart.ChartRenderer;
-import mns.output.chart.Marks;
-import mns.output.chart.StatisticsRenderer;
-import mns.query.Answer;
+import mns.output.terminal.Palette;
 import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Order;
@@ -22,7 +18,6 @@ import mns.query.Query;
 import mns.query.count.Chronology;
 import mns.query.count.Distribution;
 import mns.query.count.Statistics;
-import mns.query.search.Hit;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.Tag;
@@ -113,26 +108,12 @@ final class DrawingTest {
         Fact span = MadeFact.like(HostileFact.of(HostileFact.TEXT))
                 .date("1900/1950")
                 .make();
-        Answer.FactList list = new Answer.FactList(List.of(new Hit(span, 0)), 0, Query.ALL);
         Chronology chronology =
-                new Chronology(list, hostile, 1, List.of(new Chronology.Period(1950, 1950, 1)), List.of(span));
+                new Chronology(hostile, 1, List.of(new Chronology.Period(1950, 1950, 1)), List.of(span));
         for (int width : new int[] {20, 60, 100}) {
             assertHarmless(Output.of(new StatisticsRenderer(width, palette, Marks.ASCII, 9), statistics));
-            assertHarmless(Output.of(new ChartRenderer(width, palette, Marks.ASCII), chronology));
+            assertHarmless(Output.of(sink -> new ChartRenderer(width, palette, Marks.ASCII).write(chronology, sink)));
         }
-    }
-
-    @Test
-    void whatCannotBeDrawnIsRefused() {
-        Answer tags = new Answer.TagList(List.of());
-
-        assertThatThrownBy(() -> chart(tags)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Output.of(new StatisticsRenderer(80, Palette.PLAIN, Marks.ASCII, 1), tags))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static void chart(Answer answer) {
-        Output.of(new ChartRenderer(80, Palette.PLAIN, Marks.ASCII), answer);
     }
 
     private static void assertHarmless(String output) {
@@ -149,8 +130,7 @@ final class DrawingTest {
 
     private static String chart(FactBase base, int width, Marks marks, Palette palette) {
         Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
-        Chronology chronology = Chronology.of(new FactFinder(base).find(dated), base.header());
-        return Output.of(new ChartRenderer(width, palette, marks), chronology);
+        return Output.of(new ChartRenderer(width, palette, marks), new FactFinder(base).find(dated));
     }
 
     private static String stats(FactBase base, int width, Marks marks, Palette palette) {
