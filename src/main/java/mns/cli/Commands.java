@@ -16,7 +16,6 @@ import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
 import mns.cli.complete.CommandTable;
-import mns.cli.syntax.Usage;
 
 /** The one table of commands; what each is for and understands, it says itself. */
 final class Commands implements CommandTable {
@@ -50,11 +49,6 @@ final class Commands implements CommandTable {
     @Override
     public List<String> names() {
         return NAMES;
-    }
-
-    @Override
-    public Usage usage(String name) {
-        return command(name).usage();
     }
 
     /** Returns the command that a word names, and makes no other: one of the table, else whatever topic a base may declare. */

@@ -69,7 +69,7 @@ public final class ManPages {
         }
         page.section("Commands");
         for (String name : commands.names()) {
-            Usage usage = commands.usage(name);
+            Usage usage = commands.command(name).usage();
             page.term((name + " " + usage.operands()).strip(), usage.summary());
         }
         page.section("Options");

@@ -59,7 +59,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     Renderer<Citations> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         ReferenceStyle style = StyleOption.of(arguments);
         Palette palette = output.palette();
-        Addresses addresses = output.addresses();
+        boolean linked = output.linked();
         int asked = output.askedWidth();
         return switch (style) {
             case BIBTEX -> new BibtexRenderer();
@@ -67,7 +67,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             case RIS -> new RisRenderer();
             case TEXT ->
                 output.forPeople()
-                        ? new ReferenceTerminalRenderer(output.width(asked), palette, addresses)
+                        ? new ReferenceTerminalRenderer(output.width(asked), palette, Addresses.of(linked))
                         : new ReferenceLineRenderer(palette);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
+import mns.cli.complete.CommandWords;
 import mns.cli.complete.CompletableCommand;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.HelpText;
@@ -52,7 +53,7 @@ public final class HelpCommand implements Command {
 
     @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) {
-        vocabulary.addCommands(candidates);
+        CommandWords.add(commands, vocabulary, candidates);
         candidates.addAll(HelpText.SUBJECTS);
     }
 
@@ -95,7 +96,7 @@ public final class HelpCommand implements Command {
     private List<Usage> usages() {
         List<Usage> usages = new ArrayList<>();
         for (String name : commands.names()) {
-            usages.add(commands.usage(name));
+            usages.add(commands.command(name).usage());
         }
         return usages;
     }

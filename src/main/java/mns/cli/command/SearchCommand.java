@@ -13,16 +13,17 @@ import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.FactFinder;
-import mns.query.search.Missing;
 import mns.query.Order;
 import mns.query.Query;
+import mns.query.search.Missing;
 import mns.query.search.NearWords;
 import mns.query.search.Words;
 
 /** Finds the facts of any topic that have all words, the best match first. */
-public final class SearchCommand extends ListingCommand<Answer.FactList> {
+public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "search";
 
     @Override
@@ -48,6 +49,11 @@ public final class SearchCommand extends ListingCommand<Answer.FactList> {
         return usage().withExamples(
                         new Usage.Example(NAME + " " + examples.tag(), "facts that have a word"),
                         new Usage.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

@@ -11,11 +11,12 @@ import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.FactSelector;
 
 /** Shows everything known of facts, with their evidence. */
-public final class ShowCommand extends ListingCommand<Answer.FactCards> {
+public final class ShowCommand extends AnswerCommand<Answer.FactCards> {
     public static final String NAME = "show";
 
     @Override
@@ -45,6 +46,11 @@ public final class ShowCommand extends ListingCommand<Answer.FactCards> {
     @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) {
         vocabulary.addFacts(candidates);
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
     Renderer<Statistics> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         if (!output.forPeople() || !drawing.isWholeText()) {
-            return new StatisticsReport(output.renderer(output.namesFields() ? fields() : List.of()));
+            return new StatisticsReport(listing(output));
         }
         int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
         return new StatisticsRenderer(drawing.width(), output.palette(), drawing.marks(), ranks);

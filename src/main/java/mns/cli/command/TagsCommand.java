@@ -11,13 +11,14 @@ import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.output.Rows;
 import mns.query.Answer;
 import mns.query.Query;
 import mns.query.count.Tally;
 
 /** Lists the tags of the facts that a filter leaves, with how many carry each. */
-public final class TagsCommand extends ListingCommand<Answer.TagList> {
+public final class TagsCommand extends AnswerCommand<Answer.TagList> {
     public static final String NAME = "tags";
 
     @Override
@@ -48,6 +49,11 @@ public final class TagsCommand extends ListingCommand<Answer.TagList> {
     @Override
     public List<String> fields() {
         return Rows.TAG;
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

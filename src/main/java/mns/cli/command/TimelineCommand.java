@@ -24,7 +24,7 @@ import mns.query.Order;
 import mns.query.Query;
 
 /** Lists every dated fact in order of time. */
-public final class TimelineCommand extends ListingCommand<Answer.FactList> {
+public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "timeline";
 
     @Override
@@ -54,7 +54,7 @@ public final class TimelineCommand extends ListingCommand<Answer.FactList> {
     @Override
     Renderer<? super Answer.FactList> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         if (!arguments.has(DrawingOptions.CHART)) {
-            return super.renderer(output, arguments);
+            return listing(output);
         }
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         drawing.refuse(DrawingOptions.CHART, List.of(OutputOptions.NULL));

@@ -19,6 +19,7 @@ import mns.cli.terminal.Session;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
@@ -28,7 +29,7 @@ import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the facts of a topic, whichever topics the fact base declares. */
-public final class TopicCommand extends ListingCommand<Answer.FactList> {
+public final class TopicCommand extends AnswerCommand<Answer.FactList> {
     private final String name;
     private final List<String> commands;
 
@@ -69,6 +70,11 @@ public final class TopicCommand extends ListingCommand<Answer.FactList> {
     @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {
         vocabulary.addFacts(topic(vocabulary.base()), candidates);
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

@@ -35,13 +35,13 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
                 // A word that is neither a command nor a topic has nothing behind it.
                 line.command().get().usage(base);
             }
-            return of(line, new Vocabulary(commands, base, line.fields()), begun);
+            return of(commands, line, new Vocabulary(base, line.fields()), begun);
         } catch (UsageException | InvalidFactBaseException e) {
             return NOTHING;
         }
     }
 
-    private static Completion of(LineBegun line, Vocabulary vocabulary, String begun) throws UsageException {
+    private static Completion of(CommandTable commands, LineBegun line, Vocabulary vocabulary, String begun) throws UsageException {
         if (line.waiting().isPresent()) {
             return values(line.waiting().get(), vocabulary, Candidates.of(begun, 0));
         }
@@ -59,7 +59,7 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
         }
         Candidates candidates = Candidates.of(begun, 0);
         if (line.command().isEmpty()) {
-            vocabulary.addCommands(candidates);
+            CommandWords.add(commands, vocabulary, candidates);
         } else if (line.takesOperand()) {
             line.command().get().complete(vocabulary, candidates);
         }

@@ -115,14 +115,18 @@ public final class OutputOptions {
         List<String> selected =
                 arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
         Palette palette = palette();
-        Addresses addresses = addresses();
+        boolean linked = linked();
         int asked = askedWidth();
         if (arguments.has(NULL)) {
             requireWholeText(NULL);
             return new NullRenderer();
         }
+        // Before the switch, which is one more class to load.
+        if (format == Format.TEXT) {
+            return text(selected, palette, linked, asked);
+        }
         return switch (format) {
-            case TEXT -> text(selected, palette, addresses, asked);
+            case TEXT -> throw new IllegalStateException("written above");
             case JSON -> JsonRenderer.array(onTerminal(), selected);
             case JSONL -> JsonRenderer.lines(selected);
             case CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
@@ -144,11 +148,11 @@ public final class OutputOptions {
         }
     }
 
-    private Renderer<Answer.Listing> text(List<String> selected, Palette palette, Addresses addresses, int asked) {
+    private Renderer<Answer.Listing> text(List<String> selected, Palette palette, boolean linked, int asked) {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
-        return forPeople() ? new TerminalRenderer(width(asked), palette, addresses) : new LineRenderer(palette);
+        return forPeople() ? new TerminalRenderer(width(asked), palette, Addresses.of(linked)) : new LineRenderer(palette);
     }
 
     public boolean onTerminal() {
@@ -202,10 +206,10 @@ public final class OutputOptions {
         return color ? Palette.COLOR : Palette.PLAIN;
     }
 
-    /** Returns how addresses are shown to people; no list of terminals could tell which of them know links. */
-    public Addresses addresses() throws UsageException {
+    /** Tells whether sources lead to their addresses where they are shown to people; no list of terminals could tell which of them know links. */
+    public boolean linked() throws UsageException {
         String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(NEVER), WHEN);
-        return Addresses.of(when.equals(AUTO) ? environment.outIsTerminal() : when.equals(ALWAYS));
+        return when.equals(AUTO) ? environment.outIsTerminal() : when.equals(ALWAYS);
     }
 
     /**

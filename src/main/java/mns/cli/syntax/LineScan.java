@@ -141,14 +141,32 @@ public final class LineScan {
     }
 
     private void takeOption(String word) {
-        Optional<OptionWord> named = OptionWord.find(word, options);
-        found.addAll(OptionWord.names(word, options));
-        if (named.isEmpty()) {
+        if (word.startsWith("--")) {
+            int equals = word.indexOf('=');
+            Optional<Option> option = OptionGroup.find(equals < 0 ? word : word.substring(0, equals), options);
+            if (option.isPresent()) {
+                found(option.get(), equals < 0 ? "" : word.substring(equals + 1), equals >= 0);
+            }
             return;
         }
-        Option option = named.get().option();
-        if (named.get().value() > 0) {
-            values.put(option.longestName(), word.substring(named.get().value()));
+        for (int i = 1; i < word.length(); i++) {
+            Optional<Option> option = OptionGroup.find("-" + word.charAt(i), options);
+            if (option.isEmpty()) {
+                return;
+            }
+            boolean takesRest = option.get().takesValue() && i + 1 < word.length();
+            int value = word.startsWith("=", i + 1) ? i + 2 : i + 1;
+            found(option.get(), takesRest ? word.substring(value) : "", takesRest);
+            if (option.get().takesValue()) {
+                return;
+            }
+        }
+    }
+
+    private void found(Option option, String value, boolean hasValue) {
+        found.add(option.longestName());
+        if (hasValue) {
+            values.put(option.longestName(), value);
         } else if (option.takesValue()) {
             waiting = option;
         }
