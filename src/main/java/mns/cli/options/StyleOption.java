@@ -25,6 +25,11 @@ public final class StyleOption {
     public static ReferenceStyle of(Arguments arguments) throws UsageException {
         String asked = arguments.text(STYLE).orElse(ReferenceStyle.TEXT.label());
         String label = OutputOptions.oneOf("style", asked, ReferenceStyle.labels());
-        return ReferenceStyle.values()[ReferenceStyle.labels().indexOf(label)];
+        for (ReferenceStyle each : ReferenceStyle.values()) {
+            if (each.label().equals(label)) {
+                return each;
+            }
+        }
+        return ReferenceStyle.TEXT;
     }
 }
