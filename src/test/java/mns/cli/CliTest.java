@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mns.cli.command.CiteCommand;
-import mns.cli.options.LeadingOptions;
+import mns.cli.options.GlobalOptions;
 import mns.cli.syntax.OptionGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +117,7 @@ class CliTest {
         assertThat(MnsRunner.COMMANDS.names())
                 .flatExtracting(each -> MnsRunner.COMMANDS.command(each).usage().groups())
                 .flatExtracting(OptionGroup::options)
-                .allSatisfy(option -> assertThat(LeadingOptions.anyCommand().has(option))
+                .allSatisfy(option -> assertThat(GlobalOptions.anyCommand().has(option))
                         .as(option.longestName())
                         .isTrue());
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mns.cli.command.ExitCode;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import mns.cli.terminal.Session;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class MainTest {
     }
 
     private static String reported(Throwable fault) {
-        Host machine = new Host() {
+        Machine machine = new Machine() {
             @Override
             public long memory() {
                 return 48 << 20;

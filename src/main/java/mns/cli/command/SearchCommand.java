@@ -9,7 +9,7 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -27,8 +27,8 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "search";
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "WORD...",
                 "facts of any topic, best match first",
@@ -37,18 +37,18 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                         + " a word with a hyphen before it must not occur.",
                 List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
-                        new Usage.Example(NAME + " \"state border\"", "the words as they stand together"),
-                        new Usage.Example(NAME + " state -- -border", "facts that have the first word only")))
+                        new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
+                        new CommandSyntax.Example(NAME + " \"state border\"", "the words as they stand together"),
+                        new CommandSyntax.Example(NAME + " state -- -border", "facts that have the first word only")))
                 .hinting("; to leave out facts that have a word, write it last, as in: mns search state -- -border");
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage().withExamples(
-                        new Usage.Example(NAME + " " + examples.tag(), "facts that have a word"),
-                        new Usage.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+                        new CommandSyntax.Example(NAME + " " + examples.tag(), "facts that have a word"),
+                        new CommandSyntax.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
     }
 
     @Override

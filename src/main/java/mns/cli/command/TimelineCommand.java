@@ -9,9 +9,9 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -28,10 +28,10 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "timeline";
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         List<Option> filters = new ArrayList<>(FilterOptions.group().options());
         filters.add(DayOption.option());
-        return new Usage(
+        return new CommandSyntax(
                 NAME,
                 "",
                 "every dated fact, in order of time; --chart draws them",
@@ -45,10 +45,10 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
                         OutputOptions.group(),
                         CommonOptions.group()),
                 List.of(
-                        new Usage.Example(
+                        new CommandSyntax.Example(
                                 NAME + " --from 1991 --to 2000", "what happened from 1991 to the end of 2000"),
-                        new Usage.Example(NAME + " --year 2015", "what happened or held in 2015"),
-                        new Usage.Example(NAME + " --chart", "how many facts fall into each year")));
+                        new CommandSyntax.Example(NAME + " --year 2015", "what happened or held in 2015"),
+                        new CommandSyntax.Example(NAME + " --chart", "how many facts fall into each year")));
     }
 
     @Override

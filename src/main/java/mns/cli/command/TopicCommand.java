@@ -12,8 +12,8 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.Fact;
@@ -45,26 +45,26 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
     }
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         return usage("", "Facts of one topic.", List.of());
     }
 
     @Override
-    public Usage usage(FactBase base) throws UsageException {
+    public CommandSyntax usage(FactBase base) throws UsageException {
         Topic topic = topic(base);
-        List<Usage.Example> examples = new ArrayList<>();
+        List<CommandSyntax.Example> examples = new ArrayList<>();
         if (base.chapter(topic).size() > 0) {
             Fact first = base.chapter(topic).fact(0);
-            examples.add(new Usage.Example(name + " " + first.name(), first.title()));
+            examples.add(new CommandSyntax.Example(name + " " + first.name(), first.title()));
         }
-        examples.add(new Usage.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
+        examples.add(new CommandSyntax.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
         return usage("facts on: " + topic.title(), topic.description(), examples);
     }
 
-    private Usage usage(String summary, String description, List<Usage.Example> examples) {
+    private CommandSyntax usage(String summary, String description, List<CommandSyntax.Example> examples) {
         List<OptionGroup> groups = List.of(
                 FilterOptions.groupInTopic(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
-        return new Usage(name, "[NUMBER|RANGE|NAME ...]", summary, description, groups, examples);
+        return new CommandSyntax(name, "[NUMBER|RANGE|NAME ...]", summary, description, groups, examples);
     }
 
     @Override

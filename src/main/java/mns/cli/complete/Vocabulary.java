@@ -2,7 +2,7 @@ package mns.cli.complete;
 
 import java.util.List;
 import mns.cli.options.OutputOptions;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
@@ -33,7 +33,7 @@ public final class Vocabulary {
     }
 
     /** Adds values of a kind. */
-    void add(Values kind, Candidates candidates) {
+    void add(ValueKind kind, Candidates candidates) {
         switch (kind) {
             case COLOR -> candidates.addAll(OutputOptions.WHEN);
             case CONFIDENCE -> addLevels(candidates.last());

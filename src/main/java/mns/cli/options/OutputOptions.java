@@ -9,7 +9,7 @@ import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Environment;
 import mns.output.FieldRenderer;
 import mns.output.Format;
@@ -57,9 +57,9 @@ public final class OutputOptions {
 
     public static OptionGroup group() {
         return groupWith(
-                Option.value(Values.FORMAT, inWords(Format.labels(), ""), "-o", OUTPUT),
+                Option.value(ValueKind.FORMAT, inWords(Format.labels(), ""), "-o", OUTPUT),
                 Option.flag("the same as --output json", JSON),
-                Option.value(Values.FIELD, "only these fields, in this order", FIELDS),
+                Option.value(ValueKind.FIELD, "only these fields, in this order", FIELDS),
                 Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL));
     }
 
@@ -68,9 +68,9 @@ public final class OutputOptions {
         List<Option> options = new ArrayList<>(List.of(formats));
         options.add(Option.flag("only how many there are", "-c", COUNT));
         options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
-        options.add(Option.value(Values.COLOR, "auto (the usual), always or never", COLOR));
-        options.add(Option.value(Values.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
-        options.add(Option.value(Values.NUMBER, "columns to fill on a terminal", WIDTH));
+        options.add(Option.value(ValueKind.COLOR, "auto (the usual), always or never", COLOR));
+        options.add(Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
+        options.add(Option.value(ValueKind.NUMBER, "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }
 

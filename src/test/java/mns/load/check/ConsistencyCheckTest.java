@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must hold between the parts of a fact base is told with the place that breaks it. */
-final class RulesTest {
+final class ConsistencyCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "id": "lamps/1"   | "id": "lights/1"  | 14:13: id "lights/1" does not start with its topic (/facts/0/id)
@@ -50,8 +50,8 @@ final class RulesTest {
 
     @Test
     void aSoundBaseBreaksNoRule() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of())).isEmpty();
-        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]")), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(SmallBase.TEXT), List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]")), List.of()))
                 .isEmpty();
     }
 
@@ -62,13 +62,13 @@ final class RulesTest {
             ["lamps/3"] | []          | /facts/1/related/0 | there is no fact "lamps/3"
             """)
     void relatedFactsNameEachOther(String first, String other, String pointer, String reason) {
-        assertThat(Rules.breaches(SmallBase.parse(related(first, other)), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(related(first, other)), List.of()))
                 .isEqualTo(Map.of(pointer, reason));
     }
 
     @Test
     void numbersRunFromOneWithoutAGap() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.with("\"number\": 1", "\"number\": 2")), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(SmallBase.with("\"number\": 1", "\"number\": 2")), List.of()))
                 .isEqualTo(Map.of("/facts/0/number", "expected number 1 of topic \"lamps\", found 2"));
     }
 
@@ -83,7 +83,7 @@ final class RulesTest {
         String text = SmallBase.withOther(SmallBase.OTHER.replace("\"title\"", "\"number\": " + first + ", \"title\""))
                 .replace("\"number\": 1,\n", "\"number\": " + other + ",\n");
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of()))
                 .isEqualTo(Map.of(pointer, "expected number " + expected + " of topic \"lamps\", found " + found));
     }
 
@@ -91,13 +91,13 @@ final class RulesTest {
     void aFactThatIsDisputedIsSupportedToo() {
         String text = SmallBase.with("\"stance\": \"supports\"", "\"stance\": \"disputes\", \"says\": \"It was gas.\"");
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of()))
                 .isEqualTo(Map.of("/facts/0/evidence", "no source supports the statement, so only one side is shown"));
     }
 
     @Test
     void noFactIsRelatedToItself() {
-        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/1\"]", "[]")), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(related("[\"lamps/1\"]", "[]")), List.of()))
                 .isEqualTo(Map.of("/facts/1/related/0", "a fact is not related to itself"));
     }
 
@@ -106,7 +106,7 @@ final class RulesTest {
         String piece = "{\"source\": \"list\", \"locator\": \"page 1\", \"stance\": \"supports\"}";
         String other = piece.replace("supports", "disputes\", \"says\": \"It was gas.");
 
-        assertThat(Rules.breaches(
+        assertThat(ConsistencyCheck.breaches(
                         SmallBase.parse(SmallBase.with(piece, piece + ", " + other + ", " + piece)), List.of()))
                 .isEqualTo(Map.of("/facts/0/evidence/2", "this evidence stands twice: same source, place and stance"));
     }
@@ -122,7 +122,7 @@ final class RulesTest {
                         "\"sources\": [",
                         "\"sources\": [{\"id\": \"gazette\", \"type\": \"book\", \"title\": \"G\"}, ");
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of())).isEmpty();
     }
 
     @Test
@@ -133,17 +133,17 @@ final class RulesTest {
                 .replace(
                         "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of())).isEmpty();
     }
 
     @Test
     void aTopicHasNoNameThatMeansSomethingElse() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of("timeline", "lamps")))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(SmallBase.TEXT), List.of("timeline", "lamps")))
                 .isEqualTo(Map.of("/topics/0/id", "\"lamps\" is the name of a command"));
 
         String text = SmallBase.with(
                 "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of("timeline", "lamps")))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of("timeline", "lamps")))
                 .containsOnlyKeys("/topics/1/id");
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param examples argument lines that work, each with what it does
  * @param hint what else an unknown short option may have been meant for, empty if it can be nothing else
  */
-public record Usage(
+public record CommandSyntax(
         String name,
         String operands,
         String summary,
@@ -44,7 +44,7 @@ public record Usage(
     public record Example(String line, String does) {}
 
     /** Makes a syntax in which an unknown option is a mistake. */
-    public Usage(
+    public CommandSyntax(
             String name,
             String operands,
             String summary,
@@ -55,8 +55,8 @@ public record Usage(
     }
 
     /** Returns the same with what else an unknown short option may have been meant for. */
-    public Usage hinting(String other) {
-        return new Usage(name, operands, summary, description, groups, examples, other);
+    public CommandSyntax hinting(String other) {
+        return new CommandSyntax(name, operands, summary, description, groups, examples, other);
     }
 
     /** Tells whether an option is one of these. */
@@ -72,8 +72,8 @@ public record Usage(
     }
 
     /** Returns the same with other examples. */
-    public Usage withExamples(Example... others) {
-        return new Usage(name, operands, summary, description, groups, List.of(others), hint);
+    public CommandSyntax withExamples(Example... others) {
+        return new CommandSyntax(name, operands, summary, description, groups, List.of(others), hint);
     }
 
     /**
