@@ -10,16 +10,16 @@ import mns.cli.command.ExitCode;
 import mns.cli.command.HelpCommand;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.Defaults;
-import mns.cli.options.LeadingOptions;
+import mns.cli.options.GlobalOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.LineScan;
-import mns.cli.syntax.Mistake;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.ParsingErrors;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Messages;
-import mns.cli.terminal.ReaderLeft;
+import mns.cli.terminal.PagerClosedException;
 import mns.cli.terminal.Session;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.Problem;
@@ -48,7 +48,7 @@ public final class Cli implements LineRunner {
             return execute(session, defaults, line);
         } catch (IOException e) {
             // Not caught by its type, which each look-up would load.
-            if (e instanceof ReaderLeft) {
+            if (e instanceof PagerClosedException) {
                 return ExitCode.FOUND;
             }
             throw e;
@@ -59,7 +59,7 @@ public final class Cli implements LineRunner {
             Messages messages = messages(session, defaults, line);
             for (Problem problem : e.problems()) {
                 String advice = problem.line() > 0 ? "mns check " + problem.file() + " tells all that is wrong" : "";
-                messages.report(new Mistake("fact_base", problem.toString(), "", List.of(), advice));
+                messages.report(new ErrorMessage("fact_base", problem.toString(), "", List.of(), advice));
             }
             return ExitCode.FACT_BASE;
         }
@@ -67,19 +67,19 @@ public final class Cli implements LineRunner {
 
     /** Returns what reports that a line, which may be one that cannot be parsed, went wrong. */
     Messages messages(Session session, Defaults defaults, List<String> line) {
-        List<OptionGroup> any = LeadingOptions.anyCommand().groups();
+        List<OptionGroup> any = GlobalOptions.anyCommand().groups();
         LineScan leading = LineScan.beforeCommand(line, any);
         if (leading.read() == line.size()) {
             return session.messages(defaults.areForScripts(leading));
         }
-        Usage usage = commands.command(line.get(leading.read())).usage();
-        LineScan rest = LineScan.of(line.subList(leading.read() + 1, line.size()), usage.and(any));
+        CommandSyntax usage = commands.command(line.get(leading.read())).usage();
+        LineScan rest = usage.and(any).scan(line.subList(leading.read() + 1, line.size()));
         return session.messages(defaults.areForScripts(Defaults.setsFormat(rest) ? rest : leading));
     }
 
     private ExitCode execute(Session session, Defaults defaults, List<String> line)
             throws UsageException, IOException {
-        LeadingOptions leading = LeadingOptions.of(line);
+        GlobalOptions leading = GlobalOptions.of(line);
         if (leading.wantsVersion()) {
             return Version.print(session, leading.facts());
         }
@@ -103,14 +103,14 @@ public final class Cli implements LineRunner {
 
     private ExitCode execute(Session session, Command command, Defaults defaults, List<String> typed)
             throws UsageException, IOException {
-        Usage usage = command.usage();
+        CommandSyntax usage = command.usage();
         List<String> words = defaults.before(command.forParser(typed, usage), usage);
         CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {
             arguments = new Arguments(parser.parseArgs(words.toArray(new String[0])));
         } catch (ParameterException e) {
-            if (!LineScan.of(words, usage).has(CommonOptions.FACTS)) {
+            if (!usage.scan(words).has(CommonOptions.FACTS)) {
                 // A topic that does not exist is the greater mistake.
                 command.usage(session.facts(Optional.empty()));
             }

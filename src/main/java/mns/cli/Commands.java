@@ -16,7 +16,6 @@ import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
 import mns.cli.complete.CommandTable;
-import mns.cli.syntax.Usage;
 
 /** The one table of commands; what each is for and understands, it says itself. */
 final class Commands implements CommandTable {
@@ -52,11 +51,6 @@ final class Commands implements CommandTable {
         return NAMES;
     }
 
-    @Override
-    public Usage usage(String name) {
-        return command(name).usage();
-    }
-
     /** Returns the command that a word names, and makes no other: one of the table, else whatever topic a base may declare. */
     @Override
     public Command command(String word) {
@@ -69,7 +63,7 @@ final class Commands implements CommandTable {
             case TagsCommand.NAME -> new TagsCommand();
             case StatsCommand.NAME -> new StatsCommand();
             case ShellCommand.NAME -> new ShellCommand(this, runner);
-            case CheckCommand.NAME -> new CheckCommand(TakenNames.all());
+            case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case SchemaCommand.NAME -> new SchemaCommand();
             case PassageCommand.NAME -> new PassageCommand();
             case CompletionCommand.NAME -> new CompletionCommand();

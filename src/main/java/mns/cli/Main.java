@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import mns.cli.command.ExitCode;
 import mns.cli.options.Defaults;
-import mns.cli.syntax.Mistake;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 
@@ -66,7 +66,7 @@ public final class Main {
                 return ExitCode.PIPE_CLOSED;
             }
             messages(cli, session, line)
-                    .report(new Mistake(
+                    .report(new ErrorMessage(
                             "output", "the output cannot be written: " + e.getMessage(), "", List.of(), ""));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
@@ -105,7 +105,7 @@ public final class Main {
     }
 
     /** The machine that the process runs on. */
-    private static final class ProcessHost extends Host {
+    private static final class ProcessHost extends Machine {
         /** Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do. */
         @Override
         protected void started(Process program) {

@@ -9,9 +9,9 @@ import java.util.List;
 import mns.cli.help.HelpText;
 import mns.cli.help.ManPage;
 import mns.cli.options.CommonOptions;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -48,7 +48,7 @@ public final class ManPages {
             names.add(topic.id());
         }
         for (String name : names) {
-            Usage usage = pages.commands.command(name).usage(pages.base);
+            CommandSyntax usage = pages.commands.command(name).usage(pages.base);
             write(folder, PROGRAM + "-" + name, pages.command(usage, usage.summary()));
         }
     }
@@ -69,7 +69,7 @@ public final class ManPages {
         }
         page.section("Commands");
         for (String name : commands.names()) {
-            Usage usage = commands.usage(name);
+            CommandSyntax usage = commands.command(name).usage();
             page.term((name + " " + usage.operands()).strip(), usage.summary());
         }
         page.section("Options");
@@ -82,7 +82,7 @@ public final class ManPages {
         return addOthers(page);
     }
 
-    private ManPage command(Usage usage, String does) {
+    private ManPage command(CommandSyntax usage, String does) {
         ManPage page = new ManPage(PROGRAM + "-" + usage.name(), version, date)
                 .name(PROGRAM + "-" + usage.name(), does)
                 .synopsis(PROGRAM + " " + usage.name(), "[OPTIONS] " + usage.operands())
@@ -94,7 +94,7 @@ public final class ManPages {
             addOptions(group, page);
         }
         page.section("Examples");
-        for (Usage.Example example : usage.examples()) {
+        for (CommandSyntax.Example example : usage.examples()) {
             page.term(PROGRAM + " " + example.line(), example.does());
         }
         page.section("Exit status");

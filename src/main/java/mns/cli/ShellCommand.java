@@ -14,7 +14,7 @@ import mns.cli.options.Defaults;
 import mns.cli.options.OutputOptions;
 import mns.cli.options.ShellOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.Session;
@@ -42,8 +42,8 @@ final class ShellCommand implements Command {
     }
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "[SCRIPT]",
                 "many look-ups, as they are typed, or from a script or standard input",
@@ -55,8 +55,8 @@ final class ShellCommand implements Command {
                         + " line or stops a command, Ctrl-D leaves.",
                 List.of(ShellOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " < lookups.mns", "the lines of a file"),
-                        new Usage.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
+                        new CommandSyntax.Example(NAME + " < lookups.mns", "the lines of a file"),
+                        new CommandSyntax.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
     }
 
     @Override
@@ -66,7 +66,7 @@ final class ShellCommand implements Command {
             String message = NAME + " takes one script, not also \"" + scripts.get(1) + "\"";
             throw new UsageException(message, scripts.get(1), List.of());
         }
-        if (scripts.isEmpty() && session.environment().host() instanceof TerminalHost) {
+        if (scripts.isEmpty() && session.environment().host() instanceof TerminalMachine) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
         // So that a mistake in an option is told once, and not for every line.

@@ -16,9 +16,13 @@ final class TakenNames {
 
     private TakenNames() {}
 
-    /** Returns them in the order of the alphabet. */
-    static List<String> all() {
-        Set<String> names = new TreeSet<>(Commands.NAMES);
+    /**
+     * Returns them in the order of the alphabet.
+     *
+     * @param commands the names of all commands
+     */
+    static List<String> all(List<String> commands) {
+        Set<String> names = new TreeSet<>(commands);
         names.addAll(PLANNED);
         names.addAll(TerminalShell.LEAVING);
         names.add(PROGRAM);

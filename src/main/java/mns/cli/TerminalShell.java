@@ -12,7 +12,7 @@ import mns.cli.complete.CommandTable;
 import mns.cli.complete.Completion;
 import mns.cli.complete.FileNames;
 import mns.cli.options.Defaults;
-import mns.cli.syntax.Mistake;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.InterruptibleStream;
@@ -87,7 +87,7 @@ final class TerminalShell {
     }
 
     private void run(Prompt prompt) throws IOException {
-        Environment surroundings = session.environment().ofTypedLines(facts, new TerminalHost(prompt, session.environment().host()));
+        Environment surroundings = session.environment().ofTypedLines(facts, new TerminalMachine(prompt, session.environment().host()));
         try {
             for (Optional<List<String>> line = prompt.next(); line.isPresent(); line = prompt.next()) {
                 if (LEAVING.contains(line.get().get(0))) {
@@ -115,7 +115,7 @@ final class TerminalShell {
 
     private void tell(Optional<String> notice) {
         if (notice.isPresent()) {
-            session.messages(false).report(new Mistake("history", notice.get(), "", List.of(), ""));
+            session.messages(false).report(new ErrorMessage("history", notice.get(), "", List.of(), ""));
         }
     }
 

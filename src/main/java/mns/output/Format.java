@@ -16,11 +16,15 @@ public enum Format {
     YAML("yaml", "yml");
 
     private final String label;
-    private final List<String> otherNames;
+    private final String ending;
 
-    Format(String label, String... otherNames) {
+    Format(String label) {
+        this(label, label);
+    }
+
+    Format(String label, String ending) {
         this.label = label;
-        this.otherNames = List.of(otherNames);
+        this.ending = ending;
     }
 
     /** Returns the word that stands for this format on the command line. */
@@ -41,7 +45,7 @@ public enum Format {
     public static Optional<Format> named(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (Format each : values()) {
-            if (each.label.equals(lower) || each.otherNames.contains(lower)) {
+            if (each.label.equals(lower) || each.ending.equals(lower)) {
                 return Optional.of(each);
             }
         }
@@ -51,6 +55,6 @@ public enum Format {
     /** Tells whether a word, even one with more behind it, is meant for a format whose errors are JSON too. */
     public static boolean isJson(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.startsWith(JSON.label) || lower.startsWith(JSONL.otherNames.get(0));
+        return lower.startsWith(JSON.label) || lower.startsWith(JSONL.ending);
     }
 }

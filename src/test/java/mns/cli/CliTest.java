@@ -9,7 +9,7 @@ import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Topic;
 import mns.cli.command.CiteCommand;
-import mns.cli.options.LeadingOptions;
+import mns.cli.options.GlobalOptions;
 import mns.cli.syntax.OptionGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +121,7 @@ class CliTest {
         assertThat(MnsRunner.COMMANDS.names())
                 .flatExtracting(each -> MnsRunner.COMMANDS.command(each).usage().groups())
                 .flatExtracting(OptionGroup::options)
-                .allSatisfy(option -> assertThat(LeadingOptions.anyCommand().has(option))
+                .allSatisfy(option -> assertThat(GlobalOptions.anyCommand().has(option))
                         .as(option.longestName())
                         .isTrue());
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import mns.SampleBase;
 import mns.cli.help.HelpText;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -32,9 +32,9 @@ class HelpTest {
     @DisplayName("every command has two examples that find something in any fact base")
     void everyCommandHasTwoExamplesThatWork(String name) throws UsageException {
         for (String file : BASES) {
-            List<Usage.Example> examples = MnsRunner.COMMANDS.command(name).usage(base(file)).examples();
+            List<CommandSyntax.Example> examples = MnsRunner.COMMANDS.command(name).usage(base(file)).examples();
             assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
-            for (Usage.Example example : examples) {
+            for (CommandSyntax.Example example : examples) {
                 assertWorks(example.line(), file);
             }
         }
@@ -46,10 +46,10 @@ class HelpTest {
             FactBase base = base(file);
             for (Topic topic : base.topics()) {
                 if (base.chapter(topic).size() > 0) {
-                    List<Usage.Example> examples =
+                    List<CommandSyntax.Example> examples =
                             MnsRunner.COMMANDS.command(topic.id()).usage(base).examples();
                     assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
-                    for (Usage.Example example : examples) {
+                    for (CommandSyntax.Example example : examples) {
                         assertWorks(example.line(), file);
                     }
                 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mns.cli.options.LeadingOptions;
+import mns.cli.options.GlobalOptions;
 import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A line, valid or not, is read by the options that its command declares. */
 class LineScanTest {
-    private static final List<OptionGroup> ANY = LeadingOptions.anyCommand().groups();
+    private static final List<OptionGroup> ANY = GlobalOptions.anyCommand().groups();
 
     /** Every short option of every command that takes no value, with its command. */
     static Stream<List<String>> everyShortFlag() {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import mns.cli.command.ExitCode;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import mns.cli.terminal.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ class MainTest {
     }
 
     private static String reported(Throwable fault) {
-        Host machine = new Host() {
+        Machine machine = new Machine() {
             @Override
             public long memory() {
                 return 48 << 20;
@@ -68,7 +68,7 @@ class MainTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] typed = line.split(" ");
-        Environment environment = new Environment(Map.of(), false, false, false, "", new Host(), Optional.empty());
+        Environment environment = new Environment(Map.of(), false, false, false, "", new Machine(), Optional.empty());
         Session session = new Session(environment, InputStream.nullInputStream(), lacking, lacking);
 
         assertThat(Main.run(typed, session, err))

@@ -17,7 +17,7 @@ import java.util.Optional;
 import mns.cli.complete.CommandTable;
 import mns.cli.options.Defaults;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.text.TextSink;
@@ -119,7 +119,7 @@ public final class MnsRunner {
                 terminals.contains("o"),
                 terminals.contains("e"),
                 variables.getOrDefault("LC_ALL", ""),
-                new Host() {
+                new Machine() {
                     @Override
                     public int rows() {
                         return rows;
@@ -166,7 +166,7 @@ public final class MnsRunner {
     /** Tells whether errors of a line are written as JSON. */
     static boolean asksForJson(List<String> line) {
         Session session = new Session(
-                new Environment(Map.of(), false, false, false, "", new Host(), Optional.empty()),
+                new Environment(Map.of(), false, false, false, "", new Machine(), Optional.empty()),
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream());

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import mns.load.check.SmallBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,7 +54,7 @@ class TakenNamesTest {
     @ParameterizedTest
     @MethodSource("known")
     void everyWordOfTheProgramIsTaken(String word) {
-        assertThat(TakenNames.all()).contains(word);
+        assertThat(TakenNames.all(Commands.NAMES)).contains(word);
     }
 
     static Stream<String> known() {

@@ -15,8 +15,8 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.load.check.ConsistencyCheck;
 import mns.load.check.FactBaseParser;
-import mns.load.check.Rules;
 import mns.load.json.JsonFile;
 import mns.query.Condition;
 import mns.query.FactFinder;
@@ -34,7 +34,7 @@ final class BundledFactsTest {
 
     @Test
     void breakNoRule() {
-        assertThat(Rules.breaches(
+        assertThat(ConsistencyCheck.breaches(
                         new FactBaseParser(new JsonFile("mns.json", () -> Files.newInputStream(JSON))).parse(),
                         List.of()))
                 .isEmpty();

@@ -1,10 +1,10 @@
 package mns.load;
 
 import mns.load.json.Problem;
-import mns.load.check.Rules;
+import mns.load.check.ConsistencyCheck;
 import mns.load.check.FactBaseCheck;
 import mns.load.check.SmallBase;
-import mns.load.check.Content;
+import mns.load.check.ParsedBase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LinearCheckTest {
     private static final int MANY = 100_000;
     private static final int LOOKS_AT_EACH = 10;
-    private static final Content SMALL = SmallBase.parse(SmallBase.TEXT);
+    private static final ParsedBase SMALL = SmallBase.parse(SmallBase.TEXT);
 
     /** Items that are made when they are looked at, and looked at a few times only. */
     private static final class Counted<T> extends AbstractList<T> {
@@ -145,7 +145,7 @@ final class LinearCheckTest {
         Header of = SMALL.header();
         Header header = new Header(
                 of.id(), of.title(), of.description(), of.version(), of.license(), of.names(), of.lifetime(), topics);
-        return Rules.breaches(new Content(header, sources, facts), List.of("help"));
+        return ConsistencyCheck.breaches(new ParsedBase(header, sources, facts), List.of("help"));
     }
 
     private static Evidence evidence(int index) {

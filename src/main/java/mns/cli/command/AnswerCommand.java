@@ -26,6 +26,11 @@ abstract class AnswerCommand<A extends Answer> implements Command {
     /** Returns what writes the answer. */
     abstract Renderer<? super A> renderer(OutputOptions output, Arguments arguments) throws UsageException;
 
+    /** Returns what writes an answer that every format can write. */
+    final Renderer<Answer.Listing> listing(OutputOptions output) throws UsageException {
+        return output.renderer(output.namesFields() ? fields() : List.of());
+    }
+
     @Override
     public List<String> fields() {
         return Rows.FACT;

@@ -12,11 +12,11 @@ import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterNames;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.load.check.Inspection;
@@ -45,14 +45,14 @@ public final class CheckCommand implements Command {
     }
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         OptionGroup evidence = new OptionGroup(
                 "Evidence",
                 List.of(Option.values(
-                        Values.FILE_OF_SOURCE,
+                        ValueKind.FILE_OF_SOURCE,
                         "find the passages of a source again in FILE, its text; - is standard input",
                         SOURCE)));
-        return new Usage(
+        return new CommandSyntax(
                 NAME,
                 "[FILE]",
                 "is a fact base sound? --source ID=FILE finds its evidence again",
@@ -61,8 +61,8 @@ public final class CheckCommand implements Command {
                         + " input.",
                 List.of(evidence, OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "the base in use"),
-                        new Usage.Example(NAME + " --output json", "for scripts")));
+                        new CommandSyntax.Example(NAME, "the base in use"),
+                        new CommandSyntax.Example(NAME + " --output json", "for scripts")));
     }
 
     @Override

@@ -8,7 +8,7 @@ import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.options.StyleOption;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -31,20 +31,20 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     public static final String NAME = "cite";
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         return usage(List.of());
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage(List.of(
-                new Usage.Example(NAME + " " + examples.id(), "to be read"),
-                new Usage.Example(NAME + " " + examples.id() + " --style bibtex", "for LaTeX")));
+                new CommandSyntax.Example(NAME + " " + examples.id(), "to be read"),
+                new CommandSyntax.Example(NAME + " " + examples.id() + " --style bibtex", "for LaTeX")));
     }
 
-    private static Usage usage(List<Usage.Example> examples) {
-        return new Usage(
+    private static CommandSyntax usage(List<CommandSyntax.Example> examples) {
+        return new CommandSyntax(
                 NAME,
                 "ID...",
                 "the reference: --style " + StyleOption.styles(),
@@ -59,7 +59,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     Renderer<Citations> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         ReferenceStyle style = StyleOption.of(arguments);
         Palette palette = output.palette();
-        Addresses addresses = output.addresses();
+        boolean linked = output.linked();
         int asked = output.askedWidth();
         return switch (style) {
             case BIBTEX -> new BibtexRenderer();
@@ -67,7 +67,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             case RIS -> new RisRenderer();
             case TEXT ->
                 output.forPeople()
-                        ? new ReferenceTerminalRenderer(output.width(asked), palette, addresses)
+                        ? new ReferenceTerminalRenderer(output.width(asked), palette, Addresses.of(linked))
                         : new ReferenceLineRenderer(palette);
         };
     }

@@ -1,6 +1,6 @@
 package mns.cli.command;
 
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import java.io.IOException;
 import java.util.List;
 import mns.cli.complete.CompletableCommand;
@@ -17,7 +17,7 @@ public interface Command extends CompletableCommand {
      * @param words the words after the command
      * @param usage what the command understands
      */
-    default List<String> forParser(List<String> words, Usage usage) {
+    default List<String> forParser(List<String> words, CommandSyntax usage) {
         return words;
     }
 

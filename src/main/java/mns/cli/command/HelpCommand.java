@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
+import mns.cli.complete.CommandWords;
 import mns.cli.complete.CompletableCommand;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.HelpText;
 import mns.cli.options.CommonOptions;
-import mns.cli.options.LeadingOptions;
+import mns.cli.options.GlobalOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Mistake;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -38,21 +39,21 @@ public final class HelpCommand implements Command {
     }
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "[COMMAND|SUBJECT]",
                 "more on a command, a topic, or one of: " + String.join(", ", HelpText.SUBJECTS),
                 "Explains the program, a command, a topic or a subject. The subjects are " + String.join(", ", HelpText.SUBJECTS) + ".",
                 List.of(CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " timeline", "what timeline understands"),
-                        new Usage.Example(NAME + " exit-codes", "what the exit codes say")));
+                        new CommandSyntax.Example(NAME + " timeline", "what timeline understands"),
+                        new CommandSyntax.Example(NAME + " exit-codes", "what the exit codes say")));
     }
 
     @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) {
-        vocabulary.addCommands(candidates);
+        CommandWords.add(commands, vocabulary, candidates);
         candidates.addAll(HelpText.SUBJECTS);
     }
 
@@ -73,7 +74,7 @@ public final class HelpCommand implements Command {
     }
 
     /** Explains the program where no command is named, at length if that is asked for. */
-    public ExitCode ofProgram(LeadingOptions leading, Session session) throws UsageException, IOException {
+    public ExitCode ofProgram(GlobalOptions leading, Session session) throws UsageException, IOException {
         HelpText help = new HelpText(session.environment().width());
         Optional<FactBase> base = base(leading.facts(), session);
         if (leading.wantsHelp()) {
@@ -92,10 +93,10 @@ public final class HelpCommand implements Command {
         return print(help, CommonOptions.paged(arguments), session);
     }
 
-    private List<Usage> usages() {
-        List<Usage> usages = new ArrayList<>();
+    private List<CommandSyntax> usages() {
+        List<CommandSyntax> usages = new ArrayList<>();
         for (String name : commands.names()) {
-            usages.add(commands.usage(name));
+            usages.add(commands.command(name).usage());
         }
         return usages;
     }
@@ -111,7 +112,7 @@ public final class HelpCommand implements Command {
         return ExitCode.FOUND;
     }
 
-    private Usage usage(String name, Arguments arguments, Session session) throws UsageException {
+    private CommandSyntax usage(String name, Arguments arguments, Session session) throws UsageException {
         try {
             return usage(commands.command(name), arguments, session);
         } catch (UsageException e) {
@@ -121,7 +122,7 @@ public final class HelpCommand implements Command {
     }
 
     /** Topics are a matter of the fact base; the other commands can be explained without one. */
-    private Usage usage(CompletableCommand command, Arguments arguments, Session session) throws UsageException {
+    private CommandSyntax usage(CompletableCommand command, Arguments arguments, Session session) throws UsageException {
         Optional<String> file = arguments.text(CommonOptions.FACTS);
         if (!commands.names().contains(command.usage().name())) {
             return command.usage(session.facts(file));
@@ -139,7 +140,7 @@ public final class HelpCommand implements Command {
                 throw e;
             }
             String message = "MNS_FACTS: " + e.problems().get(0);
-            session.messages(false).report(new Mistake("fact_base", message, "", List.of(), ""));
+            session.messages(false).report(new ErrorMessage("fact_base", message, "", List.of(), ""));
             return Optional.empty();
         }
     }

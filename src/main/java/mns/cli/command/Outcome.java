@@ -1,7 +1,7 @@
 package mns.cli.command;
 
 import java.util.List;
-import mns.cli.syntax.Mistake;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.terminal.Messages;
 import mns.query.Answer;
 import mns.query.Condition;
@@ -26,7 +26,7 @@ record Outcome<A extends Answer>(A answer, List<Missing> missing) {
     void report(Messages messages) {
         for (Missing each : missing) {
             String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
-            messages.report(new Mistake("not_found", message, each.asked(), each.suggestions(), each.advice()));
+            messages.report(new ErrorMessage("not_found", message, each.asked(), each.suggestions(), each.advice()));
         }
         if (!missing.isEmpty() || messages.areJson()) {
             return;

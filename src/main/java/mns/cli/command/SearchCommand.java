@@ -10,25 +10,26 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.FactFinder;
-import mns.query.search.Missing;
 import mns.query.Order;
 import mns.query.Query;
+import mns.query.search.Missing;
 import mns.query.search.NearWords;
 import mns.query.search.Words;
 
 /** Finds the facts of any topic that have all words, the best match first. */
-public final class SearchCommand extends ListingCommand<Answer.FactList> {
+public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "search";
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "WORD...",
                 "facts of any topic, best match first",
@@ -38,23 +39,28 @@ public final class SearchCommand extends ListingCommand<Answer.FactList> {
                         + " are no options.",
                 List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
-                        new Usage.Example(NAME + " \"state border\"", "the words as they stand together"),
-                        new Usage.Example(NAME + " state -border", "facts that have the first word only")))
+                        new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
+                        new CommandSyntax.Example(NAME + " \"state border\"", "the words as they stand together"),
+                        new CommandSyntax.Example(NAME + " state -border", "facts that have the first word only")))
                 .leavingOut();
     }
 
     @Override
-    public List<String> forParser(List<String> words, Usage usage) {
-        return LineScan.ordered(words, usage);
+    public List<String> forParser(List<String> words, CommandSyntax usage) {
+        return usage.ordered(words);
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage().withExamples(
-                        new Usage.Example(NAME + " " + examples.tag(), "facts that have a word"),
-                        new Usage.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+                        new CommandSyntax.Example(NAME + " " + examples.tag(), "facts that have a word"),
+                        new CommandSyntax.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

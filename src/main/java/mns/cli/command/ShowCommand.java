@@ -7,32 +7,33 @@ import mns.cli.help.Examples;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.FactSelector;
 
 /** Shows everything known of facts, with their evidence. */
-public final class ShowCommand extends ListingCommand<Answer.FactCards> {
+public final class ShowCommand extends AnswerCommand<Answer.FactCards> {
     public static final String NAME = "show";
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         return usage(List.of());
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage(List.of(
-                new Usage.Example(NAME + " " + examples.id(), "one fact"),
-                new Usage.Example(NAME + " " + examples.id() + " --json", "for scripts")));
+                new CommandSyntax.Example(NAME + " " + examples.id(), "one fact"),
+                new CommandSyntax.Example(NAME + " " + examples.id() + " --json", "for scripts")));
     }
 
-    private static Usage usage(List<Usage.Example> examples) {
-        return new Usage(
+    private static CommandSyntax usage(List<CommandSyntax.Example> examples) {
+        return new CommandSyntax(
                 NAME,
                 "ID...",
                 "everything known of a fact, with evidence",
@@ -46,6 +47,11 @@ public final class ShowCommand extends ListingCommand<Answer.FactCards> {
     @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) {
         vocabulary.addFacts(candidates);
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

@@ -10,10 +10,12 @@ import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.fact.Source;
+import mns.output.Renderer;
 import mns.output.Rows;
 import mns.query.Answer;
 import mns.query.FactSelector;
@@ -23,20 +25,20 @@ import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the sources, or shows those that are named. */
-public final class SourcesCommand extends ListingCommand<Answer.SourceList> {
+public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
     public static final String NAME = "sources";
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "[ID...]",
                 "the sources, and how many facts cite each",
                 "The sources, with how many facts cite each; with ids, all that is known of those sources.",
                 List.of(OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "all sources"),
-                        new Usage.Example(NAME + " --json --fields id,facts", "for scripts")));
+                        new CommandSyntax.Example(NAME, "all sources"),
+                        new CommandSyntax.Example(NAME + " --json --fields id,facts", "for scripts")));
     }
 
     @Override
@@ -47,6 +49,11 @@ public final class SourcesCommand extends ListingCommand<Answer.SourceList> {
     @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) {
         vocabulary.addSources(candidates);
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

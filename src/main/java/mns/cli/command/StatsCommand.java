@@ -6,7 +6,7 @@ import mns.cli.options.DrawingOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -24,8 +24,8 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
     private static final int USUAL_RANKS = 10;
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "",
                 "how many facts by topic, decade, source and confidence, with bars",
@@ -39,8 +39,8 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
                         OutputOptions.group().without(OutputOptions.NULL),
                         CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "of all facts"),
-                        new Usage.Example(NAME + " --from 2000 --json", "since 2000, for scripts")));
+                        new CommandSyntax.Example(NAME, "of all facts"),
+                        new CommandSyntax.Example(NAME + " --from 2000 --json", "since 2000, for scripts")));
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
     Renderer<Statistics> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         if (!output.forPeople() || !drawing.isWholeText()) {
-            return new StatisticsReport(output.renderer(output.namesFields() ? fields() : List.of()));
+            return new StatisticsReport(listing(output));
         }
         int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
         return new StatisticsRenderer(drawing.width(), output.palette(), drawing.marks(), ranks);

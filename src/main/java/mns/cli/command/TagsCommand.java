@@ -7,22 +7,23 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.output.Rows;
 import mns.query.Answer;
 import mns.query.Query;
 import mns.query.count.Tally;
 
 /** Lists the tags of the facts that a filter leaves, with how many carry each. */
-public final class TagsCommand extends ListingCommand<Answer.TagList> {
+public final class TagsCommand extends AnswerCommand<Answer.TagList> {
     public static final String NAME = "tags";
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "",
                 "the tags, and how many facts carry each",
@@ -33,21 +34,26 @@ public final class TagsCommand extends ListingCommand<Answer.TagList> {
                         OutputOptions.group(),
                         CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "all tags"),
-                        new Usage.Example(NAME + " --match border", "tags of the facts about borders")));
+                        new CommandSyntax.Example(NAME, "all tags"),
+                        new CommandSyntax.Example(NAME + " --match border", "tags of the facts about borders")));
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         String tag = Examples.of(base).tag();
         return usage().withExamples(
-                        new Usage.Example(NAME, "all tags"),
-                        new Usage.Example(NAME + " --match " + tag, "tags of the facts that contain a word"));
+                        new CommandSyntax.Example(NAME, "all tags"),
+                        new CommandSyntax.Example(NAME + " --match " + tag, "tags of the facts that contain a word"));
     }
 
     @Override
     public List<String> fields() {
         return Rows.TAG;
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

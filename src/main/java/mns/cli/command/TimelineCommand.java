@@ -9,9 +9,9 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -24,14 +24,14 @@ import mns.query.Order;
 import mns.query.Query;
 
 /** Lists every dated fact in order of time. */
-public final class TimelineCommand extends ListingCommand<Answer.FactList> {
+public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "timeline";
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         List<Option> filters = new ArrayList<>(FilterOptions.group().options());
         filters.add(DayOption.option());
-        return new Usage(
+        return new CommandSyntax(
                 NAME,
                 "",
                 "every dated fact, in order of time; --chart draws them",
@@ -45,16 +45,16 @@ public final class TimelineCommand extends ListingCommand<Answer.FactList> {
                         OutputOptions.group(),
                         CommonOptions.group()),
                 List.of(
-                        new Usage.Example(
+                        new CommandSyntax.Example(
                                 NAME + " --from 1991 --to 2000", "what happened from 1991 to the end of 2000"),
-                        new Usage.Example(NAME + " --year 2015", "what happened or held in 2015"),
-                        new Usage.Example(NAME + " --chart", "how many facts fall into each year")));
+                        new CommandSyntax.Example(NAME + " --year 2015", "what happened or held in 2015"),
+                        new CommandSyntax.Example(NAME + " --chart", "how many facts fall into each year")));
     }
 
     @Override
     Renderer<? super Answer.FactList> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         if (!arguments.has(DrawingOptions.CHART)) {
-            return super.renderer(output, arguments);
+            return listing(output);
         }
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         drawing.refuse(DrawingOptions.CHART, List.of(OutputOptions.NULL));

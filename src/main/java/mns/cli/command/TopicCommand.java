@@ -12,13 +12,14 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
@@ -28,7 +29,7 @@ import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the facts of a topic, whichever topics the fact base declares. */
-public final class TopicCommand extends ListingCommand<Answer.FactList> {
+public final class TopicCommand extends AnswerCommand<Answer.FactList> {
     private final String name;
     private final List<String> commands;
 
@@ -44,30 +45,30 @@ public final class TopicCommand extends ListingCommand<Answer.FactList> {
     }
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         return usage("", "Facts of one topic.", List.of());
     }
 
     @Override
-    public Usage usage(FactBase base) throws UsageException {
+    public CommandSyntax usage(FactBase base) throws UsageException {
         Topic topic = topic(base);
-        List<Usage.Example> examples = new ArrayList<>();
+        List<CommandSyntax.Example> examples = new ArrayList<>();
         if (base.chapter(topic).size() > 0) {
             Fact first = base.chapter(topic).fact(0);
-            examples.add(new Usage.Example(name + " " + first.name(), first.title()));
+            examples.add(new CommandSyntax.Example(name + " " + first.name(), first.title()));
         }
-        examples.add(new Usage.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
+        examples.add(new CommandSyntax.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
         return usage("facts on: " + topic.title(), topic.description(), examples);
     }
 
-    private Usage usage(String summary, String description, List<Usage.Example> examples) {
+    private CommandSyntax usage(String summary, String description, List<CommandSyntax.Example> examples) {
         List<OptionGroup> groups = List.of(
                 FilterOptions.groupInTopic(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
-        return new Usage(name, "[NUMBER|RANGE|NAME ...]", summary, description, groups, examples);
+        return new CommandSyntax(name, "[NUMBER|RANGE|NAME ...]", summary, description, groups, examples);
     }
 
     @Override
-    public List<String> forParser(List<String> words, Usage usage) {
+    public List<String> forParser(List<String> words, CommandSyntax usage) {
         for (String word : words) {
             if (word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) >= '0' && word.charAt(1) <= '9') {
                 return OpenRanges.asOperands(words, usage.groups());
@@ -79,6 +80,11 @@ public final class TopicCommand extends ListingCommand<Answer.FactList> {
     @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {
         vocabulary.addFacts(topic(vocabulary.base()), candidates);
+    }
+
+    @Override
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
     }
 
     @Override

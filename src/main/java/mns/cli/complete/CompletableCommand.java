@@ -1,7 +1,7 @@
 package mns.cli.complete;
 
 import java.util.List;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 
@@ -9,14 +9,14 @@ import mns.fact.FactBase;
 public interface CompletableCommand {
 
     /** Returns what the command understands. */
-    Usage usage();
+    CommandSyntax usage();
 
     /**
      * Returns what the command understands, with what a fact base adds to its help.
      *
      * @throws UsageException if the fact base has no such command
      */
-    default Usage usage(FactBase base) throws UsageException {
+    default CommandSyntax usage(FactBase base) throws UsageException {
         return usage();
     }
 

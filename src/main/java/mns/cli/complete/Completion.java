@@ -29,19 +29,19 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
      */
     public static Completion of(CommandTable commands, Session session, List<String> words, String begun) {
         try {
-            LineBegun line = LineBegun.of(commands, words, begun);
+            PartialLine line = PartialLine.of(commands, words, begun);
             FactBase base = session.facts(line.facts());
             if (line.command().isPresent()) {
                 // A word that is neither a command nor a topic has nothing behind it.
                 line.command().get().usage(base);
             }
-            return of(line, new Vocabulary(commands, base, line.fields()), begun);
+            return of(commands, line, new Vocabulary(base, line.fields()), begun);
         } catch (UsageException | InvalidFactBaseException e) {
             return NOTHING;
         }
     }
 
-    private static Completion of(LineBegun line, Vocabulary vocabulary, String begun) throws UsageException {
+    private static Completion of(CommandTable commands, PartialLine line, Vocabulary vocabulary, String begun) throws UsageException {
         if (line.waiting().isPresent()) {
             return values(line.waiting().get(), vocabulary, Candidates.of(begun, 0));
         }
@@ -59,7 +59,7 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
         }
         Candidates candidates = Candidates.of(begun, 0);
         if (line.command().isEmpty()) {
-            vocabulary.addCommands(candidates);
+            CommandWords.add(commands, vocabulary, candidates);
         } else if (line.takesOperand()) {
             line.command().get().complete(vocabulary, candidates);
         }
@@ -78,7 +78,7 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
     }
 
     /** Dashes have no weight in names, but in options they have: one asks for all names, two for the long ones. */
-    private static Completion options(LineBegun line, String begun) {
+    private static Completion options(PartialLine line, String begun) {
         Candidates candidates = Candidates.of("", 0);
         for (OptionGroup group : line.options()) {
             for (Option option : group.options()) {

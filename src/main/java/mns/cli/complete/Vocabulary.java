@@ -2,7 +2,7 @@ package mns.cli.complete;
 
 import java.util.List;
 import mns.cli.options.OutputOptions;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
@@ -15,7 +15,6 @@ import mns.text.Folding;
 
 /** The words that make sense in a line, as the program or a fact base spells them. */
 public final class Vocabulary {
-    private final CommandNames commands;
     private final FactBase base;
     private final List<String> fields;
 
@@ -24,8 +23,7 @@ public final class Vocabulary {
      *
      * @param fields the names of the fields that the answer of the line's command has
      */
-    Vocabulary(CommandNames commands, FactBase base, List<String> fields) {
-        this.commands = commands;
+    Vocabulary(FactBase base, List<String> fields) {
         this.base = base;
         this.fields = fields;
     }
@@ -35,7 +33,7 @@ public final class Vocabulary {
     }
 
     /** Adds values of a kind. */
-    void add(Values kind, Candidates candidates) {
+    void add(ValueKind kind, Candidates candidates) {
         switch (kind) {
             case COLOR -> candidates.addAll(OutputOptions.WHEN);
             case CONFIDENCE -> addLevels(candidates.last());
@@ -52,25 +50,6 @@ public final class Vocabulary {
             case TOPIC -> addTopics("", candidates.last());
             case DAY, NUMBER, PATTERN, TEXT -> {}
         }
-    }
-
-    /** Adds what may be the first word of a line: topics and commands. */
-    public void addCommands(Candidates candidates) {
-        addTopics("", candidates);
-        for (String name : commands.names()) {
-            if (candidates.matches(name)) {
-                candidates.add(name, firstSentence(commands.usage(name).description()));
-            }
-        }
-    }
-
-    private static String firstSentence(String text) {
-        for (int i = 0; i < text.length() - 1; i++) {
-            if (".?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
-                return text.substring(0, i + 1);
-            }
-        }
-        return text;
     }
 
     /** Adds ids of facts, topic by topic: first the topics, and behind the slash the facts of one. */
@@ -108,7 +87,7 @@ public final class Vocabulary {
         }
     }
 
-    private void addTopics(String ending, Candidates candidates) {
+    void addTopics(String ending, Candidates candidates) {
         for (Topic topic : base.topics()) {
             candidates.add(topic.id() + ending, topic.description());
         }

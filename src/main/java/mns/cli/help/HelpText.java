@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.options.CommonOptions;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.text.Columns;
@@ -48,7 +48,7 @@ public final class HelpText {
      * @param base the fact base, empty where it cannot be read
      * @param commands what the commands understand, in the order of help
      */
-    public void addProgram(Optional<FactBase> base, List<Usage> commands) {
+    public void addProgram(Optional<FactBase> base, List<CommandSyntax> commands) {
         addHead(base);
         if (base.isPresent()) {
             columns.heading("Topics");
@@ -57,7 +57,7 @@ public final class HelpText {
             }
         }
         columns.heading("Commands");
-        for (Usage command : commands) {
+        for (CommandSyntax command : commands) {
             columns.row((command.name() + " " + command.operands()).strip(), command.summary());
         }
         addOptions(CommonOptions.group());
@@ -86,7 +86,7 @@ public final class HelpText {
     }
 
     /** Adds what a command understands. */
-    public void addCommand(Usage usage) {
+    public void addCommand(CommandSyntax usage) {
         columns.paragraph(("mns " + usage.name() + " [OPTIONS] " + usage.operands()).strip());
         columns.gap();
         columns.paragraph(usage.description());
@@ -94,7 +94,7 @@ public final class HelpText {
             addOptions(group);
         }
         columns.heading("Examples");
-        for (Usage.Example example : usage.examples()) {
+        for (CommandSyntax.Example example : usage.examples()) {
             columns.row("mns " + example.line(), example.does());
         }
     }

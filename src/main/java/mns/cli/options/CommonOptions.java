@@ -4,7 +4,7 @@ import java.util.List;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 
 /** The options that every command has. */
 public final class CommonOptions {
@@ -15,7 +15,7 @@ public final class CommonOptions {
     private CommonOptions() {}
 
     public static Option facts() {
-        return Option.value(Values.FILE, "use this fact base instead of the bundled one", FACTS);
+        return Option.value(ValueKind.FILE, "use this fact base instead of the bundled one", FACTS);
     }
 
     /** Tells whether long text may go through the pager. */

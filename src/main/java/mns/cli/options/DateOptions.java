@@ -5,7 +5,7 @@ import java.util.Optional;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
 import mns.query.Condition;
@@ -22,10 +22,10 @@ final class DateOptions {
 
     static List<Option> options() {
         return List.of(
-                Option.value(Values.DATE, "happened or held on DATE or later", FROM),
-                Option.value(Values.DATE, "happened or held on DATE or earlier", TO),
-                Option.value(Values.DATE, "held on DATE: terms, periods, and what has no date", ON),
-                Option.value(Values.YEAR, "happened or held in YEAR", YEAR));
+                Option.value(ValueKind.DATE, "happened or held on DATE or later", FROM),
+                Option.value(ValueKind.DATE, "happened or held on DATE or earlier", TO),
+                Option.value(ValueKind.DATE, "held on DATE: terms, periods, and what has no date", ON),
+                Option.value(ValueKind.YEAR, "happened or held in YEAR", YEAR));
     }
 
     /** Returns a query narrowed by the options of an argument line. */

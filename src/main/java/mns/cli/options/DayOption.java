@@ -9,7 +9,7 @@ import java.util.Optional;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Environment;
 import mns.query.Condition;
 import mns.query.Query;
@@ -24,7 +24,7 @@ public final class DayOption {
     private DayOption() {}
 
     public static Option option() {
-        return Option.optional(Values.DAY, "happened on this day of any year; without a value today's", NAME);
+        return Option.optional(ValueKind.DAY, "happened on this day of any year; without a value today's", NAME);
     }
 
     /** Returns a query narrowed to the day that an argument line names. */

@@ -3,10 +3,10 @@ package mns.cli.options;
 import java.util.ArrayList;
 import java.util.List;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 
 /** Options that hold for every argument line which does not say otherwise. */
 public final class Defaults {
@@ -46,11 +46,11 @@ public final class Defaults {
     }
 
     /** Returns the words of a line after such of these options as its command has and it does not set itself. */
-    public List<String> before(List<String> words, Usage usage) {
+    public List<String> before(List<String> words, CommandSyntax usage) {
         if (all.isEmpty()) {
             return words;
         }
-        LineScan scan = LineScan.of(words, usage);
+        LineScan scan = usage.scan(words);
         List<String> complete = new ArrayList<>();
         for (Given given : all) {
             boolean overruled = scan.has(given.option) || (isFormat(given) && setsFormat(scan));

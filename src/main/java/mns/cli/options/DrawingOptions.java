@@ -6,7 +6,7 @@ import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.output.Format;
-import mns.output.chart.Marks;
+import mns.output.chart.DrawingCharacters;
 
 /** The options of commands that can draw their answer. */
 public final class DrawingOptions {
@@ -39,8 +39,8 @@ public final class DrawingOptions {
     }
 
     /** Returns what is drawn with. */
-    public Marks marks() {
-        return arguments.has(ASCII) || !output.environment().drawsUnicode() ? Marks.ASCII : Marks.UNICODE;
+    public DrawingCharacters marks() {
+        return arguments.has(ASCII) || !output.environment().drawsUnicode() ? DrawingCharacters.ASCII : DrawingCharacters.UNICODE;
     }
 
     /** Returns the columns to fill; in a pipe they do not depend on a terminal that happens to be near. */

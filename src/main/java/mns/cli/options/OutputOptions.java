@@ -9,7 +9,7 @@ import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Environment;
 import mns.output.FieldRenderer;
 import mns.output.Format;
@@ -57,9 +57,9 @@ public final class OutputOptions {
 
     public static OptionGroup group() {
         return groupWith(
-                Option.value(Values.FORMAT, inWords(Format.labels(), ""), "-o", OUTPUT),
+                Option.value(ValueKind.FORMAT, inWords(Format.labels(), ""), "-o", OUTPUT),
                 Option.flag("the same as --output json", JSON),
-                Option.value(Values.FIELD, "only these fields, in this order", FIELDS),
+                Option.value(ValueKind.FIELD, "only these fields, in this order", FIELDS),
                 Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL));
     }
 
@@ -68,9 +68,9 @@ public final class OutputOptions {
         List<Option> options = new ArrayList<>(List.of(formats));
         options.add(Option.flag("only how many there are", "-c", COUNT));
         options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
-        options.add(Option.value(Values.COLOR, "auto (the usual), always or never", COLOR));
-        options.add(Option.value(Values.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
-        options.add(Option.value(Values.NUMBER, "columns to fill on a terminal", WIDTH));
+        options.add(Option.value(ValueKind.COLOR, "auto (the usual), always or never", COLOR));
+        options.add(Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
+        options.add(Option.value(ValueKind.NUMBER, "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }
 
@@ -115,14 +115,18 @@ public final class OutputOptions {
         List<String> selected =
                 arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
         Palette palette = palette();
-        Addresses addresses = addresses();
+        boolean linked = linked();
         int asked = askedWidth();
         if (arguments.has(NULL)) {
             requireWholeText(NULL);
             return new NullRenderer();
         }
+        // Before the switch, which is one more class to load.
+        if (format == Format.TEXT) {
+            return text(selected, palette, linked, asked);
+        }
         return switch (format) {
-            case TEXT -> text(selected, palette, addresses, asked);
+            case TEXT -> throw new IllegalStateException("written above");
             case JSON -> JsonRenderer.array(onTerminal(), selected);
             case JSONL -> JsonRenderer.lines(selected);
             case CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
@@ -144,11 +148,11 @@ public final class OutputOptions {
         }
     }
 
-    private Renderer<Answer.Listing> text(List<String> selected, Palette palette, Addresses addresses, int asked) {
+    private Renderer<Answer.Listing> text(List<String> selected, Palette palette, boolean linked, int asked) {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
-        return forPeople() ? new TerminalRenderer(width(asked), palette, addresses) : new LineRenderer(palette);
+        return forPeople() ? new TerminalRenderer(width(asked), palette, Addresses.of(linked)) : new LineRenderer(palette);
     }
 
     public boolean onTerminal() {
@@ -202,10 +206,10 @@ public final class OutputOptions {
         return color ? Palette.COLOR : Palette.PLAIN;
     }
 
-    /** Returns how addresses are shown to people; no list of terminals could tell which of them know links. */
-    public Addresses addresses() throws UsageException {
+    /** Tells whether sources lead to their addresses where they are shown to people; no list of terminals could tell which of them know links. */
+    public boolean linked() throws UsageException {
         String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(NEVER), WHEN);
-        return Addresses.of(when.equals(AUTO) ? environment.outIsTerminal() : when.equals(ALWAYS));
+        return when.equals(AUTO) ? environment.outIsTerminal() : when.equals(ALWAYS);
     }
 
     /**

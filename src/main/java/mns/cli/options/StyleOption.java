@@ -3,7 +3,7 @@ package mns.cli.options;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.output.cite.ReferenceStyle;
 
 /** The option that says in which style references are written. */
@@ -13,7 +13,7 @@ public final class StyleOption {
     private StyleOption() {}
 
     public static Option option() {
-        return Option.value(Values.STYLE, OutputOptions.inWords(ReferenceStyle.labels(), " (the usual)"), STYLE);
+        return Option.value(ValueKind.STYLE, OutputOptions.inWords(ReferenceStyle.labels(), " (the usual)"), STYLE);
     }
 
     /** Returns the names of all styles, as a sentence lists them. */
@@ -25,6 +25,11 @@ public final class StyleOption {
     public static ReferenceStyle of(Arguments arguments) throws UsageException {
         String asked = arguments.text(STYLE).orElse(ReferenceStyle.TEXT.label());
         String label = OutputOptions.oneOf("style", asked, ReferenceStyle.labels());
-        return ReferenceStyle.values()[ReferenceStyle.labels().indexOf(label)];
+        for (ReferenceStyle each : ReferenceStyle.values()) {
+            if (each.label().equals(label)) {
+                return each;
+            }
+        }
+        return ReferenceStyle.TEXT;
     }
 }

@@ -34,8 +34,8 @@ public final class LineScan {
     }
 
     /** Reads all words after a command. */
-    public static LineScan of(List<String> words, Usage usage) {
-        return of(words, new LineScan(usage.groups(), usage.leavesOut()));
+    static LineScan of(List<String> words, List<OptionGroup> options, boolean leavesOut) {
+        return of(words, new LineScan(options, leavesOut));
     }
 
     /** Reads words by the options that may be among them. */
@@ -80,8 +80,8 @@ public final class LineScan {
      * Returns the words after a command in the order in which the parser takes none of them for what it is not: options,
      * the end of options, operands. A line that ends where a value is missing stays as it is.
      */
-    public static List<String> ordered(List<String> words, Usage usage) {
-        LineScan scan = new LineScan(usage.groups(), usage.leavesOut());
+    static List<String> ordered(List<String> words, List<OptionGroup> declared, boolean leavesOut) {
+        LineScan scan = new LineScan(declared, leavesOut);
         List<String> options = new ArrayList<>();
         List<String> operands = new ArrayList<>();
         for (String word : words) {
@@ -180,14 +180,32 @@ public final class LineScan {
     }
 
     private void takeOption(String word) {
-        Optional<OptionWord> named = OptionWord.find(word, options);
-        found.addAll(OptionWord.names(word, options));
-        if (named.isEmpty()) {
+        if (word.startsWith("--")) {
+            int equals = word.indexOf('=');
+            Optional<Option> option = OptionGroup.find(equals < 0 ? word : word.substring(0, equals), options);
+            if (option.isPresent()) {
+                found(option.get(), equals < 0 ? "" : word.substring(equals + 1), equals >= 0);
+            }
             return;
         }
-        Option option = named.get().option();
-        if (named.get().value() > 0) {
-            values.put(option.longestName(), word.substring(named.get().value()));
+        for (int i = 1; i < word.length(); i++) {
+            Optional<Option> option = OptionGroup.find("-" + word.charAt(i), options);
+            if (option.isEmpty()) {
+                return;
+            }
+            boolean takesRest = option.get().takesValue() && i + 1 < word.length();
+            int value = word.startsWith("=", i + 1) ? i + 2 : i + 1;
+            found(option.get(), takesRest ? word.substring(value) : "", takesRest);
+            if (option.get().takesValue()) {
+                return;
+            }
+        }
+    }
+
+    private void found(Option option, String value, boolean hasValue) {
+        found.add(option.longestName());
+        if (hasValue) {
+            values.put(option.longestName(), value);
         } else if (option.takesValue()) {
             waiting = option;
         }

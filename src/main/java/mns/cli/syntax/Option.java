@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public record Option(
         List<String> names,
-        @Nullable Values kind,
+        @Nullable ValueKind kind,
         boolean repeated,
         boolean optional,
         String description) {
@@ -26,17 +26,17 @@ public record Option(
     }
 
     /** Returns an option with a value; if it is repeated, the last one counts. */
-    public static Option value(Values kind, String description, String... names) {
+    public static Option value(ValueKind kind, String description, String... names) {
         return new Option(List.of(names), kind, false, false, description);
     }
 
     /** Returns an option with a value that may be repeated. */
-    public static Option values(Values kind, String description, String... names) {
+    public static Option values(ValueKind kind, String description, String... names) {
         return new Option(List.of(names), kind, true, false, description);
     }
 
     /** Returns an option whose value may be left out, and is empty then. */
-    public static Option optional(Values kind, String description, String... names) {
+    public static Option optional(ValueKind kind, String description, String... names) {
         return new Option(List.of(names), kind, false, true, description);
     }
 

@@ -1,6 +1,5 @@
 package mns.cli.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.text.Digits;
@@ -17,12 +16,12 @@ public record OptionWord(Option option, int value) {
     public static Optional<OptionWord> find(String word, List<OptionGroup> groups) {
         if (word.startsWith("--")) {
             int equals = word.indexOf('=');
-            Optional<Option> option = option(equals < 0 ? word : word.substring(0, equals), groups);
+            Optional<Option> option = OptionGroup.find(equals < 0 ? word : word.substring(0, equals), groups);
             return option.isPresent() ? Optional.of(new OptionWord(option.get(), equals + 1)) : Optional.empty();
         }
         Optional<OptionWord> last = Optional.empty();
         for (int i = 1; i < word.length(); i++) {
-            Optional<Option> option = option("-" + word.charAt(i), groups);
+            Optional<Option> option = OptionGroup.find("-" + word.charAt(i), groups);
             if (option.isEmpty()) {
                 return Optional.empty();
             }
@@ -35,44 +34,12 @@ public record OptionWord(Option option, int value) {
         return last;
     }
 
-    /** Returns the long names of all options that a word names, of joined letters also those before one that is unknown. */
-    static List<String> names(String word, List<OptionGroup> groups) {
-        List<String> names = new ArrayList<>();
-        if (word.startsWith("--")) {
-            int equals = word.indexOf('=');
-            Optional<Option> option = option(equals < 0 ? word : word.substring(0, equals), groups);
-            return option.isPresent() ? List.of(option.get().longestName()) : List.of();
-        }
-        for (int i = 1; i < word.length(); i++) {
-            Optional<Option> option = option("-" + word.charAt(i), groups);
-            if (option.isEmpty()) {
-                return names;
-            }
-            names.add(option.get().longestName());
-            if (option.get().takesValue()) {
-                return names;
-            }
-        }
-        return names;
-    }
-
     /** Tells whether a word is a short option alone, or one that takes a number with that number. */
     static boolean isAlone(String word, List<OptionGroup> groups) {
-        Optional<Option> option = option(word.substring(0, 2), groups);
+        Optional<Option> option = OptionGroup.find(word.substring(0, 2), groups);
         if (option.isEmpty() || word.length() == 2) {
             return option.isPresent();
         }
-        return option.get().kind() == Values.NUMBER && Digits.areNumber(word.substring(2));
-    }
-
-    private static Optional<Option> option(String name, List<OptionGroup> groups) {
-        for (OptionGroup group : groups) {
-            for (Option option : group.options()) {
-                if (option.names().contains(name)) {
-                    return Optional.of(option);
-                }
-            }
-        }
-        return Optional.empty();
+        return option.get().kind() == ValueKind.NUMBER && Digits.areNumber(word.substring(2));
     }
 }

@@ -23,7 +23,7 @@ public record Environment(
         boolean outIsTerminal,
         boolean errIsTerminal,
         String locale,
-        Host host,
+        Machine host,
         Optional<Path> home) {
     /** The pager where no variable names one. */
     static final String USUAL_PAGER = "less -R";
@@ -51,7 +51,7 @@ public record Environment(
      * @param facts the fact base to use where a line names none
      * @param terminal tells the size of the terminal at any time
      */
-    public Environment ofTypedLines(Optional<String> facts, Host terminal) {
+    public Environment ofTypedLines(Optional<String> facts, Machine terminal) {
         return new Environment(variablesWith(facts), false, true, errIsTerminal, locale, terminal, home);
     }
 

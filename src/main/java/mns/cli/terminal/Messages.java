@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import mns.cli.syntax.Mistake;
+import mns.cli.syntax.ErrorMessage;
 import mns.output.JsonLine;
 import mns.text.Columns;
 import mns.text.TerminalText;
@@ -39,7 +39,7 @@ public final class Messages {
     }
 
     /** Reports that something went wrong. */
-    public void report(Mistake mistake) {
+    public void report(ErrorMessage mistake) {
         if (!json) {
             write(mistake.line());
             return;
@@ -62,7 +62,7 @@ public final class Messages {
         String message = isMemory
                 ? needsMemory()
                 : "a fault of the program: " + fault + "; please report it with what you typed";
-        report(new Mistake(isMemory ? "fact_base" : "fault", message, "", List.of(), ""));
+        report(new ErrorMessage(isMemory ? "fact_base" : "fault", message, "", List.of(), ""));
     }
 
     private String needsMemory() {

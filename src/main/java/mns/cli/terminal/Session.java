@@ -182,7 +182,7 @@ public final class Session {
      */
     public TextSink out(boolean paged) {
         Optional<String> pager = paged ? environment.pager() : Optional.empty();
-        return pager.isPresent() ? Screen.open(stdout, environment, messages(false), pager.get()) : out;
+        return pager.isPresent() ? PagedOutput.open(stdout, environment, messages(false), pager.get()) : out;
     }
 
     /**

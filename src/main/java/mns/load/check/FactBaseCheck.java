@@ -19,7 +19,7 @@ public final class FactBaseCheck {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private int sources;
-    private @Nullable Content content;
+    private @Nullable ParsedBase content;
 
     /**
      * Makes a check.
@@ -53,10 +53,10 @@ public final class FactBaseCheck {
     }
 
     private void read() {
-        Head head = file.read(JsonEncoding.CHARACTERS, this::add, cursor -> HeadReader.read(cursor, facts::add));
+        Preamble head = file.read(JsonEncoding.CHARACTERS, this::add, cursor -> FactBaseReader.read(cursor, facts::add));
         sources = head.sources().size();
-        content = new Content(head.header(), head.sources(), facts);
-        problems.addAll(file.problems(Rules.breaches(content, taken)));
+        content = new ParsedBase(head.header(), head.sources(), facts);
+        problems.addAll(file.problems(ConsistencyCheck.breaches(content, taken)));
     }
 
     private void add(Problem problem) {

@@ -26,22 +26,22 @@ public final class FactBaseParser {
      *
      * @throws InvalidFactBaseException if it cannot be read or is not a fact base
      */
-    public Content parse() {
+    public ParsedBase parse() {
         List<Fact> facts = new ArrayList<>();
-        Head head = read(JsonEncoding.CHARACTERS, cursor -> HeadReader.read(cursor, facts::add));
-        Links links = Links.exact(head);
+        Preamble head = read(JsonEncoding.CHARACTERS, cursor -> FactBaseReader.read(cursor, facts::add));
+        IdCheck links = IdCheck.exact(head);
         facts.forEach(links::check);
         refuse(links.breaches());
-        return new Content(head.header(), head.sources(), facts);
+        return new ParsedBase(head.header(), head.sources(), facts);
     }
 
     /** Reads all but the facts, and checks no more than that. */
-    Head parseHead() {
+    Preamble parseHead() {
         try {
-            return read(JsonEncoding.BYTES, HeadReader::readHead);
+            return read(JsonEncoding.BYTES, FactBaseReader::readHead);
         } catch (InvalidFactBaseException e) {
             // This is slower, but tells the place of a mistake in characters; and reads no further ahead than it must.
-            return read(JsonEncoding.CHARACTERS, HeadReader::readHead);
+            return read(JsonEncoding.CHARACTERS, FactBaseReader::readHead);
         }
     }
 
@@ -51,11 +51,11 @@ public final class FactBaseParser {
      *
      * @param head what {@link #parseHead} read
      */
-    void stream(Head head, FactSink sink) {
-        Links links = Links.suspicious(head);
+    void stream(Preamble head, FactSink sink) {
+        IdCheck links = IdCheck.suspicious(head);
         try (InputStream stream = file.opener().open()) {
             if (head.facts() < 0) {
-                read(JsonEncoding.BYTES, cursor -> HeadReader.read(cursor, links.before(sink)));
+                read(JsonEncoding.BYTES, cursor -> FactBaseReader.read(cursor, links.before(sink)));
             } else {
                 stream.skipNBytes(head.facts());
                 sift(stream, links.before(sink));
@@ -81,8 +81,8 @@ public final class FactBaseParser {
     }
 
     /** Reads the file in the slower way that is sure of its suspicions, and tells the place of a mistake in characters. */
-    private void explain(Head head, FactSink sink) {
-        Links links = Links.exact(head);
+    private void explain(Preamble head, FactSink sink) {
+        IdCheck links = IdCheck.exact(head);
         FactSink nobody = new FactSink() {
             @Override
             public void accept(Fact fact) {}
@@ -92,11 +92,11 @@ public final class FactBaseParser {
                 return sink.wants(topic);
             }
         };
-        read(JsonEncoding.CHARACTERS, cursor -> HeadReader.read(cursor, links.before(nobody)));
+        read(JsonEncoding.CHARACTERS, cursor -> FactBaseReader.read(cursor, links.before(nobody)));
         refuse(links.breaches());
     }
 
-    private Head read(JsonEncoding encoding, JsonFile.Reading<Head> reading) {
+    private Preamble read(JsonEncoding encoding, JsonFile.Reading<Preamble> reading) {
         return file.read(encoding, JsonFile.STRICT, reading);
     }
 

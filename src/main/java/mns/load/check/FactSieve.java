@@ -3,7 +3,7 @@ package mns.load.check;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import mns.load.json.Shape;
+import mns.load.json.TextForm;
 
 /**
  * Lets through the facts of a large JSON file that a sink wants, as JSON arrays for a parser to read.
@@ -92,7 +92,7 @@ final class FactSieve {
         }
         String fact = bytes.text(id, bytes.endOfString(id));
         String topicId = bytes.text(topic, bytes.endOfString(topic));
-        if (!Shape.FACT_ID.fits(fact) || !Shape.SLUG.fits(topicId) || sink.wants(topicId)) {
+        if (!TextForm.FACT_ID.fits(fact) || !TextForm.SLUG.fits(topicId) || sink.wants(topicId)) {
             return false;
         }
         sink.pass(fact, topicId);

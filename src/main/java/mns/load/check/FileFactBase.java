@@ -16,7 +16,7 @@ import mns.fact.Topic;
 /** A fact base that stays in its file: facts are read as they are asked for, and only whole chapters are kept. */
 public final class FileFactBase implements FactBase {
     private final FactBaseParser parser;
-    private final Head head;
+    private final Preamble head;
     private final Map<String, Chapter> chapters = new HashMap<>();
 
     public FileFactBase(FactBaseParser parser) {

@@ -16,7 +16,7 @@ import mns.fact.InvalidDateException;
  *
  * <p>If a report does not end the reading, a stand-in takes the place of what could not be read: an empty text, no items, 0.
  */
-public final class JsonCursor implements MemberNames.Reports {
+public final class JsonCursor implements ObjectMembers.Reports {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
 
@@ -70,8 +70,8 @@ public final class JsonCursor implements MemberNames.Reports {
     }
 
     /** Begins an object at the current token. */
-    public MemberNames object(String... names) throws IOException {
-        return new MemberNames(this, parser, names, expect(JsonToken.START_OBJECT, "an object"));
+    public ObjectMembers object(String... names) throws IOException {
+        return new ObjectMembers(this, parser, names, expect(JsonToken.START_OBJECT, "an object"));
     }
 
     public <T> List<T> list(ItemReader<T> reader) throws IOException {
@@ -112,12 +112,12 @@ public final class JsonCursor implements MemberNames.Reports {
     }
 
     public String slug() throws IOException {
-        return shaped(Shape.SLUG);
+        return shaped(TextForm.SLUG);
     }
 
     /** Reads a fact's id. */
     public String id() throws IOException {
-        return shaped(Shape.FACT_ID);
+        return shaped(TextForm.FACT_ID);
     }
 
     public EdtfDate date() throws IOException {
@@ -157,14 +157,14 @@ public final class JsonCursor implements MemberNames.Reports {
             report("expected 1 to " + longest + " characters, found " + length);
             return "";
         }
-        if (!Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
-            Characters.fault(parser.getText()).ifPresent(this::report);
+        if (!AllowedCharacters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
+            AllowedCharacters.fault(parser.getText()).ifPresent(this::report);
         }
         return parser.getText();
     }
 
     /** Reads a text of some form. */
-    public String shaped(Shape shape) throws IOException {
+    public String shaped(TextForm shape) throws IOException {
         String text = string(shape.longest());
         if (text.isEmpty() || shape.fits(text)) {
             return text;
@@ -178,7 +178,7 @@ public final class JsonCursor implements MemberNames.Reports {
         if (parser.currentToken() == token) {
             return true;
         }
-        report("expected " + what + ", found " + Tokens.describe(parser.currentToken()));
+        report("expected " + what + ", found " + JacksonMessages.describe(parser.currentToken()));
         parser.skipChildren();
         return false;
     }

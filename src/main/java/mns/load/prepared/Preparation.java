@@ -26,7 +26,7 @@ public final class Preparation {
 
     static void write(Path library) throws IOException {
         Path folder = Files.createDirectories(library.resolve(Prepared.FOLDER));
-        Fingerprint jar = Fingerprint.of(library.resolve(Prepared.JAR));
+        JarChecksum jar = JarChecksum.of(library.resolve(Prepared.JAR));
         FactBase base = BundledBase.read();
         PreparedText head = new PreparedText();
         PreparedHead.write(base.header(), head);
@@ -44,7 +44,7 @@ public final class Preparation {
         write(folder.resolve(Prepared.HEAD), head, jar);
     }
 
-    private static void write(Path file, PreparedText text, Fingerprint jar) throws IOException {
+    private static void write(Path file, PreparedText text, JarChecksum jar) throws IOException {
         byte[] content = text.toString().getBytes(StandardCharsets.ISO_8859_1);
         Files.writeString(file, jar.with(content, 0) + "\n" + text, StandardCharsets.ISO_8859_1);
     }

@@ -34,13 +34,13 @@ public final class Prepared implements FactBase {
     static final String JAR = "mns.jar";
 
     private final Path folder;
-    private final Fingerprint jar;
+    private final JarChecksum jar;
     private final Header header;
     private final Map<String, Chapter> chapters = new HashMap<>();
     private @Nullable PreparedLines sources;
     private @Nullable FactBase whole;
 
-    private Prepared(Path folder, Fingerprint jar) throws IOException {
+    private Prepared(Path folder, JarChecksum jar) throws IOException {
         this.folder = folder;
         this.jar = jar;
         this.header = PreparedHead.read(new PreparedLines(read(HEAD)), 1);
@@ -49,7 +49,7 @@ public final class Prepared implements FactBase {
     /** Opens the prepared form beside a jar, empty where it is missing, damaged or of another jar. */
     public static Optional<FactBase> open(Path library) {
         try {
-            return Optional.of(new Prepared(library.resolve(FOLDER), Fingerprint.of(library.resolve(JAR))));
+            return Optional.of(new Prepared(library.resolve(FOLDER), JarChecksum.of(library.resolve(JAR))));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import mns.text.Wrapping;
 public final class ChartRenderer implements Renderer<Answer.FactList> {
     private final int width;
     private final Palette palette;
-    private final Marks marks;
+    private final DrawingCharacters marks;
 
     /**
      * Makes a renderer.
@@ -22,7 +22,7 @@ public final class ChartRenderer implements Renderer<Answer.FactList> {
      * @param palette how roles look
      * @param marks what is drawn with
      */
-    public ChartRenderer(int width, Palette palette, Marks marks) {
+    public ChartRenderer(int width, Palette palette, DrawingCharacters marks) {
         this.width = width;
         this.palette = palette;
         this.marks = marks;

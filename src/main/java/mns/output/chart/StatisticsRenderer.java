@@ -19,7 +19,7 @@ public final class StatisticsRenderer implements Renderer<Statistics> {
 
     private final int width;
     private final Palette palette;
-    private final Marks marks;
+    private final DrawingCharacters marks;
     private final int ranks;
 
     /**
@@ -30,7 +30,7 @@ public final class StatisticsRenderer implements Renderer<Statistics> {
      * @param marks what is drawn with
      * @param ranks how many names of a ranked group are drawn at most
      */
-    public StatisticsRenderer(int width, Palette palette, Marks marks, int ranks) {
+    public StatisticsRenderer(int width, Palette palette, DrawingCharacters marks, int ranks) {
         this.width = width;
         this.palette = palette;
         this.marks = marks;

@@ -19,12 +19,12 @@ final class YearBars {
 
     private final Chronology chronology;
     private final Palette palette;
-    private final Marks marks;
+    private final DrawingCharacters marks;
     private final int most;
     private final int columns;
     private final int width;
 
-    YearBars(Chronology chronology, int width, Palette palette, Marks marks) {
+    YearBars(Chronology chronology, int width, Palette palette, DrawingCharacters marks) {
         this.chronology = chronology;
         this.palette = palette;
         this.marks = marks;

@@ -94,10 +94,10 @@ public final class TerminalRenderer implements Renderer<Answer.Listing> {
         public List<Block> report(Answer.Report report) {
             for (Answer.Finding finding : report.lines()) {
                 String text = TerminalText.safe(String.join("  ", finding.cells()));
-                blocks.add(sink -> layout.write(text, 0, 0, Ink.PLAIN, sink));
+                blocks.add(sink -> layout.write(text, 0, 0, Painter.PLAIN, sink));
             }
             if (report.lines().isEmpty()) {
-                blocks.add(sink -> layout.write(TerminalText.safe(report.otherwise()), 0, 0, Ink.PLAIN, sink));
+                blocks.add(sink -> layout.write(TerminalText.safe(report.otherwise()), 0, 0, Painter.PLAIN, sink));
             }
             return blocks;
         }
@@ -178,7 +178,7 @@ public final class TerminalRenderer implements Renderer<Answer.Listing> {
     private void source(Answer.SourceCount count, TextSink sink) throws IOException {
         Source source = count.source();
         counted(count.facts(), source.id(), sink);
-        Ink title = layout.linkedTo(source.url().orElse(""), Ink.PLAIN);
+        Painter title = layout.linkedTo(source.url().orElse(""), Painter.PLAIN);
         layout.write(TerminalText.safe(source.title()), COUNTED, COUNTED, title, sink);
     }
 }

@@ -113,7 +113,7 @@ class SessionTest {
 
     private static Session session(Map<String, String> variables, String in) {
         return new Session(
-                new Environment(variables, false, false, false, "", new Host(), Optional.empty()),
+                new Environment(variables, false, false, false, "", new Machine(), Optional.empty()),
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new ByteArrayOutputStream(),
                 new ByteArrayOutputStream());

@@ -114,7 +114,7 @@ final class ChartRendererTest {
     }
 
     private static String chart(Chronology chronology, int width) {
-        return Output.of(sink -> new ChartRenderer(width, Palette.PLAIN, Marks.ASCII).write(chronology, sink));
+        return Output.of(sink -> new ChartRenderer(width, Palette.PLAIN, DrawingCharacters.ASCII).write(chronology, sink));
     }
 
     private static Chronology chronology(int years, List<Chronology.Period> periods) {

@@ -31,8 +31,8 @@ final class DrawingTest {
 
     @ParameterizedTest
     @Tag("exhaustive")
-    @EnumSource(Marks.class)
-    void noLineIsWiderThanAskedForOrEndsInBlanks(Marks marks) {
+    @EnumSource(DrawingCharacters.class)
+    void noLineIsWiderThanAskedForOrEndsInBlanks(DrawingCharacters marks) {
         for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {
             for (int width = 20; width <= 200; width++) {
                 for (String line : (chart(base, width, marks, Palette.PLAIN) + stats(base, width, marks, Palette.PLAIN))
@@ -48,14 +48,14 @@ final class DrawingTest {
     void aTerminalTooNarrowForAnythingGetsItAllTheSame() {
         FactBase base = SampleBase.lighthouse();
         for (int width : new int[] {-1, 0, 1, 2, 5, 10, 19}) {
-            assertThat(chart(base, width, Marks.UNICODE, Palette.PLAIN)).contains("1851");
-            assertThat(stats(base, width, Marks.UNICODE, Palette.PLAIN)).contains("10");
+            assertThat(chart(base, width, DrawingCharacters.UNICODE, Palette.PLAIN)).contains("1851");
+            assertThat(stats(base, width, DrawingCharacters.UNICODE, Palette.PLAIN)).contains("10");
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Marks.class)
-    void withoutItsColoursThePictureIsThePlainOne(Marks marks) {
+    @EnumSource(DrawingCharacters.class)
+    void withoutItsColoursThePictureIsThePlainOne(DrawingCharacters marks) {
         FactBase base = SampleBase.lighthouse();
         for (int width : new int[] {20, 45, 80}) {
             assertThat(chart(base, width, marks, Palette.COLOR).replaceAll(ESCAPES, ""))
@@ -67,8 +67,8 @@ final class DrawingTest {
 
     @Test
     void inAsciiNothingButTitlesIsBeyondAscii() {
-        assertThat(stats(SampleBase.bundled(), 80, Marks.ASCII, Palette.PLAIN)).matches("\\p{ASCII}+");
-        assertThat(chart(SampleBase.lighthouse(), 80, Marks.ASCII, Palette.PLAIN)
+        assertThat(stats(SampleBase.bundled(), 80, DrawingCharacters.ASCII, Palette.PLAIN)).matches("\\p{ASCII}+");
+        assertThat(chart(SampleBase.lighthouse(), 80, DrawingCharacters.ASCII, Palette.PLAIN)
                         .replace("灯台船", ""))
                 .matches("\\p{ASCII}+");
     }
@@ -76,7 +76,7 @@ final class DrawingTest {
     @Test
     void theBarsOfAllFactsAreTheLongest() {
         String[] lines =
-                stats(SampleBase.canalGuard(), 80, Marks.ASCII, Palette.PLAIN).split("\n");
+                stats(SampleBase.canalGuard(), 80, DrawingCharacters.ASCII, Palette.PLAIN).split("\n");
 
         assertThat(lines[1]).startsWith("  facts").endsWith(" 82").hasSize(80);
     }
@@ -87,12 +87,12 @@ final class DrawingTest {
         Statistics.Group other = new Statistics.Group("decade", false, shares("191X", "192X", "193X"));
         Statistics statistics = new Statistics(1, List.of(ranked, other));
 
-        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, Marks.ASCII, 2), statistics))
+        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, DrawingCharacters.ASCII, 2), statistics))
                 .contains("  b ")
                 .doesNotContain("  c ")
                 .contains("\n  and 1 more\ndecade\n")
                 .contains("193X");
-        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, Marks.ASCII, 3), statistics))
+        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, DrawingCharacters.ASCII, 3), statistics))
                 .contains("  c ")
                 .doesNotContain("more");
     }
@@ -111,8 +111,8 @@ final class DrawingTest {
         Chronology chronology =
                 new Chronology(hostile, 1, List.of(new Chronology.Period(1950, 1950, 1)), List.of(span));
         for (int width : new int[] {20, 60, 100}) {
-            assertHarmless(Output.of(new StatisticsRenderer(width, palette, Marks.ASCII, 9), statistics));
-            assertHarmless(Output.of(sink -> new ChartRenderer(width, palette, Marks.ASCII).write(chronology, sink)));
+            assertHarmless(Output.of(new StatisticsRenderer(width, palette, DrawingCharacters.ASCII, 9), statistics));
+            assertHarmless(Output.of(sink -> new ChartRenderer(width, palette, DrawingCharacters.ASCII).write(chronology, sink)));
         }
     }
 
@@ -128,12 +128,12 @@ final class DrawingTest {
                 .toList();
     }
 
-    private static String chart(FactBase base, int width, Marks marks, Palette palette) {
+    private static String chart(FactBase base, int width, DrawingCharacters marks, Palette palette) {
         Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
         return Output.of(new ChartRenderer(width, palette, marks), new FactFinder(base).find(dated));
     }
 
-    private static String stats(FactBase base, int width, Marks marks, Palette palette) {
+    private static String stats(FactBase base, int width, DrawingCharacters marks, Palette palette) {
         return Output.of(
                 new StatisticsRenderer(width, palette, marks, Integer.MAX_VALUE), Distribution.of(base, Query.ALL));
     }

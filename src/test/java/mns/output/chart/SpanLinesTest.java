@@ -95,7 +95,7 @@ final class SpanLinesTest {
                 1,
                 List.of(),
                 spans);
-        String chart = Output.of(sink -> new ChartRenderer(width, palette, Marks.UNICODE).write(chronology, sink));
+        String chart = Output.of(sink -> new ChartRenderer(width, palette, DrawingCharacters.UNICODE).write(chronology, sink));
         return chart.substring(chart.indexOf('\n') + 1);
     }
 }

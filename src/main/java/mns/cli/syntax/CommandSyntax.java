@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * @param leavesOut whether a hyphen before an operand says something of it, so that of the short options only one that is
  *     alone, or one that takes a number with that number, is an option
  */
-public record Usage(
+public record CommandSyntax(
         String name,
         String operands,
         String summary,
@@ -45,7 +45,7 @@ public record Usage(
     public record Example(String line, String does) {}
 
     /** Makes a syntax in which an unknown option is a mistake. */
-    public Usage(
+    public CommandSyntax(
             String name,
             String operands,
             String summary,
@@ -56,15 +56,25 @@ public record Usage(
     }
 
     /** Returns the same with operands that may begin with a hyphen. */
-    public Usage leavingOut() {
-        return new Usage(name, operands, summary, description, groups, examples, true);
+    public CommandSyntax leavingOut() {
+        return new CommandSyntax(name, operands, summary, description, groups, examples, true);
+    }
+
+    /** Reads the words after the command. */
+    public LineScan scan(List<String> words) {
+        return LineScan.of(words, groups, leavesOut);
+    }
+
+    /** Returns the words after the command with the options before the operands, between them the end of options. */
+    public List<String> ordered(List<String> words) {
+        return LineScan.ordered(words, groups, leavesOut);
     }
 
     /** Returns the same with more options. */
-    public Usage and(List<OptionGroup> others) {
+    public CommandSyntax and(List<OptionGroup> others) {
         List<OptionGroup> all = new ArrayList<>(groups);
         all.addAll(others);
-        return new Usage(name, operands, summary, description, all, examples, leavesOut);
+        return new CommandSyntax(name, operands, summary, description, all, examples, leavesOut);
     }
 
     /** Tells whether an option is one of these. */
@@ -80,8 +90,8 @@ public record Usage(
     }
 
     /** Returns the same with other examples. */
-    public Usage withExamples(Example... others) {
-        return new Usage(name, operands, summary, description, groups, List.of(others), leavesOut);
+    public CommandSyntax withExamples(Example... others) {
+        return new CommandSyntax(name, operands, summary, description, groups, List.of(others), leavesOut);
     }
 
     /**
@@ -89,7 +99,7 @@ public record Usage(
      * and one that nobody types is not missed.
      */
     public CommandLine parser(List<String> words) {
-        LineScan scan = LineScan.of(words, this);
+        LineScan scan = scan(words);
         CommandSpec spec = CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
         for (OptionGroup group : groups) {
             for (Option option : group.options()) {

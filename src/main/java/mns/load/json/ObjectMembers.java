@@ -9,7 +9,7 @@ import mns.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Steps through the members of one object, reporting unknown, doubled and missing ones. */
-public final class MemberNames {
+public final class ObjectMembers {
     private final Reports reports;
     private final JsonParser parser;
     private final String[] names;
@@ -25,7 +25,7 @@ public final class MemberNames {
      * @param names the members that it may have
      * @param isObject false if there is none, which has been reported
      */
-    MemberNames(Reports reports, JsonParser parser, String[] names, boolean isObject) {
+    ObjectMembers(Reports reports, JsonParser parser, String[] names, boolean isObject) {
         this.reports = reports;
         this.parser = parser;
         this.names = names;

@@ -1,7 +1,7 @@
 package mns.output.chart;
 
 /** The characters with which bars and lines are drawn; each takes one column. */
-public enum Marks {
+public enum DrawingCharacters {
     UNICODE("█", "▏▎▍▌▋▊▉", "⋮", "┏┃┗", "←→", "┣━┫┃", "├─┤│", "├┄┤┆"),
     ASCII("#", "", ":", "+|+", "<>", "|=||", "|-||", "|.||");
 
@@ -14,7 +14,7 @@ public enum Marks {
     private final String light;
     private final String dotted;
 
-    Marks(
+    DrawingCharacters(
             String full,
             String parts,
             String gap,

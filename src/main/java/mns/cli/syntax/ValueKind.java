@@ -1,7 +1,7 @@
 package mns.cli.syntax;
 
 /** The kinds of values that an option may take, each with the label that help gives it; the kind says what completes it. */
-public enum Values {
+public enum ValueKind {
     COLOR("WHEN"),
     CONFIDENCE("LEVEL"),
     DATE("DATE"),
@@ -23,7 +23,7 @@ public enum Values {
 
     private final String label;
 
-    Values(String label) {
+    ValueKind(String label) {
         this.label = label;
     }
 

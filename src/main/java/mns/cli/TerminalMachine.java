@@ -2,21 +2,21 @@ package mns.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import mns.cli.terminal.PagerProcess;
 import mns.shell.Prompt;
 
 /** The machine below a prompt, whose terminal may change its size at any time. */
-final class TerminalHost extends Host {
+final class TerminalMachine extends Machine {
     private final Prompt prompt;
-    private final Host machine;
+    private final Machine machine;
 
     /**
      * Makes the machine.
      *
      * @param machine answers all that is not of the terminal
      */
-    TerminalHost(Prompt prompt, Host machine) {
+    TerminalMachine(Prompt prompt, Machine machine) {
         this.prompt = prompt;
         this.machine = machine;
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import mns.text.TextSink;
 
 /** Writes parts of a text as they look on a terminal. */
-public interface Ink {
+public interface Painter {
     /** Adds nothing to the text. */
-    Ink PLAIN = (text, from, to, sink) -> sink.add(text, from, to);
+    Painter PLAIN = (text, from, to, sink) -> sink.add(text, from, to);
 
     /**
      * Writes a part of a text.
@@ -17,7 +17,7 @@ public interface Ink {
     void write(String text, int from, int to, TextSink sink) throws IOException;
 
     /** Returns an ink that changes at a place in the text. */
-    static Ink changing(Ink before, int at, Ink behind) {
+    static Painter changing(Painter before, int at, Painter behind) {
         return (text, from, to, sink) -> {
             if (from < at) {
                 before.write(text, from, Math.min(at, to), sink);

@@ -1,7 +1,7 @@
 package mns.load.json;
 
 /** A form that some texts of a fact base must have. */
-public enum Shape {
+public enum TextForm {
     SLUG("lower-case words joined by hyphens", 64) {
         @Override
         public boolean fits(String text) {
@@ -69,7 +69,7 @@ public enum Shape {
     private final String what;
     private final int longest;
 
-    Shape(String what, int longest) {
+    TextForm(String what, int longest) {
         this.what = what;
         this.longest = longest;
     }

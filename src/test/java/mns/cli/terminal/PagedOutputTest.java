@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A screen keeps what leaves room for the prompt, and hands all else to the pager. */
-final class ScreenTest {
+final class PagedOutputTest {
     private final ByteArrayOutputStream direct = new ByteArrayOutputStream();
     private final List<String> paged = new ArrayList<>();
 
@@ -94,15 +94,15 @@ final class ScreenTest {
                 new TextSink(direct),
                 new TextSink(new ByteArrayOutputStream()),
                 new HashMap<>());
-        try (TextSink sink = Screen.open(direct, environment, session.messages(false), "less")) {
+        try (TextSink sink = PagedOutput.open(direct, environment, session.messages(false), "less")) {
             for (String piece : pieces) {
                 sink.add(piece).flush();
             }
         }
     }
 
-    private Host host(int rows, int columns) {
-        return new Host() {
+    private Machine host(int rows, int columns) {
+        return new Machine() {
             @Override
             public int rows() {
                 return rows;

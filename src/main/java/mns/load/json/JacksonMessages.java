@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
 
 /** Names JSON tokens for people. */
-final class Tokens {
+final class JacksonMessages {
     private static final String[] JARGON = {
         " (start marker at ",
         " (for ",
@@ -16,7 +16,7 @@ final class Tokens {
 
     private static final String SLASH = "Unexpected character ('/'";
 
-    private Tokens() {}
+    private JacksonMessages() {}
 
     /** Returns a message of the library without what only its users understand. */
     static String plain(String message) {

@@ -6,22 +6,22 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /** Tells one jar from another by its end, where the directory lists a CRC-32 for all that the jar holds. */
-final class Fingerprint {
+final class JarChecksum {
     /** More than the directory takes. */
     private static final int LENGTH = 1 << 16;
 
     private final byte[] end;
 
-    private Fingerprint(byte[] end) {
+    private JarChecksum(byte[] end) {
         this.end = end;
     }
 
-    static Fingerprint of(Path jar) throws IOException {
+    static JarChecksum of(Path jar) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(jar.toString(), "r")) {
             byte[] end = new byte[(int) Math.min(LENGTH, file.length())];
             file.seek(file.length() - end.length);
             file.readFully(end);
-            return new Fingerprint(end);
+            return new JarChecksum(end);
         }
     }
 

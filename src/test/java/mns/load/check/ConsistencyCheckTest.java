@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must hold between the parts of a fact base is told with the place that breaks it. */
-final class RulesTest {
+final class ConsistencyCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "id": "lamps/1"   | "id": "lights/1"  | 14:13: id "lights/1" does not start with its topic (/facts/0/id)
@@ -50,8 +50,8 @@ final class RulesTest {
 
     @Test
     void aSoundBaseBreaksNoRule() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of())).isEmpty();
-        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]")), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(SmallBase.TEXT), List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]")), List.of()))
                 .isEmpty();
     }
 
@@ -62,7 +62,7 @@ final class RulesTest {
             ["lamps/3"] | []          | /facts/1/related/0 | there is no fact "lamps/3"
             """)
     void relatedFactsNameEachOther(String first, String other, String pointer, String reason) {
-        assertThat(Rules.breaches(SmallBase.parse(related(first, other)), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(related(first, other)), List.of()))
                 .isEqualTo(Map.of(pointer, reason));
     }
 
@@ -80,7 +80,7 @@ final class RulesTest {
             lamps/0           |            | lamps/1           |
             """)
     void numbersMayLeaveGapsAndComeInAnyOrder(String id, Integer number, String otherId, Integer otherNumber) {
-        assertThat(Rules.breaches(SmallBase.parse(numbered(id, number, otherId, otherNumber)), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(numbered(id, number, otherId, otherNumber)), List.of()))
                 .isEmpty();
     }
 
@@ -98,7 +98,7 @@ final class RulesTest {
             """)
     void aNumberIsThatOfOneFactAndANumericNameIsTheNumber(
             String id, Integer number, String otherId, Integer otherNumber, String pointer, String reason) {
-        assertThat(Rules.breaches(SmallBase.parse(numbered(id, number, otherId, otherNumber)), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(numbered(id, number, otherId, otherNumber)), List.of()))
                 .isEqualTo(Map.of(pointer, reason));
     }
 
@@ -116,13 +116,13 @@ final class RulesTest {
     void aFactThatIsDisputedIsSupportedToo() {
         String text = SmallBase.with("\"stance\": \"supports\"", "\"stance\": \"disputes\", \"says\": \"It was gas.\"");
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of()))
                 .isEqualTo(Map.of("/facts/0/evidence", "no source supports the statement, so only one side is shown"));
     }
 
     @Test
     void noFactIsRelatedToItself() {
-        assertThat(Rules.breaches(SmallBase.parse(related("[\"lamps/1\"]", "[]")), List.of()))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(related("[\"lamps/1\"]", "[]")), List.of()))
                 .isEqualTo(Map.of("/facts/1/related/0", "a fact is not related to itself"));
     }
 
@@ -131,7 +131,7 @@ final class RulesTest {
         String piece = "{\"source\": \"list\", \"locator\": \"page 1\", \"stance\": \"supports\"}";
         String other = piece.replace("supports", "disputes\", \"says\": \"It was gas.");
 
-        assertThat(Rules.breaches(
+        assertThat(ConsistencyCheck.breaches(
                         SmallBase.parse(SmallBase.with(piece, piece + ", " + other + ", " + piece)), List.of()))
                 .isEqualTo(Map.of("/facts/0/evidence/2", "this evidence stands twice: same source, place and stance"));
     }
@@ -147,7 +147,7 @@ final class RulesTest {
                         "\"sources\": [",
                         "\"sources\": [{\"id\": \"gazette\", \"type\": \"book\", \"title\": \"G\"}, ");
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of())).isEmpty();
     }
 
     @Test
@@ -157,18 +157,18 @@ final class RulesTest {
                 .replace(
                         "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of())).isEmpty();
     }
 
     @Test
     void aTopicHasNoNameThatMeansSomethingElse() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of("timeline", "lamps")))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(SmallBase.TEXT), List.of("timeline", "lamps")))
                 .isEqualTo(Map.of(
                         "/topics/0/id", "\"lamps\" cannot be the name of a topic; these are taken: timeline, lamps"));
 
         String text = SmallBase.with(
                 "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of("timeline", "lamps")))
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(text), List.of("timeline", "lamps")))
                 .containsOnlyKeys("/topics/1/id");
     }
 

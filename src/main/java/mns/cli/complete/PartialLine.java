@@ -3,21 +3,21 @@ package mns.cli.complete;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.options.CommonOptions;
-import mns.cli.options.LeadingOptions;
+import mns.cli.options.GlobalOptions;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.OptionWord;
-import mns.cli.syntax.Usage;
 
 /** The words of a line that is still being typed, without the one at its end. */
-final class LineBegun {
-    private final Usage usage;
+final class PartialLine {
+    private final CommandSyntax usage;
     private final Optional<CompletableCommand> command;
     private final LineScan leading;
     private final LineScan rest;
 
-    private LineBegun(Usage usage, Optional<CompletableCommand> command, LineScan leading, LineScan rest) {
+    private PartialLine(CommandSyntax usage, Optional<CompletableCommand> command, LineScan leading, LineScan rest) {
         this.usage = usage;
         this.command = command;
         this.leading = leading;
@@ -30,16 +30,16 @@ final class LineBegun {
      * @param words those after the name of the program
      * @param next the word that is being typed, which an option whose value may be left out need not take
      */
-    static LineBegun of(CommandTable commands, List<String> words, String next) {
-        Usage any = LeadingOptions.anyCommand();
+    static PartialLine of(CommandTable commands, List<String> words, String next) {
+        CommandSyntax any = GlobalOptions.anyCommand();
         LineScan leading = LineScan.beforeCommand(words, any.groups());
         if (leading.read() == words.size()) {
-            return new LineBegun(any, Optional.empty(), leading, leading.without(next));
+            return new PartialLine(any, Optional.empty(), leading, leading.without(next));
         }
         CompletableCommand command = commands.command(words.get(leading.read()));
-        Usage usage = command.usage();
-        LineScan rest = LineScan.of(words.subList(leading.read() + 1, words.size()), usage);
-        return new LineBegun(usage, Optional.of(command), leading, rest.without(next));
+        CommandSyntax usage = command.usage();
+        LineScan rest = usage.scan(words.subList(leading.read() + 1, words.size()));
+        return new PartialLine(usage, Optional.of(command), leading, rest.without(next));
     }
 
     /** Returns the command, empty if none is named so far. */

@@ -9,12 +9,12 @@ import mns.fact.Name;
 import mns.fact.Source;
 import mns.fact.Topic;
 import mns.load.json.JsonCursor;
-import mns.load.json.MemberNames;
-import mns.load.json.Shape;
+import mns.load.json.ObjectMembers;
+import mns.load.json.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole fact base from JSON: what it says of itself, its sources and its facts. */
-final class HeadReader {
+final class FactBaseReader {
     private static final String[] MEMBERS = {
         "format", "id", "title", "description", "version", "license", "names", "lifetime", "topics", "sources", "facts"
     };
@@ -36,23 +36,23 @@ final class HeadReader {
 
     private final @Nullable FactSink sink;
 
-    private HeadReader(JsonCursor json, @Nullable FactSink sink) {
+    private FactBaseReader(JsonCursor json, @Nullable FactSink sink) {
         this.json = json;
         this.sink = sink;
     }
 
     /** Reads a whole fact base, whose facts go to a sink. */
-    static Head read(JsonCursor json, FactSink sink) throws IOException {
-        return new HeadReader(json, sink).read();
+    static Preamble read(JsonCursor json, FactSink sink) throws IOException {
+        return new FactBaseReader(json, sink).read();
     }
 
     /** Reads all but the facts, and nothing behind them if there is nothing left to know. */
-    static Head readHead(JsonCursor json) throws IOException {
-        return new HeadReader(json, null).read();
+    static Preamble readHead(JsonCursor json) throws IOException {
+        return new FactBaseReader(json, null).read();
     }
 
-    private Head read() throws IOException {
-        MemberNames members = json.object(MEMBERS);
+    private Preamble read() throws IOException {
+        ObjectMembers members = json.object(MEMBERS);
         String name = members.next();
         while (name != null) {
             readMember(name);
@@ -69,7 +69,7 @@ final class HeadReader {
                 members.required("lifetime", lifetime, EdtfDate.ALWAYS),
                 members.required("topics", topics, List.of()));
         members.required("facts", facts ? facts : null, false);
-        return new Head(header, members.required("sources", sources, List.of()), firstFact);
+        return new Preamble(header, members.required("sources", sources, List.of()), firstFact);
     }
 
     private void readMember(String name) throws IOException {
@@ -78,8 +78,8 @@ final class HeadReader {
             case "id" -> id = json.slug();
             case "title" -> title = json.line();
             case "description" -> description = json.text();
-            case "version" -> version = json.shaped(Shape.VERSION);
-            case "license" -> license = json.shaped(Shape.LICENSE);
+            case "version" -> version = json.shaped(TextForm.VERSION);
+            case "license" -> license = json.shaped(TextForm.LICENSE);
             case "names" -> names = json.filled(() -> json.list(this::name));
             case "lifetime" -> lifetime = json.date();
             case "topics" -> topics = json.filled(() -> json.list(this::topic));
@@ -121,14 +121,14 @@ final class HeadReader {
     }
 
     private Name name() throws IOException {
-        MemberNames members = json.object("language", "name", "abbreviation", "spellings");
+        ObjectMembers members = json.object("language", "name", "abbreviation", "spellings");
         String language = null;
         String text = null;
         String abbreviation = null;
         List<String> spellings = List.of();
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "language" -> language = json.shaped(Shape.LANGUAGE);
+                case "language" -> language = json.shaped(TextForm.LANGUAGE);
                 case "name" -> text = json.line();
                 case "abbreviation" -> abbreviation = json.line();
                 default -> spellings = json.set(json::line);
@@ -142,7 +142,7 @@ final class HeadReader {
     }
 
     private Topic topic() throws IOException {
-        MemberNames members = json.object("id", "title", "description");
+        ObjectMembers members = json.object("id", "title", "description");
         String topicId = null;
         String topicTitle = null;
         String sentence = null;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A text of a fact base has the form asked for, or has not. */
-final class ShapeTest {
+final class TextFormTest {
     @ParameterizedTest
     @DisplayName("A text that has the form is taken")
     @CsvSource({
@@ -35,7 +35,7 @@ final class ShapeTest {
         "VERSION, 10.2.33",
         "VERSION, 9.9.9"
     })
-    void fits(Shape shape, String text) {
+    void fits(TextForm shape, String text) {
         assertThat(shape.fits(text)).isTrue();
     }
 
@@ -86,16 +86,16 @@ final class ShapeTest {
         "VERSION, 1.0.0-beta",
         "VERSION, 1.0.x"
     })
-    void fitsNot(Shape shape, String text) {
+    void fitsNot(TextForm shape, String text) {
         assertThat(shape.fits(text)).isFalse();
     }
 
     @Test
     void aDigestHasSixtyFourLowerCaseHexadecimalDigits() {
-        assertThat(Shape.DIGEST.fits("0123456789abcdef".repeat(4))).isTrue();
-        assertThat(Shape.DIGEST.fits("0123456789abcdeF".repeat(4))).isFalse();
-        assertThat(Shape.DIGEST.fits("g".repeat(64))).isFalse();
-        assertThat(Shape.DIGEST.fits("a".repeat(63))).isFalse();
-        assertThat(Shape.DIGEST.fits("a".repeat(65))).isFalse();
+        assertThat(TextForm.DIGEST.fits("0123456789abcdef".repeat(4))).isTrue();
+        assertThat(TextForm.DIGEST.fits("0123456789abcdeF".repeat(4))).isFalse();
+        assertThat(TextForm.DIGEST.fits("g".repeat(64))).isFalse();
+        assertThat(TextForm.DIGEST.fits("a".repeat(63))).isFalse();
+        assertThat(TextForm.DIGEST.fits("a".repeat(65))).isFalse();
     }
 }

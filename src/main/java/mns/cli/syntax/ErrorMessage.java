@@ -11,7 +11,7 @@ import java.util.List;
  * @param suggestions what may have been meant, nearest first
  * @param advice what would be valid or what to type, empty if the message says it all
  */
-public record Mistake(String code, String message, String query, List<String> suggestions, String advice) {
+public record ErrorMessage(String code, String message, String query, List<String> suggestions, String advice) {
 
     /** Returns the whole in one line for people. */
     public String line() {

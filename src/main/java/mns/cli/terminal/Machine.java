@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.StringTokenizer;
 
 /** The machine, asked for what takes time to learn and is seldom needed. */
-public class Host {
+public class Machine {
     private static final int UNKNOWN = -1;
 
     private int rows = UNKNOWN;

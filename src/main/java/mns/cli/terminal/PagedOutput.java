@@ -3,12 +3,12 @@ package mns.cli.terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import mns.cli.syntax.Mistake;
+import mns.cli.syntax.ErrorMessage;
 import mns.text.TextSink;
 import org.jspecify.annotations.Nullable;
 
 /** A terminal's screen, from which an answer that is too long for it goes on to the pager. */
-final class Screen extends OutputStream {
+final class PagedOutput extends OutputStream {
     private static final int USUAL_ROWS = 24;
     private static final int ESCAPE = 0x1B;
 
@@ -19,7 +19,7 @@ final class Screen extends OutputStream {
     private boolean decided;
     private @Nullable OutputStream pager;
 
-    private Screen(OutputStream direct, Environment environment, Messages messages, String command) {
+    private PagedOutput(OutputStream direct, Environment environment, Messages messages, String command) {
         this.direct = direct;
         this.environment = environment;
         this.messages = messages;
@@ -34,7 +34,7 @@ final class Screen extends OutputStream {
      * @param command command line of the pager
      */
     static TextSink open(OutputStream direct, Environment environment, Messages messages, String command) {
-        return TextSink.closing(new Screen(direct, environment, messages, command));
+        return TextSink.closing(new PagedOutput(direct, environment, messages, command));
     }
 
     @Override
@@ -58,7 +58,7 @@ final class Screen extends OutputStream {
             pager.flush();
         } catch (IOException e) {
             // Nobody else holds this pipe, so it fails for no other reason.
-            throw new ReaderLeft(e);
+            throw new PagerClosedException(e);
         }
     }
 
@@ -83,7 +83,7 @@ final class Screen extends OutputStream {
         } catch (IOException e) {
             if (!command.equals(Environment.USUAL_PAGER)) {
                 String message = "the pager \"" + command + "\" cannot be started";
-                messages.report(new Mistake("pager", message, command, List.of(), ""));
+                messages.report(new ErrorMessage("pager", message, command, List.of(), ""));
             }
             return null;
         }

@@ -17,10 +17,10 @@ import mns.fact.Source;
  * @param sources its sources
  * @param facts its facts, of any topic
  */
-public record Content(Header header, List<Source> sources, List<Fact> facts) {
+public record ParsedBase(Header header, List<Source> sources, List<Fact> facts) {
 
-    Head head() {
-        return new Head(header, sources, -1);
+    Preamble head() {
+        return new Preamble(header, sources, -1);
     }
 
     /** Returns the fact base, its facts gathered by topic. */

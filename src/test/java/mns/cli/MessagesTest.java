@@ -1,14 +1,12 @@
-package mns.cli.terminal;
+package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mns.cli.MnsRunner;
-import mns.cli.Run;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Beside an answer standard error says what it leaves out, to people at a terminal and to nobody else. */
-class NoticesTest {
+class MessagesTest {
     private static final String OUTSIDE =
             "mns: nothing found: on 2015-12-15 the subject of this fact base did not exist"
                     + " (1961-11-01/2015-12-14), and a fact without a date holds for that time only\n";

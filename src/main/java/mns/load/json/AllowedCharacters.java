@@ -5,7 +5,7 @@ import java.util.Optional;
 import mns.text.TerminalText;
 
 /** Which characters a text of a fact base may have. */
-public final class Characters {
+public final class AllowedCharacters {
     private static final char DELETE = 0x7F;
 
     /** The last of the control characters and blanks beyond ASCII that Latin-1 has. */
@@ -14,7 +14,7 @@ public final class Characters {
     /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
     private static final char FIRST_MARK = 0x300;
 
-    private Characters() {}
+    private AllowedCharacters() {}
 
     /** Tells whether it takes no more than a glance to let some characters pass. */
     public static boolean arePlain(char[] characters, int from, int length) {

@@ -8,8 +8,8 @@ import mns.query.pattern.PatternException;
 import mns.query.pattern.RegularExpression;
 
 /** The regular expressions of an argument line; used only where there are such. */
-public final class PatternOptions {
-    private PatternOptions() {}
+public final class RegexFilter {
+    private RegexFilter() {}
 
     /** Returns a query narrowed by regular expressions, which are tried last, for they take the longest. */
     static Query narrow(Query query, List<String> patterns) throws UsageException {

@@ -18,11 +18,11 @@ import mns.load.json.Problem;
  *
  * <p>A stand-in for what could not be read is let pass.
  */
-public final class Rules {
-    private final Content content;
+public final class ConsistencyCheck {
+    private final ParsedBase content;
     private final Map<String, String> breaches = new LinkedHashMap<>();
 
-    private Rules(Content content) {
+    private ConsistencyCheck(ParsedBase content) {
         this.content = content;
     }
 
@@ -31,10 +31,10 @@ public final class Rules {
      *
      * @param taken names that a topic may not have, because they mean something else
      */
-    public static Map<String, String> breaches(Content content, Collection<String> taken) {
-        Rules rules = new Rules(content);
+    public static Map<String, String> breaches(ParsedBase content, Collection<String> taken) {
+        ConsistencyCheck rules = new ConsistencyCheck(content);
         rules.checkTopics(taken);
-        Links links = Links.exact(content.head());
+        IdCheck links = IdCheck.exact(content.head());
         content.facts().forEach(links::check);
         rules.breaches.putAll(links.breaches());
         rules.checkRelated();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bars are as long as their numbers, and lines show how a time begins and ends. */
-final class MarksTest {
+final class DrawingCharactersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             10  | 10     | 5  | █████ | #####
@@ -24,13 +24,13 @@ final class MarksTest {
             """)
     void aBarIsAsLongAsItsShareAndNeverTooShortToBeSeen(
             int count, int most, int columns, String unicode, String ascii) {
-        assertThat(Marks.UNICODE.bar(count, most, columns)).isEqualTo(unicode);
-        assertThat(Marks.ASCII.bar(count, most, columns)).isEqualTo(ascii);
+        assertThat(DrawingCharacters.UNICODE.bar(count, most, columns)).isEqualTo(unicode);
+        assertThat(DrawingCharacters.ASCII.bar(count, most, columns)).isEqualTo(ascii);
     }
 
     @ParameterizedTest
-    @EnumSource(Marks.class)
-    void aBarGrowsWithItsNumberAndIsNoLongerThanItsColumns(Marks marks) {
+    @EnumSource(DrawingCharacters.class)
+    void aBarGrowsWithItsNumberAndIsNoLongerThanItsColumns(DrawingCharacters marks) {
         for (int columns = 1; columns <= 70; columns += 3) {
             int before = 0;
             for (int count = 1; count <= 228; count++) {
@@ -44,7 +44,7 @@ final class MarksTest {
 
     @Test
     void noNumberIsTooLargeForABar() {
-        assertThat(Marks.UNICODE.bar(3_000_000, 3_000_000, 1000)).isEqualTo("█".repeat(1000));
+        assertThat(DrawingCharacters.UNICODE.bar(3_000_000, 3_000_000, 1000)).isEqualTo("█".repeat(1000));
     }
 
     @ParameterizedTest
@@ -64,15 +64,15 @@ final class MarksTest {
             HEAVY ; 4 ; false ; true ; ┣━━→ ; |==>
             """)
     void aLineShowsItsEnds(
-            Marks.Stroke stroke, int columns, boolean begun, boolean unended, String unicode, String rest) {
-        assertThat(Marks.UNICODE.line(stroke, columns, begun, unended)).isEqualTo(unicode);
-        assertThat(Marks.ASCII.line(stroke, columns, begun, unended)).isEqualTo(rest);
+            DrawingCharacters.Stroke stroke, int columns, boolean begun, boolean unended, String unicode, String rest) {
+        assertThat(DrawingCharacters.UNICODE.line(stroke, columns, begun, unended)).isEqualTo(unicode);
+        assertThat(DrawingCharacters.ASCII.line(stroke, columns, begun, unended)).isEqualTo(rest);
     }
 
     @ParameterizedTest
     @CsvSource({"true, false, ┏, +", "false, false, ┃, |", "false, true, ┗, +", "true, true, ┃, |"})
     void aBracketShowsWhereItBeginsAndEnds(boolean begins, boolean ends, String unicode, String ascii) {
-        assertThat(Marks.UNICODE.bracket(begins, ends)).isEqualTo(unicode);
-        assertThat(Marks.ASCII.bracket(begins, ends)).isEqualTo(ascii);
+        assertThat(DrawingCharacters.UNICODE.bracket(begins, ends)).isEqualTo(unicode);
+        assertThat(DrawingCharacters.ASCII.bracket(begins, ends)).isEqualTo(ascii);
     }
 }

@@ -15,14 +15,14 @@ import mns.load.json.Problem;
  *
  * <p>An empty id stands for one that could not be read, and is let pass.
  */
-final class Links {
+final class IdCheck {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Predicate<String> isNew;
     private final Map<String, String> breaches = new LinkedHashMap<>();
     private int index;
 
-    private Links(Head head, Predicate<String> isNew) {
+    private IdCheck(Preamble head, Predicate<String> isNew) {
         this.isNew = isNew;
         for (int i = 0; i < head.header().topics().size(); i++) {
             Topic topic = head.header().topics().get(i);
@@ -35,13 +35,13 @@ final class Links {
     }
 
     /** Returns a check for the facts of a base. */
-    static Links exact(Head head) {
-        return new Links(head, new HashSet<String>()::add);
+    static IdCheck exact(Preamble head) {
+        return new IdCheck(head, new HashSet<String>()::add);
     }
 
     /** Returns a check that takes less memory, and may suspect an id without reason. */
-    static Links suspicious(Head head) {
-        return new Links(head, new IdSet()::add);
+    static IdCheck suspicious(Preamble head) {
+        return new IdCheck(head, new IdSet()::add);
     }
 
     /** Returns what is wrong so far: JSON pointers with reasons. */

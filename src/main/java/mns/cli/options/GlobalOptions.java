@@ -3,11 +3,11 @@ package mns.cli.options;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.ParsingErrors;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +23,7 @@ import picocli.CommandLine.ParseResult;
  * @param facts the fact base that one of the options names
  * @param paged whether long text may go through the pager
  */
-public record LeadingOptions(
+public record GlobalOptions(
         List<String> options,
         List<String> rest,
         boolean wantsHelp,
@@ -33,7 +33,7 @@ public record LeadingOptions(
     private static final String VERSION = "--version";
 
     /** Returns what can stand before a command: all that some command understands. */
-    public static Usage anyCommand() {
+    public static CommandSyntax anyCommand() {
         OptionGroup rare = new OptionGroup(
                 "",
                 List.of(
@@ -50,14 +50,14 @@ public record LeadingOptions(
                 CommonOptions.group(),
                 ShellOptions.group(),
                 rare);
-        return new Usage("", "", "", "", groups, List.of());
+        return new CommandSyntax("", "", "", "", groups, List.of());
     }
 
-    public static LeadingOptions of(List<String> line) throws UsageException {
+    public static GlobalOptions of(List<String> line) throws UsageException {
         if (line.isEmpty() || !line.get(0).startsWith("-")) {
-            return new LeadingOptions(List.of(), line, false, false, Optional.empty(), true);
+            return new GlobalOptions(List.of(), line, false, false, Optional.empty(), true);
         }
-        Usage any = anyCommand();
+        CommandSyntax any = anyCommand();
         List<String> words = LineScan.closed(line, any.groups());
         CommandLine parser = any.parser(words);
         parser.setStopAtPositional(true);
@@ -65,7 +65,7 @@ public record LeadingOptions(
             ParseResult parsed = parser.parseArgs(words.toArray(new String[0]));
             Arguments arguments = new Arguments(parsed);
             List<String> rest = arguments.operands();
-            return new LeadingOptions(
+            return new GlobalOptions(
                     words.subList(0, words.size() - rest.size()),
                     rest,
                     arguments.has(CommonOptions.HELP),
