@@ -13,12 +13,12 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
-import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
@@ -140,10 +140,12 @@ final class ArchitectureTest {
 
     @Test
     void aPackageHoldsNoMoreClassesThanOneCanKnow() {
-        assertThat(packages()).allSatisfy(each -> assertThat(each.getClasses().stream()
-                        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info")))
-                .as(each.getName())
-                .hasSizeLessThanOrEqualTo(PACKAGE));
+        assertThat(packages())
+                .allSatisfy(each -> assertThat(each.getClasses().stream()
+                                .filter(type -> type.isTopLevelClass()
+                                        && !type.getSimpleName().equals("package-info")))
+                        .as(each.getName())
+                        .hasSizeLessThanOrEqualTo(PACKAGE));
     }
 
     @Test
@@ -153,8 +155,8 @@ final class ArchitectureTest {
                 Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             List<Path> all =
                     sources.filter(each -> each.toString().endsWith(".java")).toList();
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(all));
+            JavacTask task =
+                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(all));
             SourcePositions places = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 String name = unit.getSourceFile().getName();

@@ -1,6 +1,5 @@
 package mns.cli;
 
-import mns.cli.command.SearchCommand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,8 +76,7 @@ public final class Cli implements LineRunner {
         return session.messages(defaults.areForScripts(Defaults.setsFormat(rest) ? rest : leading));
     }
 
-    private ExitCode execute(Session session, Defaults defaults, List<String> line)
-            throws UsageException, IOException {
+    private ExitCode execute(Session session, Defaults defaults, List<String> line) throws UsageException, IOException {
         GlobalOptions leading = GlobalOptions.of(line);
         if (leading.wantsVersion()) {
             return Version.print(session, leading.facts());

@@ -31,7 +31,8 @@ final class CompletionLines {
      */
     static ExitCode print(CommandTable commands, List<String> words, Session session) throws IOException {
         int last = Math.max(0, words.size() - 1);
-        Completion completion = completion(commands, session, words.subList(0, last), words.isEmpty() ? "" : words.get(last));
+        Completion completion =
+                completion(commands, session, words.subList(0, last), words.isEmpty() ? "" : words.get(last));
         TextSink out = session.out();
         for (Choice choice : completion.choices()) {
             print(choice.word(), choice.description(), out);

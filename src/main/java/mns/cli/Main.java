@@ -1,6 +1,5 @@
 package mns.cli;
 
-import mns.cli.options.OutputOptions;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mns.cli.command.ExitCode;
 import mns.cli.options.Defaults;
+import mns.cli.options.OutputOptions;
 import mns.cli.syntax.ErrorMessage;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.Machine;
@@ -26,9 +26,9 @@ public final class Main {
     /** What is said where no memory is left to say it with, so it is made before any runs out. */
     private static final byte[] MEMORY = ("mns: " + MEMORY_MESSAGE + "\n").getBytes(StandardCharsets.ISO_8859_1);
 
-    private static final byte[] MEMORY_JSON =
-            ("{\"error\":{\"code\":\"fact_base\",\"message\":\"" + MEMORY_MESSAGE + "\",\"suggestions\":[]}}\n")
-                    .getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] MEMORY_JSON = ("{\"error\":{\"code\":\"fact_base\",\"message\":\"" + MEMORY_MESSAGE
+                    + "\",\"suggestions\":[]}}\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
 
     private Main() {}
 

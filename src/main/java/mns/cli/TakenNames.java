@@ -1,9 +1,9 @@
 package mns.cli;
 
-import mns.cli.help.HelpText;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mns.cli.help.HelpText;
 
 /** The names that no topic may have, because the command line or its shell takes them for something else. */
 final class TakenNames {

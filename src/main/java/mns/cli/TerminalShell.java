@@ -87,7 +87,9 @@ final class TerminalShell {
     }
 
     private void run(Prompt prompt) throws IOException {
-        Environment surroundings = session.environment().ofTypedLines(facts, new TerminalMachine(prompt, session.environment().host()));
+        Environment surroundings = session.environment()
+                .ofTypedLines(
+                        facts, new TerminalMachine(prompt, session.environment().host()));
         try {
             for (Optional<List<String>> line = prompt.next(); line.isPresent(); line = prompt.next()) {
                 if (LEAVING.contains(line.get().get(0))) {

@@ -32,7 +32,8 @@ class HelpTest {
     @DisplayName("every command has two examples that find something in any fact base")
     void everyCommandHasTwoExamplesThatWork(String name) throws UsageException {
         for (String file : BASES) {
-            List<CommandSyntax.Example> examples = MnsRunner.COMMANDS.command(name).usage(base(file)).examples();
+            List<CommandSyntax.Example> examples =
+                    MnsRunner.COMMANDS.command(name).usage(base(file)).examples();
             assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
             for (CommandSyntax.Example example : examples) {
                 assertWorks(example.line(), file);

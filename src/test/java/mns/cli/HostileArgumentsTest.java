@@ -51,7 +51,8 @@ final class HostileArgumentsTest {
             CommandSyntax usage = MnsRunner.COMMANDS.command(name).usage();
             boolean hasFormats = usage.has(Option.flag("", OutputOptions.FIELDS));
             for (String words : words(usage)) {
-                String format = Format.labels().get((turn + places.size()) % Format.labels().size());
+                String format = Format.labels()
+                        .get((turn + places.size()) % Format.labels().size());
                 String line = name + (hasFormats ? " -o" + format : "") + " " + words;
                 places.add(List.of(line.split(" ")));
             }

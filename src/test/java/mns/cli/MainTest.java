@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import mns.cli.command.ExitCode;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.Machine;
 import mns.cli.terminal.Session;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,8 +71,7 @@ class MainTest {
         Environment environment = new Environment(Map.of(), false, false, false, "", new Machine(), Optional.empty());
         Session session = new Session(environment, InputStream.nullInputStream(), lacking, lacking);
 
-        assertThat(Main.run(typed, session, err))
-                .isEqualTo(ExitCode.FACT_BASE);
+        assertThat(Main.run(typed, session, err)).isEqualTo(ExitCode.FACT_BASE);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith(words);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import mns.cli.options.Fields;
-import mns.output.Format;
 import mns.cli.syntax.UsageException;
+import mns.output.Format;
 import mns.output.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,10 @@
 package mns.cli;
 
-import mns.cli.command.SearchCommand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import mns.cli.command.SearchCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

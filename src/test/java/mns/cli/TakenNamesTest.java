@@ -1,12 +1,12 @@
 package mns.cli;
 
-import mns.cli.help.HelpText;
-import mns.load.check.SmallBase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import mns.cli.help.HelpText;
+import mns.load.check.SmallBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

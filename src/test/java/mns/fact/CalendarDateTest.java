@@ -45,14 +45,16 @@ final class CalendarDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2014/2015, 2014, 2015",
-        "1990/.., 1990, -",
-        "../1990, -, 1990",
-        "/1990, -, 1990",
-        "1990/, 1990, -",
-        "1990~/199X, 1990, -",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2014/2015, 2014, 2015",
+                "1990/.., 1990, -",
+                "../1990, -, 1990",
+                "/1990, -, 1990",
+                "1990/, 1990, -",
+                "1990~/199X, 1990, -",
+            })
     void anIntervalHasThoseOfItsEnds(String text, Integer begin, Integer end) {
         EdtfDate interval = EdtfDate.parse(text);
         assertThat(interval.begin().map(CalendarDate::year)).isEqualTo(Optional.ofNullable(begin));

@@ -1,10 +1,5 @@
 package mns.load;
 
-import mns.load.json.Problem;
-import mns.load.check.ConsistencyCheck;
-import mns.load.check.FactBaseCheck;
-import mns.load.check.SmallBase;
-import mns.load.check.ParsedBase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -23,6 +18,10 @@ import mns.fact.Header;
 import mns.fact.Source;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.load.check.ConsistencyCheck;
+import mns.load.check.ParsedBase;
+import mns.load.check.SmallBase;
+import mns.load.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -68,7 +68,8 @@ final class MarkdownRendererTest {
 
     @Test
     void writesTheFieldsAskedForAsATableOfAnyAnswer() {
-        Answer.Listing cards = new Answer.FactCards(List.of(base.fact("lights/3").orElseThrow()), base);
+        Answer.Listing cards =
+                new Answer.FactCards(List.of(base.fact("lights/3").orElseThrow()), base);
 
         assertThat(Output.of(new MarkdownRenderer(List.of("number", "date", "tags")), cards))
                 .isEqualTo("""

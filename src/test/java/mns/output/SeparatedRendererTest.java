@@ -83,7 +83,8 @@ final class SeparatedRendererTest {
 
     @Test
     void joinsListsAndPutsEvidenceIntoWords() {
-        Answer.Listing lightship = new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
+        Answer.Listing lightship =
+                new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
 
         assertThat(Output.of(SeparatedRenderer.commas(List.of("tags", "evidence", "number", "date")), lightship))
                 .isEqualTo("""

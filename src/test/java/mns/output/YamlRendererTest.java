@@ -21,7 +21,8 @@ final class YamlRendererTest {
 
     @Test
     void writesOneListOfFactsWithEveryTextInQuotes() {
-        Answer.Listing lightship = new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
+        Answer.Listing lightship =
+                new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
 
         assertThat(Output.of(new YamlRenderer(List.of("number", "id", "evidence", "tags", "date")), lightship))
                 .isEqualTo("""

@@ -144,8 +144,8 @@ final class FactSelectorTest {
 
         assertThat(found()).isEmpty();
         assertThat(selector.missing())
-                .containsExactly(new Missing(
-                        "fact", range, instead == null ? List.of() : List.of(instead.split(" ")), advice));
+                .containsExactly(
+                        new Missing("fact", range, instead == null ? List.of() : List.of(instead.split(" ")), advice));
     }
 
     @ParameterizedTest
@@ -175,9 +175,7 @@ final class FactSelectorTest {
         selector.selectIn(base.topic("lights").orElseThrow(), "end");
 
         assertThat(selector.found()).isEmpty();
-        assertThat(selector.missing())
-                .extracting(Missing::asked)
-                .containsExactly("history/end", "lights/end");
+        assertThat(selector.missing()).extracting(Missing::asked).containsExactly("history/end", "lights/end");
     }
 
     @ParameterizedTest

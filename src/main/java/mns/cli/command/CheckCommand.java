@@ -86,7 +86,11 @@ public final class CheckCommand implements Command {
     }
 
     private static void write(
-            Answer.Report report, Arguments arguments, OutputOptions output, Renderer<Answer.Listing> renderer, Session session)
+            Answer.Report report,
+            Arguments arguments,
+            OutputOptions output,
+            Renderer<Answer.Listing> renderer,
+            Session session)
             throws IOException {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(report, renderer, out);

@@ -1,10 +1,10 @@
 package mns.cli.command;
 
-import mns.cli.syntax.CommandSyntax;
 import java.io.IOException;
 import java.util.List;
 import mns.cli.complete.CompletableCommand;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 

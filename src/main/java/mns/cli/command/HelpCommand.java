@@ -44,7 +44,8 @@ public final class HelpCommand implements Command {
                 NAME,
                 "[COMMAND|SUBJECT]",
                 "more on a command, a topic, or one of: " + String.join(", ", HelpText.SUBJECTS),
-                "Explains the program, a command, a topic or a subject. The subjects are " + String.join(", ", HelpText.SUBJECTS) + ".",
+                "Explains the program, a command, a topic or a subject. The subjects are "
+                        + String.join(", ", HelpText.SUBJECTS) + ".",
                 List.of(CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " timeline", "what timeline understands"),
@@ -122,7 +123,8 @@ public final class HelpCommand implements Command {
     }
 
     /** Topics are a matter of the fact base; the other commands can be explained without one. */
-    private CommandSyntax usage(CompletableCommand command, Arguments arguments, Session session) throws UsageException {
+    private CommandSyntax usage(CompletableCommand command, Arguments arguments, Session session)
+            throws UsageException {
         Optional<String> file = arguments.text(CommonOptions.FACTS);
         if (!commands.names().contains(command.usage().name())) {
             return command.usage(session.facts(file));

@@ -1,6 +1,5 @@
 package mns.cli.command;
 
-import mns.cli.syntax.LineScan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,18 +29,24 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     @Override
     public CommandSyntax usage() {
         return new CommandSyntax(
-                NAME,
-                "WORD...",
-                "facts of any topic, best match first",
-                "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
-                        + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
-                        + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
-                        + " are no options.",
-                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
-                List.of(
-                        new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
-                        new CommandSyntax.Example(NAME + " \"state border\"", "the words as they stand together"),
-                        new CommandSyntax.Example(NAME + " state -border", "facts that have the first word only")))
+                        NAME,
+                        "WORD...",
+                        "facts of any topic, best match first",
+                        "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
+                                + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
+                                + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
+                                + " are no options.",
+                        List.of(
+                                FilterOptions.group(),
+                                ListOptions.group(),
+                                OutputOptions.group(),
+                                CommonOptions.group()),
+                        List.of(
+                                new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
+                                new CommandSyntax.Example(
+                                        NAME + " \"state border\"", "the words as they stand together"),
+                                new CommandSyntax.Example(
+                                        NAME + " state -border", "facts that have the first word only")))
                 .leavingOut();
     }
 

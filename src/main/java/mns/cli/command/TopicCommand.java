@@ -57,7 +57,8 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
             Fact first = base.chapter(topic).fact(0);
             examples.add(new CommandSyntax.Example(name + " " + first.name(), first.title()));
         }
-        examples.add(new CommandSyntax.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
+        examples.add(
+                new CommandSyntax.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
         return usage("facts on: " + topic.title(), topic.description(), examples);
     }
 

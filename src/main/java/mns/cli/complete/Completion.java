@@ -41,7 +41,8 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
         }
     }
 
-    private static Completion of(CommandTable commands, PartialLine line, Vocabulary vocabulary, String begun) throws UsageException {
+    private static Completion of(CommandTable commands, PartialLine line, Vocabulary vocabulary, String begun)
+            throws UsageException {
         if (line.waiting().isPresent()) {
             return values(line.waiting().get(), vocabulary, Candidates.of(begun, 0));
         }

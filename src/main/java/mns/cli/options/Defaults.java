@@ -13,8 +13,7 @@ public final class Defaults {
     public static final Defaults NONE = new Defaults(List.of());
 
     /** The options that choose a format, of which one overrules another. */
-    private static final List<String> FORMATS =
-            List.of(OutputOptions.OUTPUT, OutputOptions.JSON, OutputOptions.NULL);
+    private static final List<String> FORMATS = List.of(OutputOptions.OUTPUT, OutputOptions.JSON, OutputOptions.NULL);
 
     private final List<Given> all;
 
@@ -68,7 +67,8 @@ public final class Defaults {
             return OutputOptions.areForScripts(line);
         }
         for (Given given : all) {
-            if (isFormat(given) && OutputOptions.areForScripts(LineScan.of(given.words, List.of(OutputOptions.group())))) {
+            if (isFormat(given)
+                    && OutputOptions.areForScripts(LineScan.of(given.words, List.of(OutputOptions.group())))) {
                 return true;
             }
         }

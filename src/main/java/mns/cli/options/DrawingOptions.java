@@ -40,7 +40,9 @@ public final class DrawingOptions {
 
     /** Returns what is drawn with. */
     public DrawingCharacters marks() {
-        return arguments.has(ASCII) || !output.environment().drawsUnicode() ? DrawingCharacters.ASCII : DrawingCharacters.UNICODE;
+        return arguments.has(ASCII) || !output.environment().drawsUnicode()
+                ? DrawingCharacters.ASCII
+                : DrawingCharacters.UNICODE;
     }
 
     /** Returns the columns to fill; in a pipe they do not depend on a terminal that happens to be near. */

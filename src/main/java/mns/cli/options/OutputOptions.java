@@ -69,7 +69,8 @@ public final class OutputOptions {
         options.add(Option.flag("only how many there are", "-c", COUNT));
         options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
         options.add(Option.value(ValueKind.COLOR, "auto (the usual), always or never", COLOR));
-        options.add(Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
+        options.add(
+                Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
         options.add(Option.value(ValueKind.NUMBER, "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }
@@ -152,7 +153,9 @@ public final class OutputOptions {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
-        return forPeople() ? new TerminalRenderer(width(asked), palette, Addresses.of(linked)) : new LineRenderer(palette);
+        return forPeople()
+                ? new TerminalRenderer(width(asked), palette, Addresses.of(linked))
+                : new LineRenderer(palette);
     }
 
     public boolean onTerminal() {

@@ -14,11 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param description what it does, in a line
  */
 public record Option(
-        List<String> names,
-        @Nullable ValueKind kind,
-        boolean repeated,
-        boolean optional,
-        String description) {
+        List<String> names, @Nullable ValueKind kind, boolean repeated, boolean optional, String description) {
 
     /** Returns an option that is there or not. */
     public static Option flag(String description, String... names) {

@@ -45,15 +45,16 @@ public final class FactBaseCheck {
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
         if (problems.size() > Problem.MOST) {
             problems.subList(Problem.MOST, problems.size()).clear();
-            problems.add(
-                    new Problem(file.name(), 0, 0, "there are more than " + Problem.MOST + " problems; these are some", ""));
+            problems.add(new Problem(
+                    file.name(), 0, 0, "there are more than " + Problem.MOST + " problems; these are some", ""));
         }
         FactBase sound = content == null || !problems.isEmpty() ? null : content.toFactBase();
         return new Inspection(file.name(), facts.size(), sources, problems, sound);
     }
 
     private void read() {
-        Preamble head = file.read(JsonEncoding.CHARACTERS, this::add, cursor -> FactBaseReader.read(cursor, facts::add));
+        Preamble head =
+                file.read(JsonEncoding.CHARACTERS, this::add, cursor -> FactBaseReader.read(cursor, facts::add));
         sources = head.sources().size();
         content = new ParsedBase(head.header(), head.sources(), facts);
         problems.addAll(file.problems(ConsistencyCheck.breaches(content, taken)));

@@ -76,7 +76,9 @@ public final class ReferenceTerminalRenderer extends ReferenceRenderer {
             int address = text.document().length() + 1;
             Painter rest = endingWith(text.dispute(), line);
             Painter linked = Painter.changing(
-                    layout.linkedTo(url, Painter.PLAIN), address + text.address().length(), rest);
+                    layout.linkedTo(url, Painter.PLAIN),
+                    address + text.address().length(),
+                    rest);
             layout.write(line, INDENT, HANGING, Painter.changing(Painter.PLAIN, address, linked), sink);
         } else {
             layout.write(text.document(), INDENT, HANGING, Painter.PLAIN, sink);

@@ -122,8 +122,7 @@ public final class TerminalRenderer implements Renderer<Answer.Listing> {
         return addresses;
     }
 
-    private void fact(Fact fact, Highlight highlight, Map<String, String> sources, TextSink sink)
-            throws IOException {
+    private void fact(Fact fact, Highlight highlight, Map<String, String> sources, TextSink sink) throws IOException {
         head(fact, sink);
         String statement = TerminalText.safe(fact.statement());
         layout.write(statement, INDENT, INDENT, highlight.ink(statement, layout.palette()), sink);

@@ -50,7 +50,8 @@ final class ConsistencyCheckTest {
 
     @Test
     void aSoundBaseBreaksNoRule() {
-        assertThat(ConsistencyCheck.breaches(SmallBase.parse(SmallBase.TEXT), List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(SmallBase.parse(SmallBase.TEXT), List.of()))
+                .isEmpty();
         assertThat(ConsistencyCheck.breaches(SmallBase.parse(related("[\"lamps/2\"]", "[\"lamps/1\"]")), List.of()))
                 .isEmpty();
     }

@@ -59,11 +59,7 @@ final class ChartRendererTest {
     void drawsTheLifetimeBesideThePeriodsThatItTouches(String lifetime, int first, int last, String piece) {
         Header header =
                 new Header("id", "T", "", "1.0.0", "CC0-1.0", List.of(), EdtfDate.parse(lifetime), HEADER.topics());
-        Chronology chronology = new Chronology(
-                header,
-                1,
-                List.of(new Chronology.Period(first, last, 1)),
-                List.of());
+        Chronology chronology = new Chronology(header, 1, List.of(new Chronology.Period(first, last, 1)), List.of());
 
         assertThat(chart(chronology, 60).lines().toList().get(2).substring(5, 6))
                 .isEqualTo(piece);
@@ -88,8 +84,7 @@ final class ChartRendererTest {
     @CsvSource({"1, year", "10, decade", "100, century", "1000, millennium"})
     void namesTheUnitAlsoOfWhatReachesBeyondOneAndBeginsWithItWhereThereIsNothingElse(int years, String unit) {
         Fact span = MadeFact.plain("a/b").date("1851/1999").make();
-        Chronology chronology =
-                new Chronology(HEADER, years, List.of(), List.of(span));
+        Chronology chronology = new Chronology(HEADER, years, List.of(), List.of(span));
 
         assertThat(chart(chronology, 60)).startsWith("Facts that reach beyond one " + unit + "\n");
     }
@@ -114,7 +109,8 @@ final class ChartRendererTest {
     }
 
     private static String chart(Chronology chronology, int width) {
-        return Output.of(sink -> new ChartRenderer(width, Palette.PLAIN, DrawingCharacters.ASCII).write(chronology, sink));
+        return Output.of(
+                sink -> new ChartRenderer(width, Palette.PLAIN, DrawingCharacters.ASCII).write(chronology, sink));
     }
 
     private static Chronology chronology(int years, List<Chronology.Period> periods) {

@@ -65,8 +65,10 @@ final class DrawingCharactersTest {
             """)
     void aLineShowsItsEnds(
             DrawingCharacters.Stroke stroke, int columns, boolean begun, boolean unended, String unicode, String rest) {
-        assertThat(DrawingCharacters.UNICODE.line(stroke, columns, begun, unended)).isEqualTo(unicode);
-        assertThat(DrawingCharacters.ASCII.line(stroke, columns, begun, unended)).isEqualTo(rest);
+        assertThat(DrawingCharacters.UNICODE.line(stroke, columns, begun, unended))
+                .isEqualTo(unicode);
+        assertThat(DrawingCharacters.ASCII.line(stroke, columns, begun, unended))
+                .isEqualTo(rest);
     }
 
     @ParameterizedTest

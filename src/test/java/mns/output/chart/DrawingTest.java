@@ -48,8 +48,10 @@ final class DrawingTest {
     void aTerminalTooNarrowForAnythingGetsItAllTheSame() {
         FactBase base = SampleBase.lighthouse();
         for (int width : new int[] {-1, 0, 1, 2, 5, 10, 19}) {
-            assertThat(chart(base, width, DrawingCharacters.UNICODE, Palette.PLAIN)).contains("1851");
-            assertThat(stats(base, width, DrawingCharacters.UNICODE, Palette.PLAIN)).contains("10");
+            assertThat(chart(base, width, DrawingCharacters.UNICODE, Palette.PLAIN))
+                    .contains("1851");
+            assertThat(stats(base, width, DrawingCharacters.UNICODE, Palette.PLAIN))
+                    .contains("10");
         }
     }
 
@@ -67,7 +69,8 @@ final class DrawingTest {
 
     @Test
     void inAsciiNothingButTitlesIsBeyondAscii() {
-        assertThat(stats(SampleBase.bundled(), 80, DrawingCharacters.ASCII, Palette.PLAIN)).matches("\\p{ASCII}+");
+        assertThat(stats(SampleBase.bundled(), 80, DrawingCharacters.ASCII, Palette.PLAIN))
+                .matches("\\p{ASCII}+");
         assertThat(chart(SampleBase.lighthouse(), 80, DrawingCharacters.ASCII, Palette.PLAIN)
                         .replace("灯台船", ""))
                 .matches("\\p{ASCII}+");
@@ -75,8 +78,8 @@ final class DrawingTest {
 
     @Test
     void theBarsOfAllFactsAreTheLongest() {
-        String[] lines =
-                stats(SampleBase.canalGuard(), 80, DrawingCharacters.ASCII, Palette.PLAIN).split("\n");
+        String[] lines = stats(SampleBase.canalGuard(), 80, DrawingCharacters.ASCII, Palette.PLAIN)
+                .split("\n");
 
         assertThat(lines[1]).startsWith("  facts").endsWith(" 82").hasSize(80);
     }
@@ -112,7 +115,8 @@ final class DrawingTest {
                 new Chronology(hostile, 1, List.of(new Chronology.Period(1950, 1950, 1)), List.of(span));
         for (int width : new int[] {20, 60, 100}) {
             assertHarmless(Output.of(new StatisticsRenderer(width, palette, DrawingCharacters.ASCII, 9), statistics));
-            assertHarmless(Output.of(sink -> new ChartRenderer(width, palette, DrawingCharacters.ASCII).write(chronology, sink)));
+            assertHarmless(Output.of(
+                    sink -> new ChartRenderer(width, palette, DrawingCharacters.ASCII).write(chronology, sink)));
         }
     }
 

@@ -90,12 +90,9 @@ final class SpanLinesTest {
         List<Fact> spans = List.of(dates).stream()
                 .map(date -> MadeFact.plain("a/b").date(date).make())
                 .toList();
-        Chronology chronology = new Chronology(
-                SampleBase.lighthouse().header(),
-                1,
-                List.of(),
-                spans);
-        String chart = Output.of(sink -> new ChartRenderer(width, palette, DrawingCharacters.UNICODE).write(chronology, sink));
+        Chronology chronology = new Chronology(SampleBase.lighthouse().header(), 1, List.of(), spans);
+        String chart =
+                Output.of(sink -> new ChartRenderer(width, palette, DrawingCharacters.UNICODE).write(chronology, sink));
         return chart.substring(chart.indexOf('\n') + 1);
     }
 }

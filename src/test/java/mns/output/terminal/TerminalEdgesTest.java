@@ -26,7 +26,8 @@ final class TerminalEdgesTest {
 
     @Test
     void theHeadOfAFactIsOneLineAsLongAsItFits() {
-        Answer.Listing lightship = new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
+        Answer.Listing lightship =
+                new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
 
         assertThat(shown(34, Addresses.WRITTEN, lightship))
                 .startsWith("␛[36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m\n    The");

@@ -1,7 +1,6 @@
 package mns.query.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -148,7 +147,8 @@ class RegularExpressionTest {
         Condition matches =
                 new Condition.Matches(RegularExpression.all(List.of(pattern)).get(0));
         Work work = new Work();
-        assertThat(ids(LARGE, Query.ALL.with(matches))).hasSizeLessThanOrEqualTo(LARGE.facts().size());
+        assertThat(ids(LARGE, Query.ALL.with(matches)))
+                .hasSizeLessThanOrEqualTo(LARGE.facts().size());
         work.assertLessThan(Duration.ofMillis(1500));
     }
 
@@ -160,7 +160,8 @@ class RegularExpressionTest {
         Condition matches =
                 new Condition.Matches(RegularExpression.all(List.of(pattern)).get(0));
         Work work = new Work();
-        assertThat(ids(LARGE, Query.ALL.with(matches))).hasSizeLessThanOrEqualTo(LARGE.facts().size());
+        assertThat(ids(LARGE, Query.ALL.with(matches)))
+                .hasSizeLessThanOrEqualTo(LARGE.facts().size());
         work.assertLessThan(Duration.ofSeconds(10));
     }
 

@@ -39,9 +39,7 @@ class NearWordsTest {
         assertThat(told)
                 .extracting(each -> each.kind() + " " + each.asked())
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
-        assertThat(told)
-                .flatExtracting(Missing::suggestions)
-                .isEqualTo(near == null ? List.of() : List.of(near));
+        assertThat(told).flatExtracting(Missing::suggestions).isEqualTo(near == null ? List.of() : List.of(near));
     }
 
     @Test
