@@ -4,18 +4,36 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.FileDescriptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import mns.cli.Main;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -29,36 +47,162 @@ final class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("mns");
 
+    /** The most lines of a file, and of a method. */
+    private static final int FILE = 300;
+
+    private static final int METHOD = 35;
+    private static final int PACKAGE = 25;
+
     /** Beside itself, the JDK and JSpecify's annotations. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            text   |
-            fact   | mns.text
-            load   | mns.fact mns.text com.fasterxml.jackson.core..
-            load.prepared | mns.fact mns.text
-            query  | mns.fact mns.text com.google.re2j
-            output | mns.fact mns.query.. mns.text
-            shell  | org.jline..
-            cli    | mns.fact mns.load.. mns.output.. mns.query.. mns.shell mns.text picocli
+            text            |
+            fact            | text
+            load            | fact load.cache load.check load.json load.prepared
+            load.json       | fact text com.fasterxml.jackson.core..
+            load.check      | fact text load.json com.fasterxml.jackson.core..
+            load.prepared   | fact
+            load.cache      | fact load.prepared
+            query           | fact text query.search query.pattern
+            query.search    | fact text
+            query.pattern   | fact text com.google.re2j
+            query.count     | fact text query query.search
+            query.cite      | fact query
+            output          | fact text query query.search query.count
+            output.terminal | fact text query query.search query.pattern output
+            output.chart    | fact text query query.search query.count output output.terminal
+            output.cite     | fact text query query.cite output output.terminal
+            shell           | org.jline..
+            cli.syntax      | text picocli
+            cli.terminal    | fact text load load.check load.json output cli.syntax
+            cli.options     | fact text query query.pattern output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
+            cli.help        | fact text cli.syntax cli.options
+            cli.complete    | fact text query output output.cite shell load.json cli.syntax cli.terminal cli.options
+            cli.command     | fact text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite cli.syntax cli.terminal cli.options cli.help cli.complete
+            cli             | fact text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {
-        Set<String> allowed = new HashSet<>(List.of("mns." + name + "..", "java..", "org.jspecify.annotations"));
-        allowed.addAll(known == null ? List.of() : List.of(known.split(" ")));
+        Set<String> allowed = new HashSet<>(List.of("mns." + name, "java..", "org.jspecify.annotations"));
+        for (String each : known == null ? new String[0] : known.split(" ")) {
+            allowed.add(each.matches("(com|org)\\..*|picocli") ? each : "mns." + each);
+        }
 
         classes()
                 .that()
-                .resideInAPackage("mns." + name + "..")
+                .resideInAPackage("mns." + name)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed.toArray(String[]::new))
                 .check(CLASSES);
     }
 
+    /** What a process starts with: the program, and the lines by which its archives are made. */
+    private static final DescribedPredicate<JavaClass> PROCESS =
+            belongToAnyOf(Main.class).or(HasName.Predicates.name("mns.cli.Training"));
+
     @Test
-    void everyPackageHasItsRule() {
+    void everyPackageHasItsRule() throws NoSuchMethodException {
+        String rules = ArchitectureTest.class
+                .getDeclaredMethod("aPackageKnowsNoMoreThan", String.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .textBlock();
         assertThat(packages())
-                .extracting(each -> each.getName().split("\\.", -1)[1])
-                .containsOnly("cli", "fact", "load", "output", "query", "shell", "text");
+                .extracting(each -> each.getName().substring("mns.".length()))
+                .containsExactlyInAnyOrderElementsOf(rules.lines()
+                        .map(each -> each.split("\\|", 2)[0].strip())
+                        .toList());
+    }
+
+    @Test
+    void packagesAreFreeOfCircles() {
+        slices().matching("mns.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Not even a sealed type needs one: its kinds are nested in it. */
+    @Test
+    void classesAreFreeOfCircles() {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                        return javaClass.getPackageName().startsWith("mns")
+                                ? SliceIdentifier.of(topLevel(javaClass).getName())
+                                : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "top-level classes";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void aPackageHoldsNoMoreClassesThanOneCanKnow() {
+        assertThat(packages())
+                .allSatisfy(each -> assertThat(each.getClasses().stream()
+                                .filter(type -> type.isTopLevelClass()
+                                        && !type.getSimpleName().equals("package-info")))
+                        .as(each.getName())
+                        .hasSizeLessThanOrEqualTo(PACKAGE));
+    }
+
+    @Test
+    void filesAndMethodsAreShort() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> all =
+                    sources.filter(each -> each.toString().endsWith(".java")).toList();
+            JavacTask task =
+                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(all));
+            SourcePositions places = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                String name = unit.getSourceFile().getName();
+                assertThat(unit.getLineMap().getLineNumber(places.getEndPosition(unit, unit)))
+                        .as(name)
+                        .isLessThanOrEqualTo(FILE);
+                new TreeScanner<Void, Void>() {
+                    @Override
+                    public Void visitMethod(MethodTree method, Void nothing) {
+                        long first = unit.getLineMap().getLineNumber(places.getStartPosition(unit, method));
+                        long last = unit.getLineMap().getLineNumber(places.getEndPosition(unit, method));
+                        assertThat(last - first + 1)
+                                .as(name + ": " + method.getName())
+                                .isLessThanOrEqualTo(METHOD);
+                        return super.visitMethod(method, nothing);
+                    }
+                }.scan(unit, null);
+            }
+        }
+    }
+
+    @Test
+    void onlyCliKnowsTheCommands() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("mns.cli", "mns.cli.command")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("mns.cli.command")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyKnowsCli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("mns.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("mns.cli")
+                .check(CLASSES);
+    }
+
+    private static JavaClass topLevel(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
     }
 
     @Test
@@ -73,7 +217,7 @@ final class ArchitectureTest {
     @Test
     void onlyMainTouchesTheStreamsOfTheProcess() {
         noClasses()
-                .that(not(belongToAnyOf(Main.class)))
+                .that(not(PROCESS))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -102,7 +246,7 @@ final class ArchitectureTest {
             })
     void onlyMainAsksTheSystemTo(String method) {
         noClasses()
-                .that(not(belongToAnyOf(Main.class)))
+                .that(not(PROCESS))
                 .should()
                 .accessTargetWhere(isMethod(System.class, method))
                 .check(CLASSES);
@@ -111,7 +255,7 @@ final class ArchitectureTest {
     @Test
     void onlyMainReadsSystemPropertiesAsNumbers() {
         noClasses()
-                .that(not(belongToAnyOf(Main.class)))
+                .that(not(PROCESS))
                 .should()
                 .accessTargetWhere(isMethod(Integer.class, "getInteger"))
                 .orShould()
@@ -142,7 +286,7 @@ final class ArchitectureTest {
     @Test
     void onlyMainTouchesTheRuntime() {
         noClasses()
-                .that(not(belongToAnyOf(Main.class)))
+                .that(not(PROCESS))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Runtime.class)

@@ -1,76 +1,84 @@
 package mns.cli;
 
-import mns.cli.complete.SearchLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.command.Command;
 import mns.cli.command.ExitCode;
+import mns.cli.command.HelpCommand;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.Defaults;
-import mns.cli.options.LeadingOptions;
+import mns.cli.options.GlobalOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Mistake;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.ErrorMessage;
+import mns.cli.syntax.LineScan;
+import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.ParsingErrors;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
-import mns.cli.terminal.Notices;
-import mns.cli.terminal.ReaderLeft;
+import mns.cli.terminal.Messages;
+import mns.cli.terminal.PagerClosedException;
 import mns.cli.terminal.Session;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.Problem;
-import mns.text.TextSink;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Runs argument lines, one at a time, for the process and for whoever else has lines to run. */
-public final class Cli {
-    private final Session session;
-    private final Defaults defaults;
+public final class Cli implements LineRunner {
+    private final Commands commands = new Commands(this);
 
-    /** Makes a command line over a session. */
-    public Cli(Session session) {
-        this(session, Defaults.NONE);
-    }
-
-    /** Makes a command line over a session, with options that hold for each line. */
-    Cli(Session session, Defaults defaults) {
-        this.session = session;
-        this.defaults = defaults;
-    }
+    /** Makes a command line. */
+    public Cli() {}
 
     /**
-     * Does what an argument line says.
+     * Does what a line says.
      *
      * @throws IOException if standard output cannot be written
      */
-    public ExitCode run(String... line) throws IOException {
-        List<String> arguments = SearchLine.read(List.of(line));
-        Notices notices = new Notices(session, Notices.areForScripts(defaults.withFormat(arguments)));
-        session.own().leaveAlone(CommonOptions.noCache().mayBeIn(arguments));
+    public ExitCode run(Session session, String... line) throws IOException {
+        return run(session, Defaults.NONE, List.of(line));
+    }
+
+    @Override
+    public ExitCode run(Session session, Defaults defaults, List<String> line) throws IOException {
+        session.own().leaveAlone(line.contains(CommonOptions.NO_CACHE));
         try {
-            return execute(arguments);
+            return execute(session, defaults, line);
         } catch (IOException e) {
             // Not caught by its type, which each look-up would load.
-            if (e instanceof ReaderLeft) {
+            if (e instanceof PagerClosedException) {
                 return ExitCode.FOUND;
             }
             throw e;
         } catch (UsageException e) {
-            notices.tell(e.mistake());
+            messages(session, defaults, line).report(e.mistake());
             return ExitCode.USAGE;
         } catch (InvalidFactBaseException e) {
+            Messages messages = messages(session, defaults, line);
             for (Problem problem : e.problems()) {
                 String advice = problem.line() > 0 ? "mns check " + problem.file() + " tells all that is wrong" : "";
-                notices.tell(new Mistake("fact_base", problem.toString(), "", List.of(), advice));
+                messages.report(new ErrorMessage("fact_base", problem.toString(), "", List.of(), advice));
             }
             return ExitCode.FACT_BASE;
         }
     }
 
-    private ExitCode execute(List<String> line) throws UsageException, IOException {
-        LeadingOptions leading = LeadingOptions.of(line);
+    /** Returns what reports that a line, which may be one that cannot be parsed, went wrong. */
+    Messages messages(Session session, Defaults defaults, List<String> line) {
+        List<OptionGroup> any = GlobalOptions.anyCommand().groups();
+        LineScan leading = LineScan.beforeCommand(line, any);
+        if (leading.read() == line.size()) {
+            return session.messages(defaults.areForScripts(leading));
+        }
+        CommandSyntax usage = commands.command(line.get(leading.read())).usage();
+        LineScan rest = usage.and(any).scan(line.subList(leading.read() + 1, line.size()));
+        return session.messages(defaults.areForScripts(Defaults.setsFormat(rest) ? rest : leading));
+    }
+
+    private ExitCode execute(Session session, Defaults defaults, List<String> line) throws UsageException, IOException {
+        GlobalOptions leading = GlobalOptions.of(line);
         if (leading.wantsVersion()) {
             return Version.print(session, leading.facts());
         }
@@ -81,43 +89,35 @@ public final class Cli {
             throw new UsageException("a command or topic is missing", "", List.of()).advising("mns help lists both");
         }
         if (leading.rest().isEmpty()) {
-            return HelpCommand.ofProgram(leading, session);
+            return new HelpCommand(commands).ofProgram(leading, session);
         }
         List<String> arguments = new ArrayList<>(leading.options());
         arguments.addAll(leading.rest().subList(1, leading.rest().size()));
         String name = leading.rest().get(0);
         if (name.equals(CompletionLines.COMMAND)) {
-            return CompletionLines.print(arguments, session);
+            return CompletionLines.print(commands, arguments, session);
         }
-        return execute(Verbs.command(name), arguments);
+        return execute(session, commands.command(name), defaults, arguments);
     }
 
-    private ExitCode execute(Command command, List<String> typed) throws UsageException, IOException {
-        Usage usage = command.usage();
+    private ExitCode execute(Session session, Command command, Defaults defaults, List<String> typed)
+            throws UsageException, IOException {
+        CommandSyntax usage = command.usage();
         List<String> words = defaults.before(command.forParser(typed, usage), usage);
         CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {
             arguments = new Arguments(parser.parseArgs(words.toArray(new String[0])));
         } catch (ParameterException e) {
-            if (!CommonOptions.facts().mayBeIn(words)) {
+            if (!usage.scan(words).has(CommonOptions.FACTS)) {
                 // A topic that does not exist is the greater mistake.
                 command.usage(session.facts(Optional.empty()));
             }
             throw ParsingErrors.explain(e, usage);
         }
         if (arguments.has(CommonOptions.HELP)) {
-            return HelpCommand.ofCommand(command, arguments, session);
+            return new HelpCommand(commands).ofCommand(command, arguments, session);
         }
         return command.run(arguments, session);
-    }
-
-    /** Writes to standard error; if that fails there is nobody left to tell. */
-    public static void tryToWrite(TextSink err, String text) {
-        try {
-            err.add(text).flush();
-        } catch (IOException e) {
-            // The exit code still tells.
-        }
     }
 }

@@ -3,6 +3,7 @@ package mns.cli;
 import java.io.IOException;
 import java.util.List;
 import mns.cli.command.ExitCode;
+import mns.cli.complete.CommandTable;
 import mns.cli.complete.Completion;
 import mns.cli.terminal.Session;
 import mns.shell.Choice;
@@ -16,7 +17,7 @@ import mns.text.TextSink;
  * equals sign goes on. A line {@code :file} says that the name of a file may follow, behind what stands after the tab.
  */
 final class CompletionLines {
-    /** The command that prints them; it is none of the verbs, for nobody types it. */
+    /** The command that prints them; it is not in the table of commands, for nobody types it. */
     static final String COMMAND = "__complete";
 
     private static final String FILE = ":file";
@@ -28,23 +29,24 @@ final class CompletionLines {
      *
      * @return always that something was found: a shell has no use for more, nor for messages
      */
-    static ExitCode print(List<String> words, Session session) throws IOException {
+    static ExitCode print(CommandTable commands, List<String> words, Session session) throws IOException {
         int last = Math.max(0, words.size() - 1);
-        Completion completion = completion(session, words.subList(0, last), words.isEmpty() ? "" : words.get(last));
+        Completion completion =
+                completion(commands, session, words.subList(0, last), words.isEmpty() ? "" : words.get(last));
         TextSink out = session.out();
         for (Choice choice : completion.choices()) {
             print(choice.word(), choice.description(), out);
         }
-        if (completion.fileBehind().isPresent()) {
-            print(FILE, completion.fileBehind().get(), out);
+        if (completion.beforeFile().isPresent()) {
+            print(FILE, completion.beforeFile().get(), out);
         }
         out.flush();
         return ExitCode.FOUND;
     }
 
-    private static Completion completion(Session session, List<String> words, String begun) {
+    private static Completion completion(CommandTable commands, Session session, List<String> words, String begun) {
         try {
-            return Completion.of(session, words, begun);
+            return Completion.of(commands, session, words, begun);
         } catch (OutOfMemoryError e) {
             // A fact base too large for this machine cannot be used any more than one that is unsound.
             return Completion.NOTHING;

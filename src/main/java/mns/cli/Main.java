@@ -1,22 +1,35 @@
 package mns.cli;
 
-import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.command.ExitCode;
-import mns.cli.syntax.Mistake;
+import mns.cli.options.Defaults;
+import mns.cli.options.OutputOptions;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
-import mns.cli.terminal.Notices;
+import mns.cli.terminal.Machine;
+import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 
 /** The process: nothing else touches its streams, its environment or its end. */
 public final class Main {
+    private static final String MEMORY_MESSAGE =
+            "the fact base needs more memory than it may take; give it more, for example MNS_JAVA_OPTS=-Xmx1g";
+
+    /** What is said where no memory is left to say it with, so it is made before any runs out. */
+    private static final byte[] MEMORY = ("mns: " + MEMORY_MESSAGE + "\n").getBytes(StandardCharsets.ISO_8859_1);
+
+    private static final byte[] MEMORY_JSON = ("{\"error\":{\"code\":\"fact_base\",\"message\":\"" + MEMORY_MESSAGE
+                    + "\",\"suggestions\":[]}}\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
     private Main() {}
 
     /** Runs one argument line and ends the process with its exit code. */
@@ -27,26 +40,25 @@ public final class Main {
         Runtime.getRuntime().halt(number);
     }
 
-    private static ExitCode run(String[] line) {
+    static ExitCode run(String[] line) {
         FileOutputStream err = new FileOutputStream(FileDescriptor.err);
-        LastWords lastWords = new LastWords(err, List.of(line));
         try {
             Session session = new Session(
                     environment(),
-                    new BufferedInputStream(new StandardInput(new FileInputStream(FileDescriptor.in))),
+                    new FileInputStream(FileDescriptor.in),
                     new StandardStream(new FileOutputStream(FileDescriptor.out)),
                     new StandardStream(err));
-            return run(line, session, lastWords);
+            return run(line, session, err);
         } catch (OutOfMemoryError e) {
-            return lastWords.say();
+            return say(MEMORY, err);
         }
     }
 
-    /** Runs a line and tells what nobody else has caught; a fault that comes while one is told has no other cause. */
-    static ExitCode run(String[] line, Session session, LastWords lastWords) {
-        Notices notices = new Notices(session, Notices.areForScripts(List.of(line)));
+    /** Runs a line and reports what nobody else has caught; a fault that comes while one is reported has no other cause. */
+    static ExitCode run(String[] line, Session session, OutputStream err) {
+        Cli cli = new Cli();
         try {
-            ExitCode code = new Cli(session).run(line);
+            ExitCode code = cli.run(session, line);
             session.out().flush();
             if (line.length == 0 || !line[0].equals(CompletionLines.COMMAND)) {
                 // Whoever completes a line is still waiting.
@@ -57,57 +69,65 @@ public final class Main {
             if (BrokenPipe.isCauseOf(e)) {
                 return ExitCode.PIPE_CLOSED;
             }
-            notices.tell(mistake("output", "the output cannot be written: " + e.getMessage()));
+            messages(cli, session, line)
+                    .report(new ErrorMessage(
+                            "output", "the output cannot be written: " + e.getMessage(), "", List.of(), ""));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
-            return tellOf(e, notices, lastWords);
+            return reportMemory(e, cli, session, line, err);
         } catch (RuntimeException | Error e) {
-            notices.tell(mistake(e));
+            messages(cli, session, line).report(e);
             return ExitCode.FAULT;
         }
     }
 
-    private static ExitCode tellOf(OutOfMemoryError fault, Notices notices, LastWords lastWords) {
+    private static ExitCode reportMemory(
+            OutOfMemoryError fault, Cli cli, Session session, String[] line, OutputStream err) {
+        boolean json = List.of(line).contains(OutputOptions.JSON);
         try {
-            notices.tell(mistake(fault));
+            Messages messages = messages(cli, session, line);
+            json = messages.areJson();
+            messages.report(fault);
             return ExitCode.FACT_BASE;
         } catch (RuntimeException | Error e) {
             // A class that lacked memory when it was first needed fails in another way when it is needed again.
-            return lastWords.say();
+            return say(json ? MEMORY_JSON : MEMORY, err);
         }
     }
 
-    /** Returns what is told of something that nobody else has caught. */
-    static Mistake mistake(Throwable fault) {
-        return fault instanceof OutOfMemoryError
-                ? mistake("fact_base", needsMemory())
-                : mistake("fault", "a fault of the program: " + fault + "; please report it with what you typed");
-    }
-
-    private static String needsMemory() {
-        long most = Runtime.getRuntime().maxMemory() >> 20;
-        return "the fact base needs more memory than the " + most
-                + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx"
-                + 2 * most + "m";
-    }
-
-    /**
-     * Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do.
-     */
-    public static void waitIfInterrupted(Process program) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
-    }
-
-    private static void waitFor(Process program) {
+    static ExitCode say(byte[] lastWords, OutputStream err) {
         try {
-            program.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            err.write(lastWords);
+        } catch (IOException | OutOfMemoryError e) {
+            // The exit code still tells.
         }
+        return ExitCode.FACT_BASE;
     }
 
-    private static Mistake mistake(String code, String message) {
-        return new Mistake(code, message, "", List.of(), "");
+    private static Messages messages(Cli cli, Session session, String[] line) {
+        return cli.messages(session, Defaults.NONE, List.of(line));
+    }
+
+    /** The machine that the process runs on. */
+    private static final class ProcessHost extends Machine {
+        /** Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do. */
+        @Override
+        protected void started(Process program) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
+        }
+
+        @Override
+        public long memory() {
+            return Runtime.getRuntime().maxMemory();
+        }
+
+        private static void waitFor(Process program) {
+            try {
+                program.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static Environment environment() {
@@ -119,7 +139,7 @@ public final class Main {
                 terminals.indexOf('o') >= 0,
                 terminals.indexOf('e') >= 0,
                 System.getProperty("mns.locale", ""),
-                new Host(),
+                new ProcessHost(),
                 home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)));
     }
 }

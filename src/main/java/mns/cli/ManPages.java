@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import mns.cli.command.TopicCommand;
 import mns.cli.help.HelpText;
 import mns.cli.help.ManPage;
-import mns.cli.help.ManSubject;
 import mns.cli.options.CommonOptions;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -23,6 +21,7 @@ import mns.load.FactBases;
 public final class ManPages {
     private static final String PROGRAM = "mns";
 
+    private final Commands commands = new Commands(new Cli());
     private final FactBase base;
     private final String version;
     private final String date;
@@ -44,13 +43,13 @@ public final class ManPages {
         ManPages pages = new ManPages(
                 FactBases.bundled(), Version.program(), arguments[1].split("T", 2)[0]);
         write(folder, PROGRAM, pages.program());
-        for (Summary command : Summary.ALL) {
-            Usage usage = Verbs.command(command.name()).usage(pages.base);
-            write(folder, PROGRAM + "-" + usage.name(), pages.command(usage, command.does()));
-        }
+        List<String> names = new ArrayList<>(pages.commands.names());
         for (Topic topic : pages.base.topics()) {
-            Usage usage = new TopicCommand(topic.id()).usage(pages.base);
-            write(folder, PROGRAM + "-" + usage.name(), pages.command(usage, "facts on: " + topic.title()));
+            names.add(topic.id());
+        }
+        for (String name : names) {
+            CommandSyntax usage = pages.commands.command(name).usage(pages.base);
+            write(folder, PROGRAM + "-" + name, pages.command(usage, usage.summary()));
         }
     }
 
@@ -69,19 +68,21 @@ public final class ManPages {
             page.term(topic.id(), topic.description());
         }
         page.section("Commands");
-        for (Summary command : Summary.ALL) {
-            page.term(command.line(), command.does());
+        for (String name : commands.names()) {
+            CommandSyntax usage = commands.command(name).usage();
+            page.term((name + " " + usage.operands()).strip(), usage.summary());
         }
         page.section("Options");
         addOptions(CommonOptions.group(), page);
         page.term("-V, --version", "show versions and licences");
         for (String subject : HelpText.SUBJECTS) {
-            ManSubject.add(HelpText.subject(subject), page);
+            List<String> lines = HelpText.subject(subject).lines().toList();
+            page.section(lines.get(0)).verbatim(lines.subList(2, lines.size()));
         }
         return addOthers(page);
     }
 
-    private ManPage command(Usage usage, String does) {
+    private ManPage command(CommandSyntax usage, String does) {
         ManPage page = new ManPage(PROGRAM + "-" + usage.name(), version, date)
                 .name(PROGRAM + "-" + usage.name(), does)
                 .synopsis(PROGRAM + " " + usage.name(), "[OPTIONS] " + usage.operands())
@@ -93,7 +94,7 @@ public final class ManPages {
             addOptions(group, page);
         }
         page.section("Examples");
-        for (Usage.Example example : usage.examples()) {
+        for (CommandSyntax.Example example : usage.examples()) {
             page.term(PROGRAM + " " + example.line(), example.does());
         }
         page.section("Exit status");
@@ -112,8 +113,8 @@ public final class ManPages {
         for (Topic topic : base.topics()) {
             others.add(PROGRAM + "-" + topic.id() + "(1)");
         }
-        for (Summary command : Summary.ALL) {
-            others.add(PROGRAM + "-" + command.name() + "(1)");
+        for (String name : commands.names()) {
+            others.add(PROGRAM + "-" + name + "(1)");
         }
         return page.section("See also").paragraph(String.join(", ", others));
     }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import mns.cli.command.Command;
 import mns.cli.command.ExitCode;
+import mns.cli.complete.CommandTable;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.Defaults;
 import mns.cli.options.OutputOptions;
 import mns.cli.options.ShellOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.Session;
@@ -26,14 +27,26 @@ import mns.shell.UnclosedQuoteException;
 final class ShellCommand implements Command {
     static final String NAME = "shell";
 
-    /** What ends a shell. */
-    static final List<String> LEAVING = List.of("exit", "quit");
+    private final CommandTable commands;
+    private final LineRunner runner;
+
+    /**
+     * Makes the command.
+     *
+     * @param commands the commands that a line can name
+     * @param runner runs the lines
+     */
+    ShellCommand(CommandTable commands, LineRunner runner) {
+        this.commands = commands;
+        this.runner = runner;
+    }
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "[SCRIPT]",
+                "many look-ups, as they are typed, or from a script or standard input",
                 "Runs argument lines, one after the other, each written as behind mns: as they are typed, or from a script"
                         + " or standard input. The fact base is read once. Output options hold for every line that does not"
                         + " set its own. A line may have quotes and # comments; exit ends the shell. The exit code of a script"
@@ -42,8 +55,8 @@ final class ShellCommand implements Command {
                         + " line or stops a command, Ctrl-D leaves.",
                 List.of(ShellOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " < lookups.mns", "the lines of a file"),
-                        new Usage.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
+                        new CommandSyntax.Example(NAME + " < lookups.mns", "the lines of a file"),
+                        new CommandSyntax.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
     }
 
     @Override
@@ -53,7 +66,7 @@ final class ShellCommand implements Command {
             String message = NAME + " takes one script, not also \"" + scripts.get(1) + "\"";
             throw new UsageException(message, scripts.get(1), List.of());
         }
-        if (scripts.isEmpty() && session.environment().host() instanceof TerminalHost) {
+        if (scripts.isEmpty() && session.environment().host() instanceof TerminalMachine) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
         // So that a mistake in an option is told once, and not for every line.
@@ -63,30 +76,32 @@ final class ShellCommand implements Command {
         Environment environment = session.environment();
         if (scripts.isEmpty() && environment.inIsTerminal() && environment.outIsTerminal()) {
             Optional<Path> state = environment.stateFolder().map(each -> each.resolve("mns"));
-            return new TerminalShell(session, arguments.text(CommonOptions.FACTS), defaults, output.palette())
+            return new TerminalShell(
+                            commands, runner, session, arguments.text(CommonOptions.FACTS), defaults, output.palette())
                     .run(arguments.has(ShellOptions.NO_HISTORY) ? Optional.empty() : state);
         }
         Optional<String> facts = arguments.text(CommonOptions.FACTS);
         boolean stops = arguments.has(ShellOptions.STOP);
         if (scripts.isEmpty()) {
             if (environment.inIsTerminal()) {
-                Cli.tryToWrite(session.err(), "mns: each line is run as if it stood behind mns; exit or Ctrl-D ends\n");
+                session.messages(false).write("each line is run as if it stood behind mns; exit or Ctrl-D ends");
             }
-            return run(new ScriptLines(session.in()), new Cli(session.forLines(facts), defaults), stops);
+            return run(new ScriptLines(session.in()), session.forLines(facts), defaults, stops);
         }
         try (InputStream script = session.open(scripts.get(0))) {
-            return run(new ScriptLines(script), new Cli(session.forLinesOf(scripts.get(0), facts), defaults), stops);
+            return run(new ScriptLines(script), session.forLinesOf(scripts.get(0), facts), defaults, stops);
         }
     }
 
-    private static ExitCode run(Lines lines, Cli cli, boolean stops) throws UsageException, IOException {
+    private ExitCode run(Lines lines, Session inner, Defaults defaults, boolean stops)
+            throws UsageException, IOException {
         ExitCode first = ExitCode.FOUND;
         for (Optional<List<String>> line = next(lines); line.isPresent(); line = next(lines)) {
             List<String> words = line.get();
-            if (LEAVING.contains(words.get(0))) {
+            if (TerminalShell.LEAVING.contains(words.get(0))) {
                 return first;
             }
-            ExitCode code = cli.run(words.toArray(new String[0]));
+            ExitCode code = runner.run(inner, defaults, words);
             first = first == ExitCode.FOUND ? code : first;
             if (stops && first != ExitCode.FOUND) {
                 return first;

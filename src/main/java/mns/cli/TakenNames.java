@@ -1,13 +1,12 @@
 package mns.cli;
 
-import mns.cli.help.HelpText;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import mns.cli.help.HelpText;
 
 /** The names that no topic may have, because the command line or its shell takes them for something else. */
-public final class TakenNames {
+final class TakenNames {
     /** Commands and subjects of help that are to come, so that no base has to be changed for them. */
     private static final List<String> PLANNED =
             List.of("diff", "import", "init", "list", "publish", "scripts", "topics");
@@ -17,13 +16,17 @@ public final class TakenNames {
 
     private TakenNames() {}
 
-    /** Returns them in the order of the alphabet. */
-    public static Collection<String> all() {
-        Set<String> names = new TreeSet<>(Verbs.NAMES);
+    /**
+     * Returns them in the order of the alphabet.
+     *
+     * @param commands the names of all commands
+     */
+    static List<String> all(List<String> commands) {
+        Set<String> names = new TreeSet<>(commands);
         names.addAll(PLANNED);
-        names.addAll(ShellCommand.LEAVING);
+        names.addAll(TerminalShell.LEAVING);
         names.add(PROGRAM);
         names.addAll(HelpText.SUBJECTS);
-        return names;
+        return List.copyOf(names);
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import mns.cli.command.ExitCode;
+import mns.cli.complete.CommandTable;
 import mns.cli.complete.Completion;
 import mns.cli.complete.FileNames;
 import mns.cli.options.Defaults;
-import mns.cli.syntax.Mistake;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.InterruptibleStream;
-import mns.cli.terminal.Notices;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -27,8 +27,13 @@ import mns.text.TerminalText;
 
 /** Runs the lines that someone types at a terminal. */
 final class TerminalShell {
+    /** What ends a shell. */
+    static final List<String> LEAVING = List.of("exit", "quit");
+
     private static final String PROMPT = "mns> ";
 
+    private final CommandTable commands;
+    private final LineRunner runner;
     private final Session session;
     private final Optional<String> facts;
     private final Defaults defaults;
@@ -38,11 +43,21 @@ final class TerminalShell {
     /**
      * Makes a shell.
      *
+     * @param commands the commands that a line can name
+     * @param runner runs the lines
      * @param facts the fact base to use where a line names none
      * @param defaults options that hold for every line
      * @param palette the colours that the terminal may be sent
      */
-    TerminalShell(Session session, Optional<String> facts, Defaults defaults, Palette palette) {
+    TerminalShell(
+            CommandTable commands,
+            LineRunner runner,
+            Session session,
+            Optional<String> facts,
+            Defaults defaults,
+            Palette palette) {
+        this.commands = commands;
+        this.runner = runner;
         this.session = session;
         this.facts = facts;
         this.defaults = defaults;
@@ -72,10 +87,12 @@ final class TerminalShell {
     }
 
     private void run(Prompt prompt) throws IOException {
-        Environment surroundings = session.environment().ofTypedLines(facts, new TerminalHost(prompt));
+        Environment surroundings = session.environment()
+                .ofTypedLines(
+                        facts, new TerminalMachine(prompt, session.environment().host()));
         try {
             for (Optional<List<String>> line = prompt.next(); line.isPresent(); line = prompt.next()) {
-                if (ShellCommand.LEAVING.contains(line.get().get(0))) {
+                if (LEAVING.contains(line.get().get(0))) {
                     return;
                 }
                 run(line.get(), session.forTypedLine(surroundings, terminal));
@@ -88,19 +105,19 @@ final class TerminalShell {
     /** Whatever goes wrong in a line, the prompt comes back. */
     private void run(List<String> words, Session line) throws IOException {
         try {
-            new Cli(line, defaults).run(words.toArray(new String[0]));
+            runner.run(line, defaults, words);
             line.out().flush();
         } catch (CancellationException e) {
             // The user knows; what was not printed yet is dropped with the session of the line.
             session.out().add(palette.afterCut()).add('\n').flush();
         } catch (RuntimeException | Error e) {
-            new Notices(line, false).tell(Main.mistake(e));
+            line.messages(false).report(e);
         }
     }
 
     private void tell(Optional<String> notice) {
         if (notice.isPresent()) {
-            new Notices(session, false).tell(new Mistake("history", notice.get(), "", List.of(), ""));
+            session.messages(false).report(new ErrorMessage("history", notice.get(), "", List.of(), ""));
         }
     }
 
@@ -113,17 +130,17 @@ final class TerminalShell {
                         + base.header().title()) + "\nhelp tells what to type, Tab completes, Ctrl-D or exit ends.\n";
     }
 
-    private static List<Choice> choices(Session session, List<String> words, String begun) {
-        Completion completion = Completion.of(session, words, begun);
+    private List<Choice> choices(Session session, List<String> words, String begun) {
+        Completion completion = Completion.of(commands, session, words, begun);
         List<Choice> choices = new ArrayList<>(completion.choices());
         if (words.isEmpty()) {
-            for (String each : ShellCommand.LEAVING) {
+            for (String each : LEAVING) {
                 if (each.startsWith(begun)) {
                     choices.add(Choice.of(each, "leave the shell"));
                 }
             }
         }
-        Optional<String> before = completion.fileBehind();
+        Optional<String> before = completion.beforeFile();
         if (before.isPresent()) {
             choices.addAll(FileNames.beginningWith(
                     before.get(), begun.substring(before.get().length())));

@@ -29,17 +29,18 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
     public static EdtfDate parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            return CalendarDate.parse(text, text);
+            CalendarDate date = CalendarDate.parse(text, text);
+            return new EdtfDate(text, Optional.of(date.earliest()), Optional.of(date.latest()));
         }
         String from = text.substring(0, slash);
         String to = text.substring(slash + 1);
         if (isNoDate(from) && isNoDate(to)) {
             throw new InvalidDateException(text, "an interval needs a date at one end at least");
         }
-        EdtfDate begin = CalendarDate.parse(isNoDate(from) ? to : from, text);
-        EdtfDate end = CalendarDate.parse(isNoDate(to) ? from : to, text);
-        Optional<LocalDate> earliest = from.equals(OPEN) ? Optional.empty() : begin.earliest;
-        Optional<LocalDate> latest = to.equals(OPEN) ? Optional.empty() : end.latest;
+        CalendarDate begin = CalendarDate.parse(isNoDate(from) ? to : from, text);
+        CalendarDate end = CalendarDate.parse(isNoDate(to) ? from : to, text);
+        Optional<LocalDate> earliest = from.equals(OPEN) ? Optional.empty() : Optional.of(begin.earliest());
+        Optional<LocalDate> latest = to.equals(OPEN) ? Optional.empty() : Optional.of(end.latest());
         if (earliest.isPresent() && latest.isPresent() && earliest.get().isAfter(latest.get())) {
             throw new InvalidDateException(text, "it ends before it begins");
         }
@@ -59,6 +60,29 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
     /** Tells whether this is a stretch of time between two dates, and not one date. */
     public boolean isInterval() {
         return text.indexOf('/') >= 0;
+    }
+
+    /** Returns the date at the beginning of an interval, or the date that this is; empty where no date is known there. */
+    public Optional<CalendarDate> begin() {
+        return date(isInterval() ? text.substring(0, text.indexOf('/')) : text);
+    }
+
+    /** Returns the date at the end of an interval, or the date that this is; empty where no date is known there. */
+    public Optional<CalendarDate> end() {
+        return date(text.substring(text.indexOf('/') + 1));
+    }
+
+    private static Optional<CalendarDate> date(String end) {
+        if (isNoDate(end)) {
+            return Optional.empty();
+        }
+        try {
+            CalendarDate date = CalendarDate.parse(end, end);
+            return date.known() == 0 ? Optional.empty() : Optional.of(date);
+        } catch (InvalidDateException e) {
+            // Whoever made this by its parts may have written anything.
+            return Optional.empty();
+        }
     }
 
     private boolean endsBefore(EdtfDate other) {

@@ -54,20 +54,6 @@ public interface FactBase {
     }
 
     /**
-     * Returns the labels of a kind, sorted by their characters, with the number of facts that have each.
-     *
-     * @param kind any but {@code WORD}, {@code STEM} and {@code NAME}
-     */
-    default List<FactIndex.Key> labels(FactIndex.Kind kind) {
-        if (isIndexed()) {
-            return index().keys(kind, "", Integer.MAX_VALUE);
-        }
-        LabelCount count = new LabelCount(kind);
-        scan(topics(), count);
-        return count.keys();
-    }
-
-    /**
      * Returns where the fact with a number is.
      *
      * @param ordinal its number, as {@link FactIndex} counts
@@ -153,7 +139,7 @@ public interface FactBase {
             @Override
             public FactIndex index() {
                 if (index == null) {
-                    index = MemoryIndex.of(this);
+                    index = MemoryIndex.of(topics(), this::chapter);
                 }
                 return index;
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The index of a fact base, made in memory. */
 public final class MemoryIndex implements FactIndex {
@@ -23,11 +24,14 @@ public final class MemoryIndex implements FactIndex {
         }
     }
 
-    /** Makes the index of a fact base. */
-    public static MemoryIndex of(FactBase base) {
+    /** Makes the index of the facts of some topics, in their order. */
+    public static MemoryIndex of(List<Topic> topics, Function<Topic, Chapter> chapters) {
         MemoryIndex index = new MemoryIndex();
-        for (Topic topic : base.topics()) {
-            base.scan(List.of(topic), (chapter, position) -> index.add(chapter.fact(position)));
+        for (Topic topic : topics) {
+            Chapter chapter = chapters.apply(topic);
+            for (int i = 0; i < chapter.size(); i++) {
+                index.add(chapter.fact(i));
+            }
         }
         return index;
     }

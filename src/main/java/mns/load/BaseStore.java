@@ -3,21 +3,18 @@ package mns.load;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.FactBase;
+import mns.load.cache.PreparedCache;
+import mns.load.cache.SourceKey;
 import mns.load.check.FactBaseParser;
-import mns.load.check.Head;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
-import mns.load.prepared.PreparedBase;
-import mns.load.prepared.PreparedCache;
-import mns.load.prepared.PreparedWriter;
-import mns.load.prepared.SourceKey;
+import mns.load.prepared.Original;
 
 /** Opens fact bases of one's own, from their prepared forms where those fit, and prepares bases that were read. */
 public final class BaseStore {
@@ -58,6 +55,16 @@ public final class BaseStore {
      */
     public record Result(int facts, long size, long prepared) {}
 
+    /**
+     * A prepared form.
+     *
+     * @param file the file that it was made from
+     * @param facts how many facts it has
+     * @param prepared its size in bytes
+     * @param fits whether it is the one that a look-up would use
+     */
+    public record Listed(String file, int facts, long prepared, boolean fits) {}
+
     /** Learns how much of a file has been read. */
     public interface Progress {
         /**
@@ -78,11 +85,11 @@ public final class BaseStore {
         long now = System.currentTimeMillis();
         SourceKey key;
         try {
-            key = SourceKey.of(file, Fingerprint.of(library));
+            key = SourceKey.of(file, JarChecksum.of(library));
         } catch (IOException e) {
             return new Opened(FactBases.read(file), 0);
         }
-        Optional<FactBase> prepared = cache.find(key, new Original(file, key));
+        Optional<FactBase> prepared = cache.find(key, new Reread(file, key));
         if (prepared.isPresent()) {
             return new Opened(prepared.get(), 0);
         }
@@ -97,11 +104,11 @@ public final class BaseStore {
     }
 
     /** Reads a base anew in the place of its damaged form. */
-    private final class Original implements PreparedBase.Original {
+    private final class Reread implements Original {
         private final Path file;
         private final SourceKey key;
 
-        Original(Path file, SourceKey key) {
+        Reread(Path file, SourceKey key) {
             this.file = file;
             this.key = key;
         }
@@ -118,7 +125,7 @@ public final class BaseStore {
 
     private boolean isStill(Path file, SourceKey key) {
         try {
-            return SourceKey.of(file, Fingerprint.of(library)).equals(key);
+            return SourceKey.of(file, JarChecksum.of(library)).equals(key);
         } catch (IOException e) {
             return false;
         }
@@ -155,7 +162,7 @@ public final class BaseStore {
         JsonFile json = new JsonFile(name, () -> new Counted(Files.newInputStream(file), progress, key.size()));
         int[] facts = new int[1];
         long size = cache.put(key, key.size() < FactBases.LARGE, writer -> {
-            facts[0] = fill(writer, new FactBaseParser(json));
+            facts[0] = StreamedBase.write(new FactBaseParser(json), writer);
             if (!isStill(file, key)) {
                 throw new InvalidFactBaseException(name, "changed while it was read");
             }
@@ -165,14 +172,14 @@ public final class BaseStore {
 
     /** Waits until a file has been left alone for so long that any later change will show. */
     private SourceKey settled(Path file) throws IOException {
-        SourceKey key = SourceKey.of(file, Fingerprint.of(library));
+        SourceKey key = SourceKey.of(file, JarChecksum.of(library));
         if (!PreparedCache.mayKeep(key, System.currentTimeMillis())) {
             try {
                 Thread.sleep(SETTLING);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            key = SourceKey.of(file, Fingerprint.of(library));
+            key = SourceKey.of(file, JarChecksum.of(library));
         }
         if (!PreparedCache.mayKeep(key, System.currentTimeMillis())) {
             throw new InvalidFactBaseException(file.toString(), "is being changed; prepare it when it is finished");
@@ -180,32 +187,18 @@ public final class BaseStore {
         return key;
     }
 
-    /** Writes all facts as they are read. */
-    static int fill(PreparedWriter writer, FactBaseParser parser) throws IOException {
-        try {
-            Head head = parser.stream(fact -> {
-                try {
-                    writer.add(fact);
-                } catch (IOException e) {
-                    // Not to be taken for a fault of the file that is read.
-                    throw new UncheckedIOException(e);
-                }
-            });
-            return writer.end(head.header(), head.sources());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
     /** Returns the prepared forms there are. */
-    public List<PreparedCache.Entry> list() throws IOException {
-        return cache.list();
+    public List<Listed> list() throws IOException {
+        List<Listed> listed = new ArrayList<>();
+        for (PreparedCache.Entry each : cache.list()) {
+            listed.add(new Listed(each.source(), each.facts(), each.size(), fits(each)));
+        }
+        return listed;
     }
 
-    /** Tells whether a prepared form is the one that a look-up would use. */
-    public boolean fits(PreparedCache.Entry entry) {
+    private boolean fits(PreparedCache.Entry entry) {
         try {
-            return SourceKey.of(Path.of(entry.source()), Fingerprint.of(library))
+            return SourceKey.of(Path.of(entry.source()), JarChecksum.of(library))
                     .text()
                     .equals(entry.key());
         } catch (IOException e) {

@@ -2,27 +2,24 @@ package mns.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import mns.fact.FactBase;
+import mns.load.check.BundledBase;
 import mns.load.check.FactBaseCheck;
 import mns.load.check.FactBaseParser;
 import mns.load.check.Inspection;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
+import mns.load.prepared.Original;
 import mns.load.prepared.PreparedBase;
-import mns.load.prepared.PreparedWriter;
 
 /** Opens fact bases. */
 public final class FactBases {
     /** Name of the file with the prepared form of the bundled base. */
     static final String PREPARED = "mns.facts";
-
-    private static final String BUNDLED = "mns.json";
 
     /**
      * From this size on a file takes longer to prepare, about a second and more, than anybody should wait for after a
@@ -41,7 +38,7 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase bundled() {
-        return new FactBaseParser(bundledFile()).parse().toFactBase();
+        return BundledBase.read();
     }
 
     /**
@@ -54,7 +51,7 @@ public final class FactBases {
         Optional<FactBase> prepared = Optional.empty();
         try {
             String file = library.resolve(PREPARED).toString();
-            prepared = PreparedBase.open(file, Fingerprint.of(library), new Bundled());
+            prepared = PreparedBase.open(file, JarChecksum.of(library), new Bundled());
         } catch (IOException e) {
             // Without its jar the program is read from elsewhere.
         }
@@ -76,18 +73,7 @@ public final class FactBases {
                     "has " + (size >> 20) + " MiB, too many to be read for each look-up; mns prepare " + file
                             + " reads it once for all");
         }
-        return size < LARGE ? parser.parse().toFactBase() : prepared(parser);
-    }
-
-    /** Returns a base in its prepared form in memory, where it takes less room than its facts. */
-    private static FactBase prepared(FactBaseParser parser) {
-        PreparedWriter writer = PreparedWriter.inMemory();
-        try {
-            BaseStore.fill(writer, parser);
-            return writer.written(() -> parser.parse().toFactBase());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return size < LARGE ? parser.parse().toFactBase() : StreamedBase.inMemory(parser);
     }
 
     /**
@@ -116,24 +102,11 @@ public final class FactBases {
      * @param taken names that a topic may not have
      */
     public static Inspection checkBundled(Collection<String> taken) {
-        return new FactBaseCheck(bundledFile(), taken).inspect();
+        return new FactBaseCheck(BundledBase.file(), taken).inspect();
     }
 
-    /** Made when it is needed: what reads JSON is not to be loaded by those who have no use for it. */
-    private static JsonFile bundledFile() {
-        return new JsonFile(BUNDLED, FactBases::openBundled);
-    }
-
-    static InputStream openBundled() throws IOException {
-        InputStream stream = FactBases.class.getResourceAsStream(BUNDLED);
-        if (stream == null) {
-            throw new NoSuchFileException(BUNDLED);
-        }
-        return stream;
-    }
-
-    /** Reads the bundled base; no lambda, for that would take each look-up longer to make. */
-    private static final class Bundled implements PreparedBase.Original {
+    /** Reads the bundled base; a lambda would take each look-up longer to make. */
+    private static final class Bundled implements Original {
         @Override
         public FactBase read() {
             return bundled();

@@ -8,7 +8,7 @@ import mns.text.TerminalText;
 import mns.text.TextSink;
 
 /** Writes the fields asked for as text, separated by tabs, one row a line. */
-public final class FieldRenderer implements Renderer {
+public final class FieldRenderer implements Renderer<Answer.Listing> {
     private final List<String> fields;
 
     /** Makes a renderer for some fields. */
@@ -17,7 +17,7 @@ public final class FieldRenderer implements Renderer {
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         for (Map<String, Object> row : Rows.of(answer)) {
             String before = "";
             for (String field : fields) {

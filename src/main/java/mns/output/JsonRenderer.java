@@ -7,7 +7,7 @@ import mns.query.Answer;
 import mns.text.TextSink;
 
 /** Writes an answer as JSON for scripts: one array, or one object a line. */
-public final class JsonRenderer implements Renderer {
+public final class JsonRenderer implements Renderer<Answer.Listing> {
     private final boolean lines;
     private final boolean indented;
     private final List<String> fields;
@@ -38,7 +38,7 @@ public final class JsonRenderer implements Renderer {
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         write(Rows.of(answer), sink);
     }
 

@@ -1,6 +1,7 @@
 package mns.output;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import mns.text.TerminalText;
@@ -99,10 +100,7 @@ final class JsonWriter {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> {
-                String digits = Integer.toHexString(c);
-                yield "\\u" + "0000".substring(digits.length()) + digits;
-            }
+            default -> "\\u" + HexFormat.of().toHexDigits(c);
         };
     }
 }

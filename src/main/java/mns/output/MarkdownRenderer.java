@@ -12,7 +12,7 @@ import mns.query.Answer;
 import mns.text.TextSink;
 
 /** Writes answers as Markdown: lists as a table, all that is known of a fact or source as a section. */
-public final class MarkdownRenderer implements Renderer {
+public final class MarkdownRenderer implements Renderer<Answer.Listing> {
     private final List<String> fields;
 
     /**
@@ -25,7 +25,7 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         if (answer.size() == 0) {
             return;
         }
@@ -34,7 +34,7 @@ public final class MarkdownRenderer implements Renderer {
         }
     }
 
-    private List<String> table(Answer answer) {
+    private List<String> table(Answer.Listing answer) {
         Lines lines = new Lines();
         lines.head(fields);
         for (Map<String, Object> row : Rows.of(answer)) {

@@ -8,12 +8,12 @@ import mns.text.TerminalText;
 import mns.text.TextSink;
 
 /** Writes what names each row, with a NUL after it, as {@code xargs -0} reads it. */
-public final class NullRenderer implements Renderer {
+public final class NullRenderer implements Renderer<Answer.Listing> {
     /** Of a fact or source, a tag, a passage, a problem. */
     private static final List<String> NAMES = List.of("id", "tag", "fact", "pointer");
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         for (Map<String, Object> row : Rows.of(answer)) {
             sink.add(TerminalText.safe(id(row))).add('\0');
         }

@@ -51,7 +51,7 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
     public static final List<String> STAT = List.of("group", "name", "facts");
 
     /** Returns the rows of an answer. */
-    public static List<Map<String, Object>> of(Answer answer) {
+    public static List<Map<String, Object>> of(Answer.Listing answer) {
         return answer.accept(new Rows());
     }
 

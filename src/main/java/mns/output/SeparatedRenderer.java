@@ -18,7 +18,7 @@ import mns.text.TextSink;
  * <p>Written here because quoting is one method, and Commons CSV would bring a MiB of libraries for it; the tests read with
  * Commons CSV what is written.
  */
-public final class SeparatedRenderer implements Renderer {
+public final class SeparatedRenderer implements Renderer<Answer.Listing> {
     /** What spreadsheets take for the start of a formula, also in the wide forms of East Asian keyboards. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -43,7 +43,7 @@ public final class SeparatedRenderer implements Renderer {
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         String separator = tabs ? "\t" : ",";
         sink.add(String.join(separator, fields)).add('\n');
         for (Map<String, Object> row : Rows.of(answer)) {

@@ -7,7 +7,7 @@ import mns.query.Answer;
 import mns.text.TextSink;
 
 /** Writes an answer as one YAML list. */
-public final class YamlRenderer implements Renderer {
+public final class YamlRenderer implements Renderer<Answer.Listing> {
     private final List<String> fields;
 
     /**
@@ -20,7 +20,7 @@ public final class YamlRenderer implements Renderer {
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         YamlWriter yaml = new YamlWriter(sink);
         for (Map<String, Object> row : Rows.of(answer)) {
             yaml.item(FieldSelection.of(row, fields));

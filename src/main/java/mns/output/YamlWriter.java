@@ -1,6 +1,7 @@
 package mns.output;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import mns.text.TerminalText;
@@ -110,7 +111,10 @@ final class YamlWriter {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> c > 0xFFFF ? "\\U" + hex(c, "00000000") : isHalf(c) ? shown(c) : "\\u" + hex(c, "0000");
+            default ->
+                c > 0xFFFF
+                        ? "\\U" + HexFormat.of().toHexDigits(c)
+                        : isHalf(c) ? shown(c) : "\\u" + HexFormat.of().toHexDigits((char) c);
         };
     }
 
@@ -121,10 +125,5 @@ final class YamlWriter {
     /** YAML cannot hold half a character. */
     private static String shown(int half) {
         return TerminalText.safe(Character.toString(half));
-    }
-
-    private static String hex(int c, String zeros) {
-        String digits = Integer.toHexString(c);
-        return zeros.substring(digits.length()) + digits;
     }
 }

@@ -5,17 +5,19 @@ import java.util.Map;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
-import mns.query.cite.Reference;
 import mns.query.search.Hit;
 
-/** What a fact base answers; each kind is rendered in its own way. */
+/** What a fact base answers. */
 public interface Answer {
 
     /** Returns how many facts, references, sources, tags or findings the answer has. */
     int size();
 
-    /** Lets a reader take the answer by its kind. */
-    <R> R accept(Reader<R> reader);
+    /** An answer that every format can write. */
+    sealed interface Listing extends Answer permits FactList, FactCards, SourceList, TagList, Report {
+        /** Lets a reader take the answer by its kind. */
+        <R> R accept(Reader<R> reader);
+    }
 
     /** Takes answers by their kind. */
     interface Reader<R> {
@@ -41,8 +43,9 @@ public interface Answer {
      * @param hits the facts, in the order asked for
      * @param leftOut how many more there are, before and behind the part that was asked for
      * @param query the question
+     * @param base the fact base that was asked
      */
-    record FactList(List<Hit> hits, int leftOut, Query query) implements Answer {
+    record FactList(List<Hit> hits, int leftOut, Query query, FactBase base) implements Listing {
         @Override
         public int size() {
             return hits.size();
@@ -60,7 +63,7 @@ public interface Answer {
      * @param facts the facts asked for
      * @param base the fact base in which their sources and related facts stand
      */
-    record FactCards(List<Fact> facts, FactBase base) implements Answer {
+    record FactCards(List<Fact> facts, FactBase base) implements Listing {
         @Override
         public int size() {
             return facts.size();
@@ -73,30 +76,12 @@ public interface Answer {
     }
 
     /**
-     * Facts with their references; who reads no references gets the facts.
-     *
-     * @param references the references, in the order of the facts
-     * @param cards the facts
-     */
-    record Citations(List<Reference> references, FactCards cards) implements Answer {
-        @Override
-        public int size() {
-            return references.size();
-        }
-
-        @Override
-        public <R> R accept(Reader<R> reader) {
-            return reader.cards(cards);
-        }
-    }
-
-    /**
      * Sources with the weight they carry.
      *
      * @param sources the sources asked for
      * @param detailed whether all that is known of each is wanted
      */
-    record SourceList(List<SourceCount> sources, boolean detailed) implements Answer {
+    record SourceList(List<SourceCount> sources, boolean detailed) implements Listing {
         @Override
         public int size() {
             return sources.size();
@@ -113,7 +98,7 @@ public interface Answer {
      *
      * @param tags the tags, most frequent first
      */
-    record TagList(List<TagCount> tags) implements Answer {
+    record TagList(List<TagCount> tags) implements Listing {
         @Override
         public int size() {
             return tags.size();
@@ -131,7 +116,7 @@ public interface Answer {
      * @param lines what was found
      * @param otherwise what people are told if that is nothing
      */
-    record Report(List<Finding> lines, String otherwise) implements Answer {
+    record Report(List<Finding> lines, String otherwise) implements Listing {
         @Override
         public int size() {
             return lines.size();

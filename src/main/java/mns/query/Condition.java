@@ -24,7 +24,7 @@ public sealed interface Condition
                 Condition.IsDated,
                 Condition.FellOn,
                 Condition.IsOneOf,
-                HeldOn {
+                Condition.HeldOn {
 
     /**
      * Tells whether a fact fulfils this condition.
@@ -183,6 +183,26 @@ public sealed interface Condition
             return when.isPresent()
                     && when.get().isDay()
                     && MonthDay.from(when.get().earliest().orElseThrow()).equals(day);
+        }
+    }
+
+    /**
+     * The fact held on a day: a term or period has to cover it, an event to have happened on it, and a fact without a date
+     * holds as long as its subject existed.
+     *
+     * @param day the day, or a longer time of which it may be any part
+     * @param lifetime when the subject of the fact base existed
+     */
+    record HeldOn(EdtfDate day, EdtfDate lifetime) implements Condition {
+        @Override
+        public boolean holds(Chapter chapter, int index) {
+            Optional<EdtfDate> when = chapter.when(index);
+            if (when.isEmpty()) {
+                return lifetime.overlaps(day);
+            }
+            EdtfDate date = when.get();
+            boolean isTerm = date.isInterval() || chapter.fact(index).valid().isPresent();
+            return isTerm ? date.overlaps(day) : date.liesWithin(day);
         }
     }
 

@@ -32,7 +32,7 @@ public final class FactFinder {
         sort(hits, query);
         int from = Math.min(query.skip(), hits.size());
         int to = from + Math.min(query.limit(), hits.size() - from);
-        return new Answer.FactList(hits.subList(from, to), hits.size() - (to - from), query);
+        return new Answer.FactList(hits.subList(from, to), hits.size() - (to - from), query, base);
     }
 
     private List<Topic> topics(Query query) {

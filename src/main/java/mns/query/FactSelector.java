@@ -11,6 +11,8 @@ import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.query.search.Missing;
+import mns.text.Digits;
 import mns.text.Folding;
 
 /**
@@ -31,21 +33,6 @@ public final class FactSelector {
     /** Makes a selector for a fact base. */
     public FactSelector(FactBase base) {
         this.base = base;
-    }
-
-    /**
-     * Something that was asked for and is not there.
-     *
-     * @param kind what it was to be: a fact or a source
-     * @param asked what was asked for
-     * @param suggestions ids that come near
-     * @param advice what there is instead, empty if that says nothing
-     */
-    public record Missing(String kind, String asked, List<String> suggestions, String advice) {
-        /** Makes one without advice. */
-        public Missing(String kind, String asked, List<String> suggestions) {
-            this(kind, asked, suggestions, "");
-        }
     }
 
     /** Returns the facts found so far, each once, in the order in which they were asked for. */

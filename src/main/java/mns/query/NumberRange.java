@@ -1,5 +1,6 @@
 package mns.query;
 
+import mns.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /**

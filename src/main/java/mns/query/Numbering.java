@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.Topic;
+import mns.text.Digits;
 
 /**
  * The numbers that the facts of a topic have.

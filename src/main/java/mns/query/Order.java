@@ -5,6 +5,7 @@ import java.util.Optional;
 import mns.fact.EdtfDate;
 import mns.fact.Fact;
 import mns.query.search.Hit;
+import mns.text.Digits;
 
 /**
  * By what an answer is sorted; facts that are equally relevant are sorted by id, those of the same date or number stay in

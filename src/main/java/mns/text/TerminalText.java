@@ -1,6 +1,6 @@
 package mns.text;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Text that cannot drive a terminal: control and bidi characters are shown, never sent. */
 public final class TerminalText {
@@ -58,7 +58,6 @@ public final class TerminalText {
     }
 
     private static String hex(char c) {
-        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-        return "0000".substring(digits.length()) + digits;
+        return HexFormat.of().withUpperCase().toHexDigits(c);
     }
 }

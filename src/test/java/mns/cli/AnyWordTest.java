@@ -26,7 +26,7 @@ final class AnyWordTest {
     private static final String LARGE = "Large, larger ".repeat(75_000);
 
     static List<String> commands() {
-        List<String> commands = new ArrayList<>(Verbs.NAMES);
+        List<String> commands = new ArrayList<>(MnsRunner.COMMANDS.names());
         commands.add("functions");
         commands.add(CompletionLines.COMMAND);
         commands.add("no-such-command");
@@ -50,7 +50,7 @@ final class AnyWordTest {
         List<String> options = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String command : commands()) {
-            for (OptionGroup group : Verbs.command(command).usage().groups()) {
+            for (OptionGroup group : MnsRunner.COMMANDS.command(command).usage().groups()) {
                 for (Option option : group.options()) {
                     if (seen.add(option.longestName())) {
                         options.add(command + " " + option.longestName());

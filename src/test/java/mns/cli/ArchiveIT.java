@@ -44,7 +44,7 @@ final class ArchiveIT {
         Run usual = new MnsRunner().runLine(LINE);
         assertThat(tool.run(LINE)).as("no archive").isEqualTo(usual);
 
-        assertThat(tool.sh("\"${MNS%/*}/mns-archive\"")).isEqualTo(new Run(0, "", ""));
+        assertThat(tool.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
         Path archive = archive(tool);
         byte[] whole = Files.readAllBytes(archive);
         assertThat(tool.run(LINE)).as("its own archive").isEqualTo(usual);
@@ -104,6 +104,35 @@ final class ArchiveIT {
         assertThat(tool.sh("\"${MNS%/*}/mns-archive\""))
                 .isEqualTo(new Run(1, "", "mns-archive: mns: there is no bin/java in MNS_JAVA_HOME (/nowhere)\n"));
         assertThat(archive).exists();
+    }
+
+    @Test
+    void whatARunThatWasKilledHasLeftGoesWithTheNext() throws Exception {
+        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work);
+        Path lib = tool.home().resolve("lib");
+        Files.createDirectory(lib.resolve(".archive.Ab3dEf"));
+        tool.sh("""
+                "${MNS%/*}/mns-archive" 2>/dev/null &
+                until ls -d "${MNS%/*}"/../lib/.archive.[0-9]*; do sleep 0.1; done
+                kill -KILL $!
+                """);
+        assertThat(lib.toFile().list()).anyMatch(each -> each.startsWith(".archive."));
+        assertThat(tool.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
+        assertThat(lib.toFile().list()).noneMatch(each -> each.startsWith(".archive."));
+    }
+
+    @Test
+    void oldArchivesStayUntilAllNewOnesAreThere() throws Exception {
+        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work);
+        assertThat(tool.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
+        Path archive = archive(tool);
+        byte[] before = Files.readAllBytes(archive);
+        Files.writeString(tool.home().resolve("lib/training"), "+\n!\n");
+        Run run = tool.sh("ulimit -f 2000; \"${MNS%/*}/mns-archive\"");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("\nmns-archive: ");
+        assertThat(archive).hasBinaryContent(before);
+        assertThat(tool.home().resolve("lib").toFile().list()).noneMatch(each -> each.startsWith("."));
     }
 
     private static Path archive(PackagedTool tool) throws IOException {

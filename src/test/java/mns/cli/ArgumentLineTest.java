@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mns.cli.command.TagsCommand;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.load.Schema;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class ArgumentLineTest {
     }
 
     private static Arguments arguments(String words) {
-        Usage usage = new TagsCommand().usage();
+        CommandSyntax usage = new TagsCommand().usage();
         return new Arguments(usage.parser(List.of(words.split(" "))).parseArgs(words.split(" ")));
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mns.HostileText;
 import mns.SampleBase;
-import mns.cli.terminal.Notices;
 import mns.fact.FactBase;
 
 /** Whatever is typed, the exit code is one of those that help tells of, and nothing printed drives the terminal. */
@@ -30,7 +29,7 @@ final class CliFuzzTest {
         assertThat(run.err().isEmpty() && run.exit() > 1 && !words.contains("check"))
                 .as("a failure without a word")
                 .isFalse();
-        if (Notices.areForScripts(words) && run.err().startsWith("{")) {
+        if (run.err().startsWith("{")) {
             assertThat(json(run.err())).hasSameSizeAs(run.err().lines().toList());
         }
         if (canStandInAScript(words)) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mns.SampleBase;
+import mns.cli.command.CiteCommand;
+import mns.cli.options.GlobalOptions;
+import mns.cli.syntax.OptionGroup;
 import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Topic;
-import mns.cli.command.CiteCommand;
-import mns.cli.options.LeadingOptions;
-import mns.cli.syntax.OptionGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,10 +118,10 @@ class CliTest {
 
     @Test
     void everyOptionIsUnderstoodBeforeItsCommand() {
-        assertThat(Verbs.NAMES)
-                .flatExtracting(each -> Verbs.command(each).usage().groups())
+        assertThat(MnsRunner.COMMANDS.names())
+                .flatExtracting(each -> MnsRunner.COMMANDS.command(each).usage().groups())
                 .flatExtracting(OptionGroup::options)
-                .allSatisfy(option -> assertThat(LeadingOptions.anyCommand().has(option))
+                .allSatisfy(option -> assertThat(GlobalOptions.anyCommand().has(option))
                         .as(option.longestName())
                         .isTrue());
     }

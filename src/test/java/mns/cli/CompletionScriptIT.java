@@ -1,14 +1,11 @@
 package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,16 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In real shells, the tab key completes lines of mns. */
 class CompletionScriptIT {
-    private static final Path TYPE_IN =
-            Path.of("src/test/resources/completion/type-in").toAbsolutePath();
-
-    /** What the shells complete with, as the build leaves it behind. */
-    private static final Path SHARE = PackagedTool.HOME.resolve("share");
-
-    private static final Path BASH = SHARE.resolve("bash-completion/completions/mns");
-    private static final Path ZSH = SHARE.resolve("zsh/site-functions/_mns");
-    private static final Path FISH = SHARE.resolve("fish/vendor_completions.d/mns.fish");
-
     /** What is typed, and what then stands there: a bar at the end, after the blank if there is one. */
     private static final String TYPED = """
             mns fun<tab>                                      | mns functions |
@@ -63,6 +50,7 @@ class CompletionScriptIT {
     @TempDir
     private Path work;
 
+    private InteractiveShell typist;
     private PackagedTool shell;
 
     @BeforeEach
@@ -75,20 +63,16 @@ class CompletionScriptIT {
         Path another = Files.createDirectory(work.resolve("another")).resolve("mns");
         Files.writeString(another, "#!/bin/sh\nexec mns \"$@\"\n");
         assertThat(another.toFile().setExecutable(true)).isTrue();
-        String path = PackagedTool.HOME.resolve("bin") + ":/usr/local/bin:/usr/bin:/bin";
-        shell = new PackagedTool(PackagedTool.HOME, work)
-                .with("PATH", path)
-                .with("LC_ALL", "C.UTF-8")
-                .with("TERM", "xterm")
-                .with("HOME", work.toString());
+        typist = new InteractiveShell(work);
+        shell = typist.scripts();
     }
 
     @ParameterizedTest
     @DisplayName("the package has the scripts that mns completion prints")
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void thePackageHasTheScripts(String name) throws Exception {
-        Path script = name.equals("bash") ? BASH : name.equals("zsh") ? ZSH : FISH;
-        assertThat(shell.run("completion " + name)).isEqualTo(new Run(0, Files.readString(script), ""));
+        String script = Files.readString(InteractiveShell.script(name));
+        assertThat(shell.run("completion " + name)).isEqualTo(new Run(0, script, ""));
     }
 
     @ParameterizedTest
@@ -99,7 +83,7 @@ class CompletionScriptIT {
         List<String> expected =
                 TYPED.lines().map(each -> each.split(" +[|] ")[1]).toList();
 
-        assertThat(typeIn(name, typed)).isEqualTo(expected);
+        assertThat(typist.typeIn(name, typed)).isEqualTo(expected);
         assertThat(Files.readString(work.resolve("screen"))).doesNotContain("mns:", "not found", "Exception");
     }
 
@@ -108,7 +92,8 @@ class CompletionScriptIT {
     @ValueSource(strings = {"it", "\"it", "'it"})
     void oddNamesAreQuoted(String begun) throws Exception {
         for (String name : List.of("bash", "zsh")) {
-            List<String> lines = typeIn(name, List.of("mns keepers --facts odd.json --said-by " + begun + "<tab>"));
+            List<String> lines =
+                    typist.typeIn(name, List.of("mns keepers --facts odd.json --said-by " + begun + "<tab>"));
             String line = lines.get(0).substring(0, lines.get(0).length() - 1);
             Files.writeString(work.resolve("line"), line + "\n");
             assertThat(shell.sh(name + " line"))
@@ -123,7 +108,7 @@ class CompletionScriptIT {
     void titlesStandBesideIds(String name) throws Exception {
         shell.with("MNS_FACTS", Path.of(MnsRunner.CANAL_GUARD).toAbsolutePath().toString());
 
-        typeIn(name, List.of("mns show duties/<tab><tab>"));
+        typist.typeIn(name, List.of("mns show duties/<tab><tab>"));
 
         assertThat(Files.readString(work.resolve("screen")))
                 .containsPattern("(?s)duties/2 .{1,40}Reports to .*duties/10 .{1,40}Searches of boats");
@@ -137,7 +122,7 @@ class CompletionScriptIT {
         String lines = "mns --facts broken.json tim<tab>";
         String none = "mns --facts nowhere.json tim<tab>";
 
-        assertThat(typeIn(name, List.of(lines, none)))
+        assertThat(typist.typeIn(name, List.of(lines, none)))
                 .containsExactly("mns --facts broken.json tim|", "mns --facts nowhere.json tim|");
         assertThat(Files.readString(work.resolve("screen"))).doesNotContain("mns:", "Exception");
     }
@@ -161,35 +146,14 @@ class CompletionScriptIT {
             mns --facts nowhere.json tim            | ''
             """)
     void fishCompletesWhatIsTyped(String typed, String expected) throws Exception {
-        assumeInstalled("fish");
+        typist.assumeInstalled("fish");
         Files.writeString(work.resolve("typed"), typed);
 
-        Run run = shell.sh("fish --no-config -c 'source " + FISH + "; complete -C (cat typed | string collect)'");
+        Run run = shell.sh("fish --no-config -c 'source " + InteractiveShell.script("fish")
+                + "; complete -C (cat typed | string collect)'");
 
         String lines =
                 expected.equals("''") ? "" : expected.replace("<tab>", "\t").replace("\\\\", "\\") + "\n";
         assertThat(run).isEqualTo(new Run(0, lines, ""));
-    }
-
-    /** Returns what stands behind the prompt after each of some lines was typed, with a bar at its end. */
-    private List<String> typeIn(String name, List<String> lines) throws Exception {
-        assumeInstalled(name);
-        Path script = name.equals("bash") ? BASH : ZSH;
-        List<String> words = new ArrayList<>(List.of("sh", TYPE_IN.toString(), name, script.toString()));
-        words.addAll(lines);
-        String command = words.stream()
-                .map(each -> "'" + each.replace("'", "'\\''") + "'")
-                .collect(Collectors.joining(" "));
-
-        Run run = shell.sh("rm -rf functions lines\n" + command);
-
-        assertThat(run.err()).isEmpty();
-        assertThat(run.exit()).isZero();
-        return run.out().lines().toList();
-    }
-
-    /** Continuous integration installs all of them. */
-    private void assumeInstalled(String name) throws Exception {
-        assumeTrue(shell.sh("command -v script && command -v " + name).exit() == 0, name + " is installed");
     }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mns.SampleBase;
-import mns.cli.command.TopicCommand;
 import mns.cli.help.HelpText;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -25,7 +24,7 @@ class HelpTest {
     private static final List<String> BASES = List.of("", MnsRunner.LIGHTHOUSE);
 
     static Stream<String> commands() {
-        return Verbs.NAMES.stream();
+        return MnsRunner.COMMANDS.names().stream();
     }
 
     @ParameterizedTest
@@ -33,9 +32,10 @@ class HelpTest {
     @DisplayName("every command has two examples that find something in any fact base")
     void everyCommandHasTwoExamplesThatWork(String name) throws UsageException {
         for (String file : BASES) {
-            List<Usage.Example> examples = Verbs.command(name).usage(base(file)).examples();
+            List<CommandSyntax.Example> examples =
+                    MnsRunner.COMMANDS.command(name).usage(base(file)).examples();
             assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
-            for (Usage.Example example : examples) {
+            for (CommandSyntax.Example example : examples) {
                 assertWorks(example.line(), file);
             }
         }
@@ -47,10 +47,10 @@ class HelpTest {
             FactBase base = base(file);
             for (Topic topic : base.topics()) {
                 if (base.chapter(topic).size() > 0) {
-                    List<Usage.Example> examples =
-                            new TopicCommand(topic.id()).usage(base).examples();
+                    List<CommandSyntax.Example> examples =
+                            MnsRunner.COMMANDS.command(topic.id()).usage(base).examples();
                     assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
-                    for (Usage.Example example : examples) {
+                    for (CommandSyntax.Example example : examples) {
                         assertWorks(example.line(), file);
                     }
                 }
@@ -82,7 +82,7 @@ class HelpTest {
     @Test
     void helpNamesEveryCommandAndSubject() {
         String help = new MnsRunner().runLine("help").out();
-        for (String name : Verbs.NAMES) {
+        for (String name : MnsRunner.COMMANDS.names()) {
             assertThat(help).contains("\n  " + name);
         }
         for (String subject : HelpText.SUBJECTS) {

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import mns.HostileText;
 import mns.SampleBase;
-import mns.cli.options.Formats;
 import mns.cli.options.OutputOptions;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.fact.FactBase;
+import mns.output.Format;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -45,13 +45,14 @@ final class HostileArgumentsTest {
                 List.of("show", "lights/" + TEXT),
                 List.of("check", "--source", "light-list=" + TEXT),
                 List.of("check", "--source", TEXT + "=-")));
-        List<String> names = new ArrayList<>(Verbs.NAMES);
+        List<String> names = new ArrayList<>(MnsRunner.COMMANDS.names());
         names.add("lights");
         for (String name : names) {
-            Usage usage = Verbs.command(name).usage();
-            boolean hasFormats = usage.has(Option.value("", "", OutputOptions.FIELDS));
+            CommandSyntax usage = MnsRunner.COMMANDS.command(name).usage();
+            boolean hasFormats = usage.has(Option.flag("", OutputOptions.FIELDS));
             for (String words : words(usage)) {
-                String format = Formats.NAMES.get((turn + places.size()) % Formats.NAMES.size());
+                String format = Format.labels()
+                        .get((turn + places.size()) % Format.labels().size());
                 String line = name + (hasFormats ? " -o" + format : "") + " " + words;
                 places.add(List.of(line.split(" ")));
             }
@@ -59,7 +60,7 @@ final class HostileArgumentsTest {
         return places;
     }
 
-    private static List<String> words(Usage usage) {
+    private static List<String> words(CommandSyntax usage) {
         List<String> words = new ArrayList<>(List.of(TEXT, TEXT + " " + TEXT, "-- " + TEXT, "--" + TEXT, "-"));
         for (OptionGroup group : usage.groups()) {
             for (Option option : group.options()) {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import mns.HostileBase;
 import mns.HostileText;
-import mns.cli.command.CiteCommand;
-import mns.cli.options.Formats;
 import mns.fact.FactBase;
+import mns.output.Format;
+import mns.output.cite.ReferenceStyle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +25,8 @@ final class HostileFactsTest {
 
     static List<Shown> everyLineThatShowsFacts() {
         List<Shown> lines = new ArrayList<>();
-        for (String format : Formats.NAMES) {
-            String own = format.equals(Formats.TEXT) || format.equals(Formats.TSV) ? "\n\t" : "\n";
+        for (String format : Format.labels()) {
+            String own = format.equals("text") || format.equals("tsv") ? "\n\t" : "\n";
             for (String line : List.of(
                     "lights",
                     "lights other",
@@ -62,7 +62,7 @@ final class HostileFactsTest {
             lines.add(new Shown(line.isEmpty() ? List.of() : List.of(line.split(" ")), "\n\t"));
         }
         lines.add(new Shown(List.of("lights", "-0"), "\0"));
-        for (String style : CiteCommand.STYLES) {
+        for (String style : ReferenceStyle.labels()) {
             lines.add(new Shown(
                     List.of("cite", "lights/other", "--style", style), style.equals("ris") ? "\r\n" : "\n\t"));
         }
@@ -84,7 +84,8 @@ final class HostileFactsTest {
     @Test
     @DisplayName("What is shown of a hostile base has as many lines and tabs as of any other")
     void noLineOrColumnIsForged() {
-        for (String format : List.of(Formats.TEXT, Formats.JSON, Formats.JSONL, Formats.TSV, Formats.MARKDOWN)) {
+        for (Format each : List.of(Format.TEXT, Format.JSON, Format.JSONL, Format.TSV, Format.MARKDOWN)) {
+            String format = each.label();
             for (String topic : List.of("lights", "timeline", "sources", "tags", "show lights/other")) {
                 String[] line = (topic + " -o " + format).split(" ");
                 String structure =

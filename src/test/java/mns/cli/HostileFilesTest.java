@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mns.HostileText;
 import mns.SampleBase;
-import mns.cli.options.Formats;
 import mns.fact.FactBase;
 import mns.load.check.SmallBase;
+import mns.output.Format;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ final class HostileFilesTest {
     void linesOfScripts(String text) {
         for (String line : List.of("%", "lights %", "'%'", "show \"%\"", "search \\%", "%\nlights\n%", "'%", "# %")) {
             byte[] script = line.replace(TEXT, text).getBytes(StandardCharsets.UTF_8);
-            for (String format : Formats.NAMES) {
+            for (String format : Format.labels()) {
                 assertHarmless(
                         new MnsRunner().over(BASE).reading(script).run("shell", "-o", format), List.of(line, format));
             }
@@ -66,7 +66,7 @@ final class HostileFilesTest {
                     "check " + MnsRunner.LIGHTHOUSE + " --source light-list=%",
                     "lamps --facts %",
                     "shell %")) {
-                String format = Formats.NAMES.get((turn++) % Formats.NAMES.size());
+                String format = Format.labels().get((turn++) % Format.labels().size());
                 List<String> words = Stream.of((line + " -o " + format).split(" "))
                         .map(word -> word.replace(TEXT, file))
                         .toList();
@@ -93,7 +93,7 @@ final class HostileFilesTest {
         List<String> texts = bases.stream().flatMap(each -> each).toList();
         for (int i = 0; i < texts.size(); i++) {
             byte[] bytes = texts.get(i).getBytes(StandardCharsets.UTF_8);
-            String format = Formats.NAMES.get(i % Formats.NAMES.size());
+            String format = Format.labels().get(i % Format.labels().size());
             assertHarmless(
                     new MnsRunner().over(BASE).reading(bytes).run("check", "-", "-o", format),
                     List.of(format, texts.get(i)));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class LauncherJavaIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11.0.2", "1.8.0_392", "16.0.2+7", "9"})
+    @ValueSource(strings = {"11.0.2", "1.8.0_392", "16.0.2+7", "9", "017", "12345678901234567890"})
     void anOldJavaIsRefusedBeforeItIsStarted(String version) throws Exception {
         Path jdk = fakeJava("echo this Java was started");
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"A\"\nJAVA_VERSION=\"" + version + "\"\n");
@@ -66,6 +67,24 @@ class LauncherJavaIT {
         assertThat(refused.err()).contains(" is 11.0.2+9: ").hasLineCount(1);
         Path other = fakeJava("exec '" + PackagedTool.JAVA + "/bin/java' \"$@\"");
         assertThat(tool.with("JAVA_HOME", other.toString()).run("functions 5")).isEqualTo(usual());
+    }
+
+    /** A pipe would keep whoever reads it waiting. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mkfifo release",
+                "mkdir release",
+                "printf '\\000\\377\\n\\n=\"' >release",
+                ": >release",
+                "echo 'JAVA_VERSION=\"../../x y\"' >release",
+                "ln -s /nowhere release"
+            })
+    void aJavaWithNonsenseForAReleaseFileIsAskedForItsVersion(String nonsense) throws Exception {
+        Path jdk = fakeJava("exec '" + PackagedTool.JAVA + "/bin/java' \"$@\"");
+        Run run = tool.with("JAVA_HOME", jdk.toString())
+                .sh("cd '" + jdk + "' && " + nonsense + " && timeout 60 \"$MNS\" functions 5");
+        assertThat(run).isEqualTo(usual());
     }
 
     @Test
@@ -146,11 +165,37 @@ class LauncherJavaIT {
         assertThat(copy.run("functions 5")).as("a folder for an archive").isEqualTo(usual());
     }
 
+    /** As on macOS before 12.3, and where there is no readlink at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"case $1 in -*) exit 1 ;; *) exec /usr/bin/readlink \"$@\" ;; esac", "exit 127"})
+    void linksAreFollowedWithoutReadlinkF(String readlink) throws Exception {
+        Path bin = Files.createDirectory(work.resolve("bin"));
+        Files.writeString(bin.resolve("readlink"), "#!/bin/sh\n" + readlink + "\n");
+        assertThat(bin.resolve("readlink").toFile().setExecutable(true)).isTrue();
+        Files.createSymbolicLink(bin.resolve("java"), Path.of("a link/java"));
+        Files.createDirectory(bin.resolve("a link"));
+        Files.createSymbolicLink(bin.resolve("a link/java"), PackagedTool.JAVA.resolve("bin/java"));
+        Files.createSymbolicLink(bin.resolve("m -> n"), PackagedTool.HOME.resolve("bin/mns"));
+        Files.createSymbolicLink(bin.resolve("mns"), Path.of("../bin/m -> n"));
+        tool.without("JAVA_HOME").with("PATH", bin + ":/usr/bin:/bin");
+        for (String shell : List.of("", "dash ", "bash ", "busybox sh ", "mksh ")) {
+            if (shell.isEmpty() || tool.sh("command -v " + shell).exit() == 0) {
+                assertThat(tool.sh(shell + "bin/mns functions 5")).as(shell).isEqualTo(usual());
+            }
+        }
+    }
+
     @Test
     void aMovedToolMakesAnArchiveOfItsOwnWhateverTheUserHasSet() throws Exception {
         PackagedTool copy = PackagedTool.copiedTo(work.resolve("a new place"), work);
         String variables = "MNS_FACTS=/nowhere.json MNS_JAVA_OPTS=-Xmx1g MNS_PAGER=false ";
-        assertThat(copy.sh(variables + "\"${MNS%/*}/mns-archive\"")).isEqualTo(new Run(0, "", ""));
+        Run made = copy.sh(variables + "\"${MNS%/*}/mns-archive\"");
+        assertThat(made.exit()).isZero();
+        assertThat(made.out()).isEmpty();
+        assertThat(made.err())
+                .startsWith("mns-archive: making the archives for Java ")
+                .endsWith("; this takes about ten seconds\n")
+                .hasLineCount(1);
         assertThat(copy.home().resolve("lib").resolve(archive().getFileName())).isNotEmptyFile();
         String name = archive().getFileName().toString();
         boolean atTerminal = copy.sh("script --version | grep util-linux").exit() == 0;

@@ -25,12 +25,16 @@ final class LauncherJvmIT {
     private PackagedTool tool;
     private Path jdk;
 
-    /** Makes a Java that only writes down what it is given. */
+    /** Makes a Java that only writes down what it is given, and starts when it is tried out. */
     @BeforeEach
     void useAJavaThatTellsItsArguments() throws IOException {
         jdk = Files.createDirectory(work.resolve("jdk"));
         Path java = Files.createDirectory(jdk.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\" >>'" + work + "/given'\n");
+        Files.writeString(java, """
+                #!/bin/sh
+                case $* in
+                  *--version) echo 'mns 1.0.0' ;;
+                  *) printf '%s\\n' "$@" >>'""" + work + "/given' ;;\nesac\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         tool = new PackagedTool(PackagedTool.HOME, work).with("MNS_JAVA_HOME", jdk.toString());
         version("17.0.99");
@@ -104,6 +108,27 @@ final class LauncherJvmIT {
     }
 
     @Test
+    void noHeapOfTheUserMeetsOneOfItsOwn() throws Exception {
+        assertThat(given("functions")).contains("-Xms8m");
+        for (String options : List.of("-Xmx4m", "-Xms4m", "-XX:MaxHeapSize=4m", "-XX:MaxRAMPercentage=1")) {
+            assertThat(given(tool.with("MNS_JAVA_OPTS", options), "functions"))
+                    .as(options)
+                    .doesNotContain("-Xms8m");
+        }
+    }
+
+    /** Whoever waits for it, signals it or stops it has to do with Java itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-Dany=thing"})
+    void javaTakesItsPlace(String options) throws Exception {
+        Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\necho 'mns 1.0.0'\necho $$ >pid\n");
+        tool.with("MNS_JAVA_OPTS", options);
+        Run run = tool.sh("sh -c 'echo $$; exec \"$MNS\" functions'");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith(Files.readString(work.resolve("pid")));
+    }
+
+    @Test
     void itTellsWhichStreamsAreTerminals() throws Exception {
         assumeTrue(tool.sh("script --version | grep util-linux").exit() == 0, "script of util-linux is there");
         Files.writeString(work.resolve("lines"), """
@@ -171,8 +196,12 @@ final class LauncherJvmIT {
     }
 
     private List<String> given(String line) throws Exception {
+        return given(tool, line);
+    }
+
+    private List<String> given(PackagedTool called, String line) throws Exception {
         Files.deleteIfExists(work.resolve("given"));
-        assertThat(tool.run(line)).isEqualTo(new Run(0, "", ""));
+        assertThat(called.run(line)).isEqualTo(new Run(0, "", ""));
         return given();
     }
 

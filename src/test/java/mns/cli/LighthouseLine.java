@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import mns.cli.complete.Completion;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import mns.cli.terminal.Session;
 import mns.shell.Choice;
 
 /** Completes lines that ask the small fact base unless they name another. */
 public final class LighthouseLine {
     private static final Environment ENVIRONMENT = new Environment(
-            Map.of("MNS_FACTS", MnsRunner.LIGHTHOUSE), false, false, false, "", new Host(), Optional.empty());
+            Map.of("MNS_FACTS", MnsRunner.LIGHTHOUSE), false, false, false, "", new Machine(), Optional.empty());
 
     private LighthouseLine() {}
 
@@ -32,7 +32,7 @@ public final class LighthouseLine {
                 .toList();
         OutputStream nowhere = new ByteArrayOutputStream();
         Session session = new Session(ENVIRONMENT, new ByteArrayInputStream(new byte[0]), nowhere, nowhere);
-        return Completion.of(session, words, begun);
+        return Completion.of(MnsRunner.COMMANDS, session, words, begun);
     }
 
     /** Returns what the word before the underscore at the end of a line may become. */

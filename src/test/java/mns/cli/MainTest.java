@@ -1,8 +1,5 @@
 package mns.cli;
 
-import mns.cli.terminal.Session;
-import mns.cli.terminal.Host;
-import mns.cli.terminal.Environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -12,13 +9,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import mns.cli.command.ExitCode;
-import mns.cli.syntax.Mistake;
+import mns.cli.terminal.Environment;
+import mns.cli.terminal.Machine;
+import mns.cli.terminal.Session;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,29 +25,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainTest {
     @Test
     void anInternalErrorIsReportedWithWhatToDo() {
-        assertThat(Main.mistake(new IllegalStateException("a tree without leaves")))
-                .isEqualTo(new Mistake(
-                        "fault",
-                        "a fault of the program: java.lang.IllegalStateException: a tree without leaves; please report it"
-                                + " with what you typed",
-                        "",
-                        List.of(),
-                        ""));
+        assertThat(reported(new IllegalStateException("a tree without leaves")))
+                .isEqualTo(
+                        "mns: a fault of the program: java.lang.IllegalStateException: a tree without leaves; please report"
+                                + " it with what you typed\n");
     }
 
     @Test
     void memoryThatDoesNotSufficeIsAMatterOfTheFactBase() {
-        long most = Runtime.getRuntime().maxMemory() / (1024 * 1024);
+        assertThat(reported(new OutOfMemoryError()))
+                .isEqualTo(
+                        "mns: the fact base needs more memory than the 48 MiB that it may take; give it more, for example"
+                                + " MNS_JAVA_OPTS=-Xmx96m\n");
+    }
 
-        assertThat(Main.mistake(new OutOfMemoryError()))
-                .isEqualTo(new Mistake(
-                        "fact_base",
-                        "the fact base needs more memory than the " + most
-                                + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx" + most * 2
-                                + "m",
-                        "",
-                        List.of(),
-                        ""));
+    private static String reported(Throwable fault) {
+        Machine machine = new Machine() {
+            @Override
+            public long memory() {
+                return 48 << 20;
+            }
+        };
+        Environment environment = new Environment(Map.of(), false, false, false, "", machine, Optional.empty());
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        new Session(environment, InputStream.nullInputStream(), OutputStream.nullOutputStream(), err)
+                .messages(false)
+                .report(fault);
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -66,14 +68,14 @@ class MainTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] typed = line.split(" ");
-        Environment environment = new Environment(Map.of(), false, false, false, "", new Host(), Optional.empty());
+        Environment environment = new Environment(Map.of(), false, false, false, "", new Machine(), Optional.empty());
         Session session = new Session(environment, InputStream.nullInputStream(), lacking, lacking);
 
-        assertThat(Main.run(typed, session, new LastWords(err, List.of(typed)))).isEqualTo(ExitCode.FACT_BASE);
+        assertThat(Main.run(typed, session, err)).isEqualTo(ExitCode.FACT_BASE);
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith(words);
-        assertThat(new LastWords(lacking, List.of()).say()).isEqualTo(ExitCode.FACT_BASE);
+        assertThat(Main.say(new byte[1], lacking)).isEqualTo(ExitCode.FACT_BASE);
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import mns.SampleBase;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class ManPagesIT {
 
     static List<String> names() {
         Stream<String> topics = BASE.topics().stream().map(Topic::id);
-        return Stream.concat(Verbs.NAMES.stream(), topics).toList();
+        return Stream.concat(MnsRunner.COMMANDS.names().stream(), topics).toList();
     }
 
     @Test
@@ -78,13 +78,13 @@ class ManPagesIT {
     void aPageShowsWhatHelpShows(String name) throws Exception {
         assumeInstalled("mandoc");
         Run run = shell.sh("mandoc -T utf8 -O width=200 '" + FOLDER + "/mns-" + name + ".1' | col -bx");
-        Usage usage = Verbs.command(name).usage(BASE);
+        CommandSyntax usage = MnsRunner.COMMANDS.command(name).usage(BASE);
         for (OptionGroup group : usage.groups()) {
             assertThat(run.out()).contains(group.heading());
             assertThat(group.options()).extracting(Option::shown).allMatch(run.out()::contains);
             assertThat(group.options()).extracting(Option::description).allMatch(run.out()::contains);
         }
-        assertThat(usage.examples()).extracting(Usage.Example::line).allMatch(run.out()::contains);
+        assertThat(usage.examples()).extracting(CommandSyntax.Example::line).allMatch(run.out()::contains);
     }
 
     @Test

@@ -108,7 +108,7 @@ class ManPagesTest {
     @Test
     void everyPageLeadsToAllOthers() throws Exception {
         List<String> names = Stream.concat(
-                        SampleBase.bundled().topics().stream().map(Topic::id), Verbs.NAMES.stream())
+                        SampleBase.bundled().topics().stream().map(Topic::id), MnsRunner.COMMANDS.names().stream())
                 .toList();
         String others = "mns(1), mns\\-" + String.join("(1), mns\\-", names) + "(1)\n";
 

@@ -3,6 +3,7 @@ package mns.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +14,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.cli.complete.CommandTable;
+import mns.cli.options.Defaults;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.text.TextSink;
 
 /** Runs argument lines in process, in surroundings that are the same everywhere. */
 public final class MnsRunner {
+    /** The commands of the program. */
+    public static final CommandTable COMMANDS = new Commands(new Cli());
+
     /** The file of a small fact base that is about something else. */
     public static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";
 
@@ -113,7 +119,7 @@ public final class MnsRunner {
                 terminals.contains("o"),
                 terminals.contains("e"),
                 variables.getOrDefault("LC_ALL", ""),
-                new Host() {
+                new Machine() {
                     @Override
                     public int rows() {
                         return rows;
@@ -142,11 +148,11 @@ public final class MnsRunner {
                 new TextSink(out),
                 new TextSink(err),
                 new HashMap<>(bases));
-        Cli cli = new Cli(session);
+        Cli cli = new Cli();
         List<Run> runs = new ArrayList<>();
         for (List<String> line : lines) {
             try {
-                int exit = cli.run(line.toArray(new String[0])).number();
+                int exit = cli.run(session, line.toArray(new String[0])).number();
                 runs.add(new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -155,5 +161,15 @@ public final class MnsRunner {
             err.reset();
         }
         return runs;
+    }
+
+    /** Tells whether errors of a line are written as JSON. */
+    static boolean asksForJson(List<String> line) {
+        Session session = new Session(
+                new Environment(Map.of(), false, false, false, "", new Machine(), Optional.empty()),
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                OutputStream.nullOutputStream());
+        return new Cli().messages(session, Defaults.NONE, line).areJson();
     }
 }

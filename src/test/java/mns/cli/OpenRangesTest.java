@@ -1,11 +1,11 @@
 package mns.cli;
 
-import mns.cli.command.TopicCommand;
-import mns.cli.command.OpenRanges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mns.cli.command.OpenRanges;
+import mns.cli.command.TopicCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +79,7 @@ class OpenRangesTest {
         List<String> words = List.of("-n", "3", "--match", "-3");
 
         assertThat(OpenRanges.asOperands(
-                        words, new TopicCommand("lights").usage().groups()))
+                        words, new TopicCommand("lights", List.of()).usage().groups()))
                 .isEqualTo(words);
     }
 

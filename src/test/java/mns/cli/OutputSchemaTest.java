@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mns.cli.terminal.Notices;
 import mns.load.Schema;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -156,7 +155,7 @@ class OutputSchemaTest {
 
     private static boolean printsJson(GoldenCase golden) {
         try {
-            return Notices.areForScripts(golden.arguments());
+            return MnsRunner.asksForJson(golden.arguments());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import mns.cli.options.Fields;
-import mns.cli.options.Formats;
 import mns.cli.syntax.UsageException;
+import mns.output.Format;
 import mns.output.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,14 +32,14 @@ final class OutputWordsTest {
         "yml, yaml, false"
     })
     void aFormatHasItsNameAndThatOfItsFiles(String asked, String name, boolean isJson) throws UsageException {
-        assertThat(Formats.named(asked)).isEqualTo(name);
-        assertThat(Formats.isJson(asked)).isEqualTo(isJson);
+        assertThat(Format.named(asked).map(Format::label)).contains(name);
+        assertThat(Format.isJson(asked)).isEqualTo(isJson);
     }
 
     @ParameterizedTest
     @CsvSource({"jsonx, true", "JSON5, true", "ndjsonl, true", "jsno, false", "xjson, false"})
     void whatBeginsLikeJsonIsMeantForScripts(String asked, boolean isJson) {
-        assertThat(Formats.isJson(asked)).isEqualTo(isJson);
+        assertThat(Format.isJson(asked)).isEqualTo(isJson);
     }
 
     @Test

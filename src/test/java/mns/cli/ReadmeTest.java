@@ -38,7 +38,7 @@ class ReadmeTest {
         String readme = Files.readString(ReadmeExample.README);
         String forThoseWhoAddFacts = Files.readString(Path.of(".github/CONTRIBUTING.md"));
         assertThat(forThoseWhoAddFacts).contains("mns " + PassageCommand.NAME);
-        assertThat(Verbs.NAMES)
+        assertThat(MnsRunner.COMMANDS.names())
                 .filteredOn(each -> !each.equals(PassageCommand.NAME))
                 .allMatch(each -> readme.contains("mns " + each));
         assertThat(FactBases.bundled().topics()).extracting(Topic::id).allMatch(readme::contains);

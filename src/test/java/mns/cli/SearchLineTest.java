@@ -1,10 +1,10 @@
 package mns.cli;
 
-import mns.cli.complete.SearchLine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import mns.cli.command.SearchCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,61 +15,59 @@ class SearchLineTest {
     /** A line of pieces with {@code |} between them, and the same as it is read: options, then words. */
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-            search|minister|-mahmudov ~ search|--|minister|-mahmudov
-            search|-mahmudov|minister ~ search|--|-mahmudov|minister
-            search|terrorism|-Europe ~ search|--|terrorism|-Europe
-            search|arrests|-nato ~ search|--|arrests|-nato
-            search|police|-court ~ search|--|police|-court
-            search|cooperation|-r2 ~ search|--|cooperation|-r2
-            search|military|-state border ~ search|--|military|-state border
-            search|state|-qr ~ search|--|state|-qr
-            search|state|-co|json ~ search|--|state|-co|json
-            search|state|-ojson ~ search|--|state|-ojson
-            search|state|-hc ~ search|--|state|-hc
-            search|state|-tborder ~ search|--|state|-tborder
-            search|state|-5 ~ search|--|state|-5
-            search|state|-V ~ search|--|state|-V
-            search|state|-x ~ search|--|state|-x
-            search|state|-nn ~ search|--|state|-nn
-            search|state|-n5x ~ search|--|state|-n5x
-            search|state|-n=5 ~ search|--|state|-n=5
-            search|state|-n٥ ~ search|--|state|-n٥
-            search|-ə|state ~ search|--|-ə|state
-            search|state|-n5 ~ search|-n5|--|state
-            search|state|-n05|-border ~ search|-n05|--|state|-border
-            search|state|-n|5 ~ search|-n|5|--|state
-            search|-m|border|state ~ search|-m|border|--|state
-            search|-m|-border|state ~ search|-m|-border|--|state
-            search|state|-t|border|-nato ~ search|-t|border|--|state|-nato
-            search|state|-E|x|-nato|-c ~ search|-E|x|-c|--|state|-nato
-            search|-nato|-0|-q|-r|-h|state ~ search|-0|-q|-r|-h|--|-nato|state
-            search|-nato|-o|json|state ~ search|-o|json|--|-nato|state
-            search|-nato|--json|state ~ search|--json|--|-nato|state
-            search|-nato|--limit|3|state ~ search|--limit|3|--|-nato|state
-            search|-nato|--limit=3|state ~ search|--limit=3|--|-nato|state
-            search|-nato|--match|--tag|x ~ search|--match|--tag|--|-nato|x
-            search|-nato|--nope|state ~ search|--nope|--|-nato|state
-            search|-nato|--|state|--json|-c ~ search|--|-nato|state|--json|-c
-            search|--|state|-border ~ search|--|state|-border
-            search|--|-a|--|-b ~ search|--|-a|--|-b
-            search|-|-nato ~ search|--|-|-nato
-            -n|5|search|-nato ~ -n|5|search|--|-nato
-            -ojson|search|-court|-n2 ~ -ojson|search|-n2|--|-court
-            --facts|search|search|-x ~ --facts|search|search|--|-x
-            search|-nato|state|-m ~ search|-nato|state|-m
-            search|state|–nato ~ search|state|–nato
-            search|state ~ search|state
-            functions|search|-nato ~ functions|search|-nato
-            --facts|search|functions|-court ~ --facts|search|functions|-court
+            minister|-mahmudov ~ --|minister|-mahmudov
+            -mahmudov|minister ~ --|-mahmudov|minister
+            terrorism|-Europe ~ --|terrorism|-Europe
+            arrests|-nato ~ --|arrests|-nato
+            police|-court ~ --|police|-court
+            cooperation|-r2 ~ --|cooperation|-r2
+            military|-state border ~ --|military|-state border
+            state|-qr ~ --|state|-qr
+            state|-co|json ~ --|state|-co|json
+            state|-ojson ~ --|state|-ojson
+            state|-hc ~ --|state|-hc
+            state|-tborder ~ --|state|-tborder
+            state|-5 ~ --|state|-5
+            state|-V ~ --|state|-V
+            state|-x ~ --|state|-x
+            state|-nn ~ --|state|-nn
+            state|-n5x ~ --|state|-n5x
+            state|-n=5 ~ --|state|-n=5
+            state|-n٥ ~ --|state|-n٥
+            -ə|state ~ --|-ə|state
+            state|-n5 ~ -n5|--|state
+            state|-n05|-border ~ -n05|--|state|-border
+            state|-n|5 ~ -n|5|--|state
+            -m|border|state ~ -m|border|--|state
+            -m|-border|state ~ -m|-border|--|state
+            state|-t|border|-nato ~ -t|border|--|state|-nato
+            state|-E|x|-nato|-c ~ -E|x|-c|--|state|-nato
+            -nato|-0|-q|-r|-h|state ~ -0|-q|-r|-h|--|-nato|state
+            -nato|-o|json|state ~ -o|json|--|-nato|state
+            -nato|--json|state ~ --json|--|-nato|state
+            -nato|--limit|3|state ~ --limit|3|--|-nato|state
+            -nato|--limit=3|state ~ --limit=3|--|-nato|state
+            -nato|--match|--tag|x ~ --match|--tag|x|--|-nato
+            -nato|--nope|state ~ --nope|--|-nato|state
+            -nato|--|state|--json|-c ~ --|-nato|state|--json|-c
+            --|state|-border ~ --|state|-border
+            --|-a|--|-b ~ --|-a|--|-b
+            -|-nato ~ --|-|-nato
+            -nato|state|-m ~ -nato|state|-m
+            state|–nato ~ --|state|–nato
+            state ~ --|state
             """)
     void optionsComeFirstAndThenTheWords(String typed, String read) {
         List<String> line = List.of(typed.split("\\|"));
         List<String> expected = List.of(read.split("\\|"));
 
-        assertThat(SearchLine.read(line)).isEqualTo(expected);
-        assertThat(SearchLine.read(expected))
-                .as("what was read is read as it is")
-                .isEqualTo(expected);
+        assertThat(read(line)).isEqualTo(expected);
+        assertThat(read(expected)).as("what was read is read as it is").isEqualTo(expected);
+    }
+
+    private static List<String> read(List<String> line) {
+        SearchCommand search = new SearchCommand();
+        return search.forParser(line, search.usage());
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class StartUpIT {
     })
     void onlyWhoDrawsLoadsWhatDraws(String line, boolean marks, boolean chart) throws Exception {
         List<String> classes = loadedBy(line);
-        assertThat(classes.contains("mns.output.chart.Marks")).isEqualTo(marks);
+        assertThat(classes.contains("mns.output.chart.DrawingCharacters")).isEqualTo(marks);
         assertThat(classes.contains("mns.output.chart.ChartRenderer")).isEqualTo(chart);
         assertThat(classes.contains("mns.query.count.Chronology")).isEqualTo(chart);
         assertThat(classes.contains("mns.output.chart.StatisticsRenderer")).isEqualTo(marks && !chart);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +32,7 @@ final class StateFolderTest {
         if (home != null) {
             variables.put("HOME", home);
         }
-        Environment environment = new Environment(variables, false, false, false, "", new Host(), Optional.empty());
+        Environment environment = new Environment(variables, false, false, false, "", new Machine(), Optional.empty());
 
         assertThat(environment.stateFolder())
                 .isEqualTo(Optional.ofNullable(folder).map(Path::of));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Host;
+import mns.cli.terminal.Machine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class SurroundingsTest {
             String[] variable = each.split("=", 2);
             all.put(variable[0], variable[1]);
         }
-        Environment environment = new Environment(all, true, true, true, "", new Host(), Optional.empty());
+        Environment environment = new Environment(all, true, true, true, "", new Machine(), Optional.empty());
 
         assertThat(environment.stateFolder())
                 .isEqualTo(Optional.ofNullable(folder).map(Path::of));
@@ -69,12 +69,12 @@ class SurroundingsTest {
 
     @Test
     void typedLinesAreShownOnTheTerminalAndReadFromNowhere() {
-        Host host = new Host();
+        Machine host = new Machine();
         Map<String, String> usual = Map.of("TERM", "xterm", "MNS_FACTS", "usual.json");
         Map<String, String> inner = Map.of("TERM", "xterm", "MNS_FACTS", "inner.json");
         Optional<Path> home = Optional.of(Path.of("home"));
         for (boolean err : new boolean[] {true, false}) {
-            Environment outer = new Environment(usual, true, true, err, "C", new Host(), home);
+            Environment outer = new Environment(usual, true, true, err, "C", new Machine(), home);
             assertThat(outer.ofTypedLines(Optional.of("inner.json"), host))
                     .isEqualTo(new Environment(inner, false, true, err, "C", host, home));
             assertThat(outer.ofTypedLines(Optional.empty(), host).variables()).isEqualTo(usual);
@@ -89,9 +89,9 @@ class SurroundingsTest {
         TimeZone usual = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Etc/GMT+12"));
-            LocalDate behind = new Host().today();
+            LocalDate behind = new Machine().today();
             TimeZone.setDefault(TimeZone.getTimeZone("Etc/GMT-14"));
-            assertThat(new Host().today()).isAfter(behind);
+            assertThat(new Machine().today()).isAfter(behind);
         } finally {
             TimeZone.setDefault(usual);
         }
@@ -99,7 +99,7 @@ class SurroundingsTest {
 
     @Test
     void aTerminalThatTellsNoSizeHasNone() {
-        Host host = new Host();
+        Machine host = new Machine();
 
         assertThat(host.rows()).isNotNegative();
         assertThat(host.columns()).isNotNegative();

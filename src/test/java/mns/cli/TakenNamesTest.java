@@ -1,12 +1,11 @@
 package mns.cli;
 
-import mns.cli.help.HelpText;
-import mns.load.check.SmallBase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import mns.cli.help.HelpText;
 import mns.load.check.SmallBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +54,11 @@ class TakenNamesTest {
     @ParameterizedTest
     @MethodSource("known")
     void everyWordOfTheProgramIsTaken(String word) {
-        assertThat(TakenNames.all()).contains(word);
+        assertThat(TakenNames.all(Commands.NAMES)).contains(word);
     }
 
     static Stream<String> known() {
-        return Stream.of(Verbs.NAMES.stream(), ShellCommand.LEAVING.stream(), HelpText.SUBJECTS.stream())
+        return Stream.of(Commands.NAMES.stream(), TerminalShell.LEAVING.stream(), HelpText.SUBJECTS.stream())
                 .flatMap(each -> each);
     }
 

@@ -43,7 +43,7 @@ class TerminalIT {
         assertThat(text(run))
                 .isEqualTo(tool.run("functions --match terrorism --width 80").out());
         assertThat(classes)
-                .anyMatch(each -> each.startsWith("mns.cli.terminal.Screen "))
+                .anyMatch(each -> each.startsWith("mns.cli.terminal.PagedOutput "))
                 .noneMatch(each -> each.startsWith("mns.cli.terminal.PagerProcess "));
     }
 

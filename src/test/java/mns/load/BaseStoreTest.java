@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import mns.SampleBase;
 import mns.fact.FactBase;
+import mns.load.cache.PreparedCache;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.prepared.PreparedBase;
-import mns.load.prepared.PreparedCache;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,7 +167,7 @@ final class BaseStoreTest {
         prepare();
         Files.writeString(folder.resolve("mns.jar"), "another program");
         assertThat(isPrepared(file)).isFalse();
-        assertThat(store.fits(store.list().get(0))).isFalse();
+        assertThat(store.list().get(0).fits()).isFalse();
     }
 
     @Test
@@ -261,10 +261,10 @@ final class BaseStoreTest {
         assertThat(store.list()).isEmpty();
         assertThat(store.clear()).isZero();
         prepare();
-        PreparedCache.Entry entry = store.list().get(0);
-        assertThat(entry.source()).isEqualTo(file.toRealPath().toString());
+        BaseStore.Listed entry = store.list().get(0);
+        assertThat(entry.file()).isEqualTo(file.toRealPath().toString());
         assertThat(entry.facts()).isEqualTo(SampleBase.lighthouse().facts().size());
-        assertThat(store.fits(entry)).isTrue();
+        assertThat(entry.fits()).isTrue();
         assertThat(store.clear()).isOne();
         assertThat(forms()).isEmpty();
     }

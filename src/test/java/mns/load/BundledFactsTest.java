@@ -15,12 +15,11 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.load.check.ConsistencyCheck;
 import mns.load.check.FactBaseParser;
-import mns.load.check.Rules;
 import mns.load.json.JsonFile;
 import mns.query.Condition;
 import mns.query.FactFinder;
-import mns.query.HeldOn;
 import mns.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +34,7 @@ final class BundledFactsTest {
 
     @Test
     void breakNoRule() {
-        assertThat(Rules.breaches(
+        assertThat(ConsistencyCheck.breaches(
                         new FactBaseParser(new JsonFile("mns.json", () -> Files.newInputStream(JSON))).parse(),
                         List.of()))
                 .isEmpty();
@@ -96,7 +95,7 @@ final class BundledFactsTest {
         "2015-12-01, people/acting-minister-guliyev"
     })
     void nameTheMinisterOfADayAsFarAsOneIsAttested(String day, String minister) {
-        Condition held = new HeldOn(EdtfDate.parse(day), BASE.header().lifetime());
+        Condition held = new Condition.HeldOn(EdtfDate.parse(day), BASE.header().lifetime());
 
         assertThat(new FactFinder(BASE).find(Query.ALL.in("people").with(held)).hits())
                 .extracting(hit -> hit.fact().id())

@@ -20,9 +20,9 @@ import mns.fact.Passage;
 import mns.fact.Source;
 import mns.fact.Stance;
 import mns.fact.Topic;
-import mns.load.check.Content;
+import mns.load.check.ConsistencyCheck;
 import mns.load.check.FactBaseParser;
-import mns.load.check.Rules;
+import mns.load.check.ParsedBase;
 import mns.load.check.SmallBase;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
@@ -113,11 +113,11 @@ final class FactBasesTest {
 
     @Test
     void theSampleBreaksNoRule() {
-        Content content = new FactBaseParser(
+        ParsedBase content = new FactBaseParser(
                         new JsonFile("lighthouse.json", () -> Files.newInputStream(SampleBase.LIGHTHOUSE)))
                 .parse();
 
-        assertThat(Rules.breaches(content, List.of())).isEmpty();
+        assertThat(ConsistencyCheck.breaches(content, List.of())).isEmpty();
     }
 
     @Test

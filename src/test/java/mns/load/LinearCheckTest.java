@@ -1,9 +1,5 @@
 package mns.load;
 
-import mns.load.check.Rules;
-import mns.load.check.FactBaseCheck;
-import mns.load.check.SmallBase;
-import mns.load.check.Content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -22,6 +18,10 @@ import mns.fact.Header;
 import mns.fact.Source;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.load.check.ConsistencyCheck;
+import mns.load.check.ParsedBase;
+import mns.load.check.SmallBase;
+import mns.load.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LinearCheckTest {
     private static final int MANY = 100_000;
     private static final int LOOKS_AT_EACH = 10;
-    private static final Content SMALL = SmallBase.parse(SmallBase.TEXT);
+    private static final ParsedBase SMALL = SmallBase.parse(SmallBase.TEXT);
 
     /** Items that are made when they are looked at, and looked at a few times only. */
     private static final class Counted<T> extends AbstractList<T> {
@@ -85,7 +85,7 @@ final class LinearCheckTest {
                 .make();
 
         assertThat(breaches(List.of(fact), List.of(source(0)), List.of(topic("lamps"))))
-                .hasSize(FactBaseCheck.MOST + 1);
+                .hasSize(Problem.MOST + 1);
     }
 
     @Test
@@ -131,7 +131,7 @@ final class LinearCheckTest {
                 Arguments.of(
                         "related",
                         SmallBase.with("\"date\": \"1851\"", "\"related\": [" + many("\"lamps/n%d\"") + "]"),
-                        FactBaseCheck.MOST + 1));
+                        Problem.MOST + 1));
     }
 
     private static String many(String form) {
@@ -144,7 +144,7 @@ final class LinearCheckTest {
         Header of = SMALL.header();
         Header header = new Header(
                 of.id(), of.title(), of.description(), of.version(), of.license(), of.names(), of.lifetime(), topics);
-        return Rules.breaches(new Content(header, sources, facts), List.of("help"));
+        return ConsistencyCheck.breaches(new ParsedBase(header, sources, facts), List.of("help"));
     }
 
     private static Evidence evidence(int index) {

@@ -26,7 +26,7 @@ final class FormatsFuzzTest {
         // Half a character comes of what is no UTF-8.
         String text = new String(bytes, StandardCharsets.UTF_8).replace('\ufffd', '\ud83d');
         Answer.FactList list = HostileFact.list(text);
-        Answer cards = new Answer.FactCards(List.of(HostileFact.of(text)), BASE);
+        Answer.Listing cards = new Answer.FactCards(List.of(HostileFact.of(text)), BASE);
 
         SeparatedRendererTest.assertLosesNothingInCommas(list);
         SeparatedRendererTest.assertLosesNothingInTabs(list);
@@ -34,7 +34,7 @@ final class FormatsFuzzTest {
         YamlRendererTest.assertLosesNothing(list);
         MarkdownRendererTest.assertCellsHoldTheirTexts(list);
         MarkdownRendererTest.assertLinesHoldTheirTexts((Answer.FactCards) cards);
-        for (Answer answer : List.of(list, cards)) {
+        for (Answer.Listing answer : List.of(list, cards)) {
             assertJsonLosesNothing(answer);
             assertFitsTheTerminal(answer);
             assertThat(HostileText.raw(Output.of(new LineRenderer(Palette.PLAIN), answer), "\n\t"))
@@ -42,7 +42,7 @@ final class FormatsFuzzTest {
         }
     }
 
-    private static void assertJsonLosesNothing(Answer answer) throws IOException {
+    private static void assertJsonLosesNothing(Answer.Listing answer) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         for (boolean pretty : new boolean[] {true, false}) {
             String output = Output.of(JsonRenderer.array(pretty, List.of()), answer);
@@ -56,7 +56,7 @@ final class FormatsFuzzTest {
                 .isEqualTo(Rows.of(answer).get(0));
     }
 
-    private static void assertFitsTheTerminal(Answer answer) {
+    private static void assertFitsTheTerminal(Answer.Listing answer) {
         for (int width : new int[] {20, 41, 80}) {
             String output = Output.of(new TerminalRenderer(width, Palette.PLAIN, Addresses.WRITTEN), answer);
 

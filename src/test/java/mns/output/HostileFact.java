@@ -3,6 +3,7 @@ package mns.output;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import mns.SampleBase;
 import mns.fact.Confidence;
 import mns.fact.Evidence;
 import mns.fact.Fact;
@@ -38,6 +39,6 @@ public final class HostileFact {
     }
 
     public static Answer.FactList list(String text) {
-        return new Answer.FactList(List.of(new Hit(of(text), 0)), 0, Query.ALL);
+        return new Answer.FactList(List.of(new Hit(of(text), 0)), 0, Query.ALL, SampleBase.lighthouse());
     }
 }

@@ -72,7 +72,7 @@ final class JsonRendererTest {
 
     @Test
     void writesAnEmptyArrayOrNoLineWhereNothingWasFound() {
-        Answer nothing = new FactFinder(base).find(Query.ALL.in("wrecks"));
+        Answer.Listing nothing = new FactFinder(base).find(Query.ALL.in("wrecks"));
 
         assertThat(Output.of(JsonRenderer.array(true, List.of()), nothing)).isEqualTo("[]\n");
         assertThat(Output.of(JsonRenderer.array(false, List.of()), nothing)).isEqualTo("[]\n");
@@ -89,7 +89,7 @@ final class JsonRendererTest {
 
     @Test
     void addsTheScoreInASearchOnly() throws IOException {
-        Answer search = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("gas"))));
+        Answer.Listing search = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("gas"))));
 
         assertThat(rows(Output.of(JsonRenderer.array(false, List.of()), search)))
                 .hasSize(2)
@@ -99,7 +99,7 @@ final class JsonRendererTest {
                 .allSatisfy(score -> assertThat(score.toString()).matches("\\d+\\.\\d{1,3}"));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), lights())).doesNotContain("score");
 
-        Answer without = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("-gas"))));
+        Answer.Listing without = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("-gas"))));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), without)).doesNotContain("score");
     }
 
@@ -120,13 +120,13 @@ final class JsonRendererTest {
     @Test
     void losesNothingOfAnyAnswer() throws IOException {
         for (FactBase each : List.of(base, SampleBase.canalGuard(), SampleBase.bundled())) {
-            List<Answer> answers = List.of(
+            List<Answer.Listing> answers = List.of(
                     new FactFinder(each).find(Query.ALL),
                     new Answer.FactCards(each.facts(), each),
                     Tally.sources(each, each.sources(), true),
                     Tally.tags(each, Query.ALL),
                     HostileFact.list(HostileFact.TEXT));
-            for (Answer answer : answers) {
+            for (Answer.Listing answer : answers) {
                 List<Map<String, Object>> rows = Rows.of(answer);
 
                 assertThat(rows(Output.of(JsonRenderer.array(true, List.of()), answer)))
@@ -151,7 +151,7 @@ final class JsonRendererTest {
         assertThat(names).isSubsetOf(Rows.FACT);
     }
 
-    private Answer lights() {
+    private Answer.Listing lights() {
         return new FactFinder(base).find(Query.ALL.in("lights").part(1, 2));
     }
 

@@ -68,7 +68,8 @@ final class MarkdownRendererTest {
 
     @Test
     void writesTheFieldsAskedForAsATableOfAnyAnswer() {
-        Answer cards = new Answer.FactCards(List.of(base.fact("lights/3").orElseThrow()), base);
+        Answer.Listing cards =
+                new Answer.FactCards(List.of(base.fact("lights/3").orElseThrow()), base);
 
         assertThat(Output.of(new MarkdownRenderer(List.of("number", "date", "tags")), cards))
                 .isEqualTo("""
@@ -80,7 +81,7 @@ final class MarkdownRendererTest {
 
     @Test
     void escapesTheTitleOfASourceWithOrWithoutAnAddress() {
-        Answer sources = new Answer.SourceList(
+        Answer.Listing sources = new Answer.SourceList(
                 List.of(count("a|b", Optional.empty()), count("c|d", Optional.of("https://a.example"))), false);
 
         assertThat(Output.of(new MarkdownRenderer(List.of()), sources))
@@ -95,7 +96,7 @@ final class MarkdownRendererTest {
 
     @Test
     void writesNothingWhereNothingWasFound() {
-        Answer nothing = new FactFinder(base).find(Query.ALL.in("wrecks"));
+        Answer.Listing nothing = new FactFinder(base).find(Query.ALL.in("wrecks"));
 
         assertThat(Output.of(new MarkdownRenderer(List.of()), nothing)).isEmpty();
         assertThat(Output.of(new MarkdownRenderer(List.of("id")), nothing)).isEmpty();
@@ -103,7 +104,7 @@ final class MarkdownRendererTest {
 
     @Test
     void everyCellOfATableHoldsItsTextAndNoMark() {
-        for (Answer answer : TrapText.answers()) {
+        for (Answer.Listing answer : TrapText.answers()) {
             if (answer instanceof Answer.FactList list) {
                 assertCellsHoldTheirTexts(list);
             }
@@ -134,7 +135,7 @@ final class MarkdownRendererTest {
     @Test
     @Tag("exhaustive")
     void everyLineOfASectionHoldsItsTextAndNoMark() {
-        for (Answer answer : TrapText.answers()) {
+        for (Answer.Listing answer : TrapText.answers()) {
             if (answer instanceof Answer.FactCards cards) {
                 assertLinesHoldTheirTexts(cards);
             }
@@ -165,7 +166,7 @@ final class MarkdownRendererTest {
 
     @Test
     void nothingDrivesTheTerminal() {
-        for (Answer answer : TrapText.answers()) {
+        for (Answer.Listing answer : TrapText.answers()) {
             String output = Output.of(new MarkdownRenderer(List.of()), answer).replace("\n", "");
             String fields = Output.of(new MarkdownRenderer(Rows.FACT), answer).replace("\n", "");
 
@@ -174,7 +175,7 @@ final class MarkdownRendererTest {
         }
     }
 
-    private static MarkdownDocument read(Answer answer) {
+    private static MarkdownDocument read(Answer.Listing answer) {
         return new MarkdownDocument(Output.of(new MarkdownRenderer(List.of()), answer));
     }
 

@@ -11,11 +11,21 @@ import mns.text.TextSink;
 public final class Output {
     private Output() {}
 
-    public static String of(Renderer renderer, Answer answer) {
+    public static <A extends Answer> String of(Renderer<A> renderer, A answer) {
+        return of(sink -> renderer.render(answer, sink));
+    }
+
+    /** Something that writes. */
+    public interface Writing {
+        void to(TextSink sink) throws IOException;
+    }
+
+    /** Returns what is written. */
+    public static String of(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         TextSink sink = new TextSink(bytes);
         try {
-            renderer.render(answer, sink);
+            writing.to(sink);
             sink.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -24,7 +34,7 @@ public final class Output {
     }
 
     /** Returns output with the escape character shown, so that a test can be read. */
-    public static String shown(Renderer renderer, Answer answer) {
+    public static <A extends Answer> String shown(Renderer<A> renderer, A answer) {
         return of(renderer, answer).replace('\u001b', '␛');
     }
 }

@@ -48,7 +48,7 @@ final class ReportTest {
                 .isEqualTo("lights/1\0/facts/0\0");
     }
 
-    private static String lines(Answer report) {
+    private static String lines(Answer.Listing report) {
         return Output.of(new LineRenderer(Palette.PLAIN), report);
     }
 

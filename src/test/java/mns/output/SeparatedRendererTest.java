@@ -64,7 +64,7 @@ final class SeparatedRendererTest {
                 "``          ! \"\"          ! ``",
             })
     void writesACell(String text, String commas, String tabs) {
-        Answer answer = HostileFact.list(text);
+        Answer.Listing answer = HostileFact.list(text);
 
         assertThat(Output.of(SeparatedRenderer.commas(List.of("title")), answer))
                 .isEqualTo("title\n" + commas + "\n");
@@ -73,7 +73,7 @@ final class SeparatedRendererTest {
 
     @Test
     void writesTheNamesOfTheFieldsAlsoWhereNothingWasFound() {
-        Answer nothing = new FactFinder(base).find(Query.ALL.in("wrecks"));
+        Answer.Listing nothing = new FactFinder(base).find(Query.ALL.in("wrecks"));
 
         assertThat(Output.of(SeparatedRenderer.commas(List.of("id", "title")), nothing))
                 .isEqualTo("id,title\n");
@@ -83,7 +83,8 @@ final class SeparatedRendererTest {
 
     @Test
     void joinsListsAndPutsEvidenceIntoWords() {
-        Answer lightship = new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
+        Answer.Listing lightship =
+                new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
 
         assertThat(Output.of(SeparatedRenderer.commas(List.of("tags", "evidence", "number", "date")), lightship))
                 .isEqualTo("""
@@ -110,14 +111,14 @@ final class SeparatedRendererTest {
         TrapText.answers().forEach(SeparatedRendererTest::assertNoSpreadsheetFindsAFormula);
     }
 
-    static void assertLosesNothingInCommas(Answer answer) {
+    static void assertLosesNothingInCommas(Answer.Listing answer) {
         String output = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
 
         assertThat(cells(output, COMMAS)).isEqualTo(rows(answer, "\n"));
         assertThat(HostileText.raw(output, "\n")).isEmpty();
     }
 
-    static void assertLosesNothingInTabs(Answer answer) {
+    static void assertLosesNothingInTabs(Answer.Listing answer) {
         String output = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
 
         assertThat(cells(output, TABS)).isEqualTo(rows(answer, "\n\t\r"));
@@ -125,7 +126,7 @@ final class SeparatedRendererTest {
         assertThat(output.lines()).hasSize(answer.size() + 1);
     }
 
-    static void assertNoSpreadsheetFindsAFormula(Answer answer) {
+    static void assertNoSpreadsheetFindsAFormula(Answer.Listing answer) {
         String commas = Output.of(SeparatedRenderer.commas(fields(answer)), answer);
         String tabs = Output.of(SeparatedRenderer.tabs(fields(answer)), answer);
 
@@ -137,14 +138,14 @@ final class SeparatedRendererTest {
         }
     }
 
-    private static List<String> fields(Answer answer) {
+    private static List<String> fields(Answer.Listing answer) {
         return answer instanceof Answer.SourceList
                 ? Rows.SOURCE
                 : answer instanceof Answer.TagList ? Rows.TAG : Rows.FACT;
     }
 
     /** Returns what a reader must find: unsafe characters are shown, but for some that are kept. */
-    private static List<List<String>> rows(Answer answer, String kept) {
+    private static List<List<String>> rows(Answer.Listing answer, String kept) {
         List<List<String>> rows = new ArrayList<>(List.of(fields(answer)));
         for (Map<String, Object> row : Rows.of(answer)) {
             List<String> cells = new ArrayList<>();

@@ -75,7 +75,7 @@ final class TrapText {
             }
             hits.add(new Hit(HostileFact.of(text.toString()), 0));
         }
-        return new Answer.FactList(hits, 0, Query.ALL);
+        return new Answer.FactList(hits, 0, Query.ALL, SampleBase.lighthouse());
     }
 
     /** Returns these facts as cards. */
@@ -84,8 +84,8 @@ final class TrapText {
     }
 
     /** Returns every kind of answer, of traps and of all that the sound fact bases at hand hold. */
-    static List<Answer> answers() {
-        List<Answer> answers = new ArrayList<>(List.of(facts(), cards(), HostileFact.list(HostileFact.TEXT)));
+    static List<Answer.Listing> answers() {
+        List<Answer.Listing> answers = new ArrayList<>(List.of(facts(), cards(), HostileFact.list(HostileFact.TEXT)));
         answers.add(new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1))));
         for (FactBase base : List.of(SampleBase.lighthouse(), SampleBase.canalGuard(), SampleBase.bundled())) {
             answers.add(new FactFinder(base).find(Query.ALL));

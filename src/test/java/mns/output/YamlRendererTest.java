@@ -21,7 +21,8 @@ final class YamlRendererTest {
 
     @Test
     void writesOneListOfFactsWithEveryTextInQuotes() {
-        Answer lightship = new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
+        Answer.Listing lightship =
+                new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
 
         assertThat(Output.of(new YamlRenderer(List.of("number", "id", "evidence", "tags", "date")), lightship))
                 .isEqualTo("""
@@ -58,7 +59,7 @@ final class YamlRendererTest {
         TrapText.answers().forEach(YamlRendererTest::assertLosesNothing);
     }
 
-    static void assertLosesNothing(Answer answer) {
+    static void assertLosesNothing(Answer.Listing answer) {
         String output = Output.of(new YamlRenderer(List.of()), answer);
 
         assertThat(YamlReader.read(output)).isEqualTo(whole(Rows.of(answer)));

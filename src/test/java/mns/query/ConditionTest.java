@@ -99,7 +99,7 @@ final class ConditionTest {
     void heldOnLetsThroughWhatCoversTheDayAndWhatIsUndatedInTheLifetime(String day, String ids) {
         EdtfDate lifetime = base.header().lifetime();
 
-        assertThat(find(new HeldOn(EdtfDate.parse(day), lifetime))).isEqualTo(list(ids));
+        assertThat(find(new Condition.HeldOn(EdtfDate.parse(day), lifetime))).isEqualTo(list(ids));
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Topic;
-import mns.query.FactSelector.Missing;
+import mns.query.search.Missing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

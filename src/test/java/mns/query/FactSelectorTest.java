@@ -9,6 +9,7 @@ import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.query.search.Missing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,8 +124,8 @@ final class FactSelectorTest {
         selector.select(word);
 
         assertThat(selector.found()).isEmpty();
-        assertThat(selector.missing()).extracting(FactSelector.Missing::asked).containsExactly(missing);
-        assertThat(selector.missing()).extracting(FactSelector.Missing::kind).containsExactly("fact");
+        assertThat(selector.missing()).extracting(Missing::asked).containsExactly(missing);
+        assertThat(selector.missing()).extracting(Missing::kind).containsExactly("fact");
     }
 
     @ParameterizedTest
@@ -143,8 +144,8 @@ final class FactSelectorTest {
 
         assertThat(found()).isEmpty();
         assertThat(selector.missing())
-                .containsExactly(new FactSelector.Missing(
-                        "fact", range, instead == null ? List.of() : List.of(instead.split(" ")), advice));
+                .containsExactly(
+                        new Missing("fact", range, instead == null ? List.of() : List.of(instead.split(" ")), advice));
     }
 
     @ParameterizedTest
@@ -165,7 +166,7 @@ final class FactSelectorTest {
         selector.select("lights/1,9,2,x");
 
         assertThat(found()).containsExactly("lights/1", "lights/2");
-        assertThat(selector.missing()).extracting(FactSelector.Missing::asked).containsExactly("lights/9", "lights/x");
+        assertThat(selector.missing()).extracting(Missing::asked).containsExactly("lights/9", "lights/x");
     }
 
     @Test
@@ -174,9 +175,7 @@ final class FactSelectorTest {
         selector.selectIn(base.topic("lights").orElseThrow(), "end");
 
         assertThat(selector.found()).isEmpty();
-        assertThat(selector.missing())
-                .extracting(FactSelector.Missing::asked)
-                .containsExactly("history/end", "lights/end");
+        assertThat(selector.missing()).extracting(Missing::asked).containsExactly("history/end", "lights/end");
     }
 
     @ParameterizedTest

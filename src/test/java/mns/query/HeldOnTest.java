@@ -34,7 +34,8 @@ final class HeldOnTest {
     void aTermIsOneHoweverItIsDated(String member, String when, String day, boolean holds) {
         Chapter chapter = Chapter.of(List.of(dated(member.equals("valid"), when)));
 
-        assertThat(new HeldOn(EdtfDate.parse(day), LIFETIME).holds(chapter, 0)).isEqualTo(holds);
+        assertThat(new Condition.HeldOn(EdtfDate.parse(day), LIFETIME).holds(chapter, 0))
+                .isEqualTo(holds);
     }
 
     private static Fact dated(boolean isTerm, String when) {

@@ -10,6 +10,7 @@ import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.query.search.Hit;
+import mns.query.search.Missing;
 import mns.query.search.NearWords;
 import mns.query.search.Words;
 import mns.text.Folding;
@@ -41,7 +42,7 @@ final class QueryFuzzTest {
             assertThat(hit.score()).isFinite().isBetween(0.0, last);
             last = hit.score();
         }
-        for (FactSelector.Missing missing : NearWords.of(BASE, words)) {
+        for (Missing missing : NearWords.of(BASE, words)) {
             assertThat(missing.suggestions())
                     .allMatch(near -> !Words.of(List.of(near)).isEmpty());
         }

@@ -3,61 +3,54 @@ package mns.cli.command;
 import java.io.IOException;
 import java.util.List;
 import mns.cli.options.CommonOptions;
-import mns.cli.options.FilterOptions;
 import mns.cli.options.OutputOptions;
-import mns.cli.options.PatternOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
-import mns.cli.terminal.Notices;
+import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Renderer;
 import mns.output.Rows;
 import mns.query.Answer;
-import mns.query.FactSelector.Missing;
 import mns.text.TextSink;
 
-/** A command that asks a fact base something; it only says what. */
-public abstract class AnswerCommand implements Command {
-
-    /**
-     * What was found.
-     *
-     * @param answer the answer
-     * @param missing what was named and is not there
-     */
-    public record Found(Answer answer, List<Missing> missing) {}
+/**
+ * A command that asks a fact base something; it only says what.
+ *
+ * @param <A> the kind of answer that it gets
+ */
+abstract class AnswerCommand<A extends Answer> implements Command {
 
     /** Asks what the argument line says. */
-    public abstract Found ask(FactBase base, Arguments arguments, Session session) throws UsageException;
-
-    /** Returns the names of the fields that the answer's rows may have. */
-    public List<String> fields() {
-        return Rows.FACT;
-    }
+    abstract Outcome<A> ask(FactBase base, Arguments arguments, Session session) throws UsageException;
 
     /** Returns what writes the answer. */
-    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+    abstract Renderer<? super A> renderer(OutputOptions output, Arguments arguments) throws UsageException;
+
+    /** Returns what writes an answer that every format can write. */
+    final Renderer<Answer.Listing> listing(OutputOptions output) throws UsageException {
         return output.renderer(output.namesFields() ? fields() : List.of());
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rows.FACT;
     }
 
     @Override
     public final ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         OutputOptions output = new OutputOptions(arguments, session.environment());
-        Renderer renderer = renderer(output, arguments);
+        Renderer<? super A> renderer = renderer(output, arguments);
         FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
-        Found found = arguments.has(FilterOptions.REGEX)
-                ? PatternOptions.ask(this, base, arguments, session)
-                : ask(base, arguments, session);
-        try (TextSink out = session.out(arguments.paged())) {
-            output.write(found.answer(), renderer.citing(base), out);
+        Outcome<A> outcome = ask(base, arguments, session);
+        try (TextSink out = session.out(CommonOptions.paged(arguments))) {
+            output.write(outcome.answer(), renderer, out);
         }
-        boolean complete = found.missing().isEmpty() && found.answer().size() > 0;
         if (!output.quiet()) {
-            Notices notices = new Notices(session, output.forScripts());
-            notices.tell(found);
-            notices.tellUnprepared(session);
+            Messages messages = session.messages(output.forScripts());
+            outcome.report(messages);
+            session.own().reportUnprepared(messages);
         }
-        return complete ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+        return outcome.isComplete() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 }

@@ -12,10 +12,11 @@ import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterNames;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
+import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.load.check.Inspection;
@@ -32,24 +33,36 @@ public final class CheckCommand implements Command {
     private static final List<String> PROBLEM = List.of("file", "line", "column", "reason", "pointer");
     private static final List<String> PASSAGE = List.of("standing", "fact", "source", "locator", "at", "was");
 
+    private final List<String> commands;
+
+    /**
+     * Makes the command.
+     *
+     * @param commands the names of all commands, which no topic may have
+     */
+    public CheckCommand(List<String> commands) {
+        this.commands = commands;
+    }
+
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         OptionGroup evidence = new OptionGroup(
                 "Evidence",
                 List.of(Option.values(
-                        "ID=FILE",
+                        ValueKind.FILE_OF_SOURCE,
                         "find the passages of a source again in FILE, its text; - is standard input",
                         SOURCE)));
-        return new Usage(
+        return new CommandSyntax(
                 NAME,
                 "[FILE]",
+                "is a fact base sound? --source ID=FILE finds its evidence again",
                 "Is a fact base sound? Tells everything that is wrong with it, each as FILE:LINE:COLUMN: reason (JSON"
                         + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
                         + " input.",
                 List.of(evidence, OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "the base in use"),
-                        new Usage.Example(NAME + " --output json", "for scripts")));
+                        new CommandSyntax.Example(NAME, "the base in use"),
+                        new CommandSyntax.Example(NAME + " --output json", "for scripts")));
     }
 
     @Override
@@ -61,8 +74,8 @@ public final class CheckCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> sources = arguments.texts(SOURCE);
         OutputOptions output = new OutputOptions(arguments, session.environment());
-        Renderer renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
-        Inspection inspection = session.check(file(arguments));
+        Renderer<Answer.Listing> renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
+        Inspection inspection = session.check(file(arguments), commands);
         if (sources.isEmpty()) {
             write(report(inspection), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
@@ -73,9 +86,13 @@ public final class CheckCommand implements Command {
     }
 
     private static void write(
-            Answer.Report report, Arguments arguments, OutputOptions output, Renderer renderer, Session session)
+            Answer.Report report,
+            Arguments arguments,
+            OutputOptions output,
+            Renderer<Answer.Listing> renderer,
+            Session session)
             throws IOException {
-        try (TextSink out = session.out(arguments.paged())) {
+        try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(report, renderer, out);
         }
     }

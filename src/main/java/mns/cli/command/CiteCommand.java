@@ -6,9 +6,9 @@ import mns.cli.complete.Vocabulary;
 import mns.cli.help.Examples;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
+import mns.cli.options.StyleOption;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Option;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -16,53 +16,48 @@ import mns.output.Renderer;
 import mns.output.cite.BibtexRenderer;
 import mns.output.cite.CslJsonRenderer;
 import mns.output.cite.ReferenceLineRenderer;
+import mns.output.cite.ReferenceStyle;
 import mns.output.cite.ReferenceTerminalRenderer;
 import mns.output.cite.RisRenderer;
 import mns.output.terminal.Addresses;
 import mns.output.terminal.Palette;
 import mns.query.Answer;
 import mns.query.FactSelector;
+import mns.query.cite.Citations;
 import mns.query.cite.References;
 
 /** Gives the references of facts: each place in a source that they rest on. */
-public final class CiteCommand extends AnswerCommand {
+public final class CiteCommand extends AnswerCommand<Citations> {
     public static final String NAME = "cite";
-    public static final String STYLE = "--style";
-    public static final String STYLES_IN_WORDS = "text (the usual), bibtex, csl-json or ris";
-
-    private static final String TEXT = "text";
-    private static final String BIBTEX = "bibtex";
-    private static final String CSL_JSON = "csl-json";
-    private static final String RIS = "ris";
-    public static final List<String> STYLES = List.of(TEXT, BIBTEX, CSL_JSON, RIS);
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         return usage(List.of());
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage(List.of(
-                new Usage.Example(NAME + " " + examples.id(), "to be read"),
-                new Usage.Example(NAME + " " + examples.id() + " --style bibtex", "for LaTeX")));
+                new CommandSyntax.Example(NAME + " " + examples.id(), "to be read"),
+                new CommandSyntax.Example(NAME + " " + examples.id() + " --style bibtex", "for LaTeX")));
     }
 
-    private static Usage usage(List<Usage.Example> examples) {
-        return new Usage(
+    private static CommandSyntax usage(List<CommandSyntax.Example> examples) {
+        return new CommandSyntax(
                 NAME,
                 "ID...",
+                "the reference: --style " + StyleOption.styles(),
                 "The references of facts: each source, the place in it, and when it was seen. Facts that rest on the same"
                         + " place share one reference; a source that disagrees is marked. Ids are written as for mns"
                         + " show.",
-                List.of(OutputOptions.groupWith(Option.value("STYLE", STYLES_IN_WORDS, STYLE)), CommonOptions.group()),
+                List.of(OutputOptions.groupWith(StyleOption.option()), CommonOptions.group()),
                 examples);
     }
 
     @Override
-    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
-        String style = OutputOptions.oneOf("style", arguments.text(STYLE).orElse(TEXT), STYLES);
+    Renderer<Citations> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        ReferenceStyle style = StyleOption.of(arguments);
         Palette palette = output.palette();
         boolean linked = output.linked();
         int asked = output.askedWidth();
@@ -70,7 +65,7 @@ public final class CiteCommand extends AnswerCommand {
             case BIBTEX -> new BibtexRenderer();
             case CSL_JSON -> new CslJsonRenderer(output.onTerminal());
             case RIS -> new RisRenderer();
-            default ->
+            case TEXT ->
                 output.forPeople()
                         ? new ReferenceTerminalRenderer(output.width(asked), palette, Addresses.of(linked))
                         : new ReferenceLineRenderer(palette);
@@ -83,8 +78,8 @@ public final class CiteCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Citations> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
-        return new Found(References.of(new Answer.FactCards(selector.found(), base)), selector.missing());
+        return new Outcome<>(References.of(new Answer.FactCards(selector.found(), base)), selector.missing());
     }
 }

@@ -2,42 +2,24 @@ package mns.cli.command;
 
 import java.io.IOException;
 import java.util.List;
-import mns.cli.complete.Candidates;
-import mns.cli.complete.Vocabulary;
+import mns.cli.complete.CompletableCommand;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
-import mns.fact.FactBase;
-import mns.load.json.InvalidFactBaseException;
 
 /** Something that the program can be told to do. */
-public interface Command {
-
-    /** Returns what the command understands. */
-    Usage usage();
-
-    /**
-     * Returns what the command understands, with what a fact base adds to its help.
-     *
-     * @throws UsageException if the fact base has no such command
-     */
-    default Usage usage(FactBase base) throws UsageException {
-        return usage();
-    }
+public interface Command extends CompletableCommand {
 
     /**
      * Returns the words of a line as the parser is to read them.
      *
-     * @param words the words behind the command
+     * @param words the words after the command
      * @param usage what the command understands
      */
-    default List<String> forParser(List<String> words, Usage usage) {
+    default List<String> forParser(List<String> words, CommandSyntax usage) {
         return words;
     }
-
-    /** Adds what an operand may become; usually that is anything. */
-    default void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {}
 
     /**
      * Does what an argument line says.

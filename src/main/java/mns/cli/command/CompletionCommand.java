@@ -8,7 +8,7 @@ import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.text.Spelling;
@@ -19,17 +19,18 @@ public final class CompletionCommand implements Command {
     private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
-                String.join("|", SHELLS),
+                "SHELL",
+                "the script that completes lines in bash, zsh or fish",
                 "The script with which a shell completes commands, topics, options, their values and ids. Its first lines"
-                        + " say where to put it.",
+                        + " say where to put it. SHELL is bash, zsh or fish.",
                 List.of(CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " bash", "for bash"),
-                        new Usage.Example(NAME + " zsh", "for zsh"),
-                        new Usage.Example(NAME + " fish", "for fish")));
+                        new CommandSyntax.Example(NAME + " bash", "for bash"),
+                        new CommandSyntax.Example(NAME + " zsh", "for zsh"),
+                        new CommandSyntax.Example(NAME + " fish", "for fish")));
     }
 
     @Override

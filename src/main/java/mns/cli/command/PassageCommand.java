@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.Passage;
@@ -17,16 +17,17 @@ public final class PassageCommand implements Command {
     public static final String NAME = "passage";
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "[WORD...]",
+                "the fingerprint of a passage, for evidence",
                 "The fingerprint of a passage, to be put into the evidence of a fact: how many words it has and their"
                         + " SHA-256. Without words the passage is read from standard input.",
                 List.of(CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " Fights international terrorism", "of three words"),
-                        new Usage.Example(NAME + " < quote.txt", "of a file")));
+                        new CommandSyntax.Example(NAME + " Fights international terrorism", "of three words"),
+                        new CommandSyntax.Example(NAME + " < quote.txt", "of a file")));
     }
 
     @Override

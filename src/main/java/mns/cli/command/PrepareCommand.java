@@ -12,13 +12,13 @@ import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 import mns.load.BaseStore;
-import mns.load.prepared.PreparedCache;
 import mns.output.Renderer;
 import mns.query.Answer;
 import mns.text.TextSink;
@@ -33,22 +33,23 @@ public final class PrepareCommand implements Command {
     private static final List<String> CLEARED = List.of("deleted");
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         OptionGroup group = new OptionGroup(
                 "Prepared fact bases",
                 List.of(
                         Option.flag("list what is prepared, and whether it still fits its file", LIST),
                         Option.flag("delete all that is prepared", CLEAR)));
-        return new Usage(
+        return new CommandSyntax(
                 NAME,
                 "[FILE]",
+                "makes look-ups in a large fact base quick; --list, --clear",
                 "Prepares a fact base, so that look-ups read only what they need of it. Small ones are prepared when they"
                         + " are first used. What is prepared is in the folder mns of XDG_CACHE_HOME, or of ~/.cache; of a"
                         + " file that has changed it is not used.",
                 List.of(group, OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " large.json", "once, before the first look-up"),
-                        new Usage.Example(NAME + " " + LIST, "what is prepared")));
+                        new CommandSyntax.Example(NAME + " large.json", "once, before the first look-up"),
+                        new CommandSyntax.Example(NAME + " " + LIST, "what is prepared")));
     }
 
     @Override
@@ -69,11 +70,11 @@ public final class PrepareCommand implements Command {
             String message = (lists ? LIST : CLEAR) + " takes no file";
             throw new UsageException(message, operands.get(0), List.of());
         }
-        Renderer renderer = output.renderer(lists ? LISTED : clears ? CLEARED : PREPARED);
+        Renderer<Answer.Listing> renderer = output.renderer(lists ? LISTED : clears ? CLEARED : PREPARED);
         Optional<Path> file = lists || clears ? Optional.empty() : session.file(file(arguments));
         BaseStore store = store(session);
-        Answer.Report report = lists ? list(store) : clears ? clear(store) : prepare(store, file, session);
-        try (TextSink out = session.out(arguments.paged())) {
+        Answer.Report report = lists ? list(store) : clears ? clear(store) : prepare(store, file, session.messages(output.forScripts()));
+        try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(report, renderer, out);
         }
         return ExitCode.FOUND;
@@ -100,14 +101,14 @@ public final class PrepareCommand implements Command {
         return store.get();
     }
 
-    private static Answer.Report prepare(BaseStore store, Optional<Path> file, Session session)
+    private static Answer.Report prepare(BaseStore store, Optional<Path> file, Messages messages)
             throws UsageException, IOException {
         if (file.isEmpty()) {
             throw new UsageException("the bundled fact base is prepared already", "", List.of())
                     .advising("mns prepare FILE prepares one of your own");
         }
         long start = System.nanoTime();
-        ProgressBar bar = new ProgressBar(session);
+        ProgressBar bar = new ProgressBar(messages);
         BaseStore.Result result;
         try {
             result = store.prepare(file.get(), bar);
@@ -137,15 +138,14 @@ public final class PrepareCommand implements Command {
 
     private static Answer.Report list(BaseStore store) throws IOException {
         List<Answer.Finding> lines = new ArrayList<>();
-        for (PreparedCache.Entry entry : store.list()) {
-            boolean fits = store.fits(entry);
+        for (BaseStore.Listed each : store.list()) {
             Map<String, Object> values = new LinkedHashMap<>();
-            values.put("file", entry.source());
-            values.put("facts", entry.facts());
-            values.put("prepared", entry.size());
-            values.put("fits", fits ? "yes" : "no");
-            List<String> cells = List.of(
-                    entry.source(), counted(entry.facts()), size(entry.size()), fits ? "fits" : "does not fit any more");
+            values.put("file", each.file());
+            values.put("facts", each.facts());
+            values.put("prepared", each.prepared());
+            values.put("fits", each.fits() ? "yes" : "no");
+            String fits = each.fits() ? "fits" : "does not fit any more";
+            List<String> cells = List.of(each.file(), counted(each.facts()), size(each.prepared()), fits);
             lines.add(new Answer.Finding(cells, values));
         }
         return new Answer.Report(lines, "nothing is prepared");

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.load.Schema;
@@ -18,17 +18,18 @@ public final class SchemaCommand implements Command {
     private static final String OUTPUT = "--output";
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         OptionGroup options = new OptionGroup(
                 "Options", List.of(Option.flag("the schema of what mns prints as JSON, errors included", OUTPUT)));
-        return new Usage(
+        return new CommandSyntax(
                 NAME,
                 "",
+                "the JSON Schema of a fact base; --output for that of the JSON output",
                 "The JSON Schema (draft 2020-12) of a fact base, for editors and validators; check knows rules beyond it.",
                 List.of(options, CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME + " > fact-base.schema.json", "that of a fact base"),
-                        new Usage.Example(NAME + " " + OUTPUT, "that of the JSON output")));
+                        new CommandSyntax.Example(NAME + " > fact-base.schema.json", "that of a fact base"),
+                        new CommandSyntax.Example(NAME + " " + OUTPUT, "that of the JSON output")));
     }
 
     @Override
@@ -40,7 +41,7 @@ public final class SchemaCommand implements Command {
                     : NAME + " takes no operand, such as \"" + operand + "\"";
             throw new UsageException(message, operand, List.of());
         }
-        try (TextSink out = session.out(arguments.paged())) {
+        try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             out.add(arguments.has(OUTPUT) ? Schema.ofOutput() : Schema.ofFactBase());
         }
         return ExitCode.FOUND;

@@ -9,48 +9,67 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.FactFinder;
-import mns.query.FactSelector.Missing;
 import mns.query.Order;
 import mns.query.Query;
+import mns.query.search.Missing;
 import mns.query.search.NearWords;
 import mns.query.search.Words;
 
 /** Finds the facts of any topic that have all words, the best match first. */
-public final class SearchCommand extends AnswerCommand {
+public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "search";
 
     @Override
-    public Usage usage() {
-        return new Usage(
-                NAME,
-                "WORD...",
-                "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
-                        + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
-                        + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
-                        + " are no options.",
-                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
-                List.of(
-                        new Usage.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
-                        new Usage.Example(NAME + " \"state border\"", "the words as they stand together"),
-                        new Usage.Example(NAME + " state -border", "facts that have the first word only")));
+    public CommandSyntax usage() {
+        return new CommandSyntax(
+                        NAME,
+                        "WORD...",
+                        "facts of any topic, best match first",
+                        "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
+                                + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
+                                + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
+                                + " are no options.",
+                        List.of(
+                                FilterOptions.group(),
+                                ListOptions.group(),
+                                OutputOptions.group(),
+                                CommonOptions.group()),
+                        List.of(
+                                new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
+                                new CommandSyntax.Example(
+                                        NAME + " \"state border\"", "the words as they stand together"),
+                                new CommandSyntax.Example(
+                                        NAME + " state -border", "facts that have the first word only")))
+                .leavingOut();
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public List<String> forParser(List<String> words, CommandSyntax usage) {
+        return usage.ordered(words);
+    }
+
+    @Override
+    public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage().withExamples(
-                        new Usage.Example(NAME + " " + examples.tag(), "facts that have a word"),
-                        new Usage.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+                        new CommandSyntax.Example(NAME + " " + examples.tag(), "facts that have a word"),
+                        new CommandSyntax.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
+    }
+
+    @Override
+    Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         if (arguments.operands().isEmpty()) {
             throw Operands.missing(NAME, "words", NAME + " terrorism");
         }
@@ -58,11 +77,11 @@ public final class SearchCommand extends AnswerCommand {
         Query best = Query.ALL.withWords(words).sorted(Order.RELEVANCE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
         if (words.isEmpty()) {
-            return new Found(new Answer.FactList(List.of(), 0, query), noWords(arguments.operands()));
+            return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), noWords(arguments.operands()));
         }
         Answer.FactList list = new FactFinder(base).find(query);
         boolean nothing = list.size() + list.leftOut() == 0;
-        return new Found(list, nothing ? NearWords.of(base, words) : List.of());
+        return new Outcome<>(list, nothing ? NearWords.of(base, words) : List.of());
     }
 
     /** Tells each piece without a letter or digit as it was typed. */

@@ -7,34 +7,36 @@ import mns.cli.help.Examples;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.query.Answer;
 import mns.query.FactSelector;
 
 /** Shows everything known of facts, with their evidence. */
-public final class ShowCommand extends AnswerCommand {
+public final class ShowCommand extends AnswerCommand<Answer.FactCards> {
     public static final String NAME = "show";
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         return usage(List.of());
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage(List.of(
-                new Usage.Example(NAME + " " + examples.id(), "one fact"),
-                new Usage.Example(NAME + " " + examples.id() + " --json", "for scripts")));
+                new CommandSyntax.Example(NAME + " " + examples.id(), "one fact"),
+                new CommandSyntax.Example(NAME + " " + examples.id() + " --json", "for scripts")));
     }
 
-    private static Usage usage(List<Usage.Example> examples) {
-        return new Usage(
+    private static CommandSyntax usage(List<CommandSyntax.Example> examples) {
+        return new CommandSyntax(
                 NAME,
                 "ID...",
+                "everything known of a fact, with evidence",
                 "Everything known of a fact, with its evidence. An id is a topic, a slash and a number or name; several"
                         + " numbers are written 4-6,19, 29- or -3. A single - reads ids from standard input, separated"
                         + " by line breaks or NUL; of a line with tabs the first field.",
@@ -48,8 +50,13 @@ public final class ShowCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
+    }
+
+    @Override
+    Outcome<Answer.FactCards> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
-        return new Found(new Answer.FactCards(selector.found(), base), selector.missing());
+        return new Outcome<>(new Answer.FactCards(selector.found(), base), selector.missing());
     }
 }

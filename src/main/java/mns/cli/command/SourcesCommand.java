@@ -10,31 +10,35 @@ import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.fact.Source;
+import mns.output.Renderer;
 import mns.output.Rows;
+import mns.query.Answer;
 import mns.query.FactSelector;
-import mns.query.FactSelector.Missing;
 import mns.query.count.Tally;
+import mns.query.search.Missing;
 import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the sources, or shows those that are named. */
-public final class SourcesCommand extends AnswerCommand {
+public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
     public static final String NAME = "sources";
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "[ID...]",
+                "the sources, and how many facts cite each",
                 "The sources, with how many facts cite each; with ids, all that is known of those sources.",
                 List.of(OutputOptions.group(), CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "all sources"),
-                        new Usage.Example(NAME + " --json --fields id,facts", "for scripts")));
+                        new CommandSyntax.Example(NAME, "all sources"),
+                        new CommandSyntax.Example(NAME + " --json --fields id,facts", "for scripts")));
     }
 
     @Override
@@ -48,9 +52,14 @@ public final class SourcesCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) {
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
+    }
+
+    @Override
+    Outcome<Answer.SourceList> ask(FactBase base, Arguments arguments, Session session) {
         if (arguments.operands().isEmpty()) {
-            return new Found(Tally.sources(base, base.sources(), false), List.of());
+            return new Outcome<>(Tally.sources(base, base.sources(), false), List.of());
         }
         Map<String, Source> sources = new HashMap<>();
         List<String> ids = new ArrayList<>();
@@ -69,6 +78,6 @@ public final class SourcesCommand extends AnswerCommand {
                 missing.add(new Missing("source", operand, explains ? Spelling.near(operand, ids) : List.of()));
             }
         }
-        return new Found(Tally.sources(base, List.copyOf(found.values()), true), missing);
+        return new Outcome<>(Tally.sources(base, List.copyOf(found.values()), true), missing);
     }
 }

@@ -6,26 +6,29 @@ import mns.cli.options.DrawingOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Renderer;
 import mns.output.Rows;
+import mns.output.StatisticsReport;
 import mns.output.chart.StatisticsRenderer;
 import mns.query.Query;
 import mns.query.count.Distribution;
+import mns.query.count.Statistics;
 
 /** Tells how the facts that a filter leaves are distributed. */
-public final class StatsCommand extends AnswerCommand {
+public final class StatsCommand extends AnswerCommand<Statistics> {
     public static final String NAME = "stats";
     private static final int USUAL_RANKS = 10;
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "",
+                "how many facts by topic, decade, source and confidence, with bars",
                 "How many facts there are by topic, decade, source and confidence, and how many are disputed, claims or"
                         + " dated; with filters, of the facts that they leave. On a terminal with bars, which show the"
                         + " share in all of them; elsewhere each number with its group and name in a line. A fact"
@@ -36,8 +39,8 @@ public final class StatsCommand extends AnswerCommand {
                         OutputOptions.group().without(OutputOptions.NULL),
                         CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "of all facts"),
-                        new Usage.Example(NAME + " --from 2000 --json", "since 2000, for scripts")));
+                        new CommandSyntax.Example(NAME, "of all facts"),
+                        new CommandSyntax.Example(NAME + " --from 2000 --json", "since 2000, for scripts")));
     }
 
     @Override
@@ -46,18 +49,18 @@ public final class StatsCommand extends AnswerCommand {
     }
 
     @Override
-    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+    Renderer<Statistics> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         if (!output.forPeople() || !drawing.isWholeText()) {
-            return super.renderer(output, arguments);
+            return new StatisticsReport(listing(output));
         }
         int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
         return new StatisticsRenderer(drawing.width(), output.palette(), drawing.marks(), ranks);
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Statistics> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Operands.refuse(arguments, NAME);
-        return new Found(Distribution.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
+        return new Outcome<>(Distribution.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
     }
 }

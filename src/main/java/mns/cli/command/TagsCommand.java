@@ -7,23 +7,26 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Usage;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Renderer;
 import mns.output.Rows;
+import mns.query.Answer;
 import mns.query.Query;
 import mns.query.count.Tally;
 
 /** Lists the tags of the facts that a filter leaves, with how many carry each. */
-public final class TagsCommand extends AnswerCommand {
+public final class TagsCommand extends AnswerCommand<Answer.TagList> {
     public static final String NAME = "tags";
 
     @Override
-    public Usage usage() {
-        return new Usage(
+    public CommandSyntax usage() {
+        return new CommandSyntax(
                 NAME,
                 "",
+                "the tags, and how many facts carry each",
                 "The tags, with how many facts carry each; with filters, over the facts that they leave.",
                 List.of(
                         FilterOptions.group(),
@@ -31,16 +34,16 @@ public final class TagsCommand extends AnswerCommand {
                         OutputOptions.group(),
                         CommonOptions.group()),
                 List.of(
-                        new Usage.Example(NAME, "all tags"),
-                        new Usage.Example(NAME + " --match border", "tags of the facts about borders")));
+                        new CommandSyntax.Example(NAME, "all tags"),
+                        new CommandSyntax.Example(NAME + " --match border", "tags of the facts about borders")));
     }
 
     @Override
-    public Usage usage(FactBase base) {
+    public CommandSyntax usage(FactBase base) {
         String tag = Examples.of(base).tag();
         return usage().withExamples(
-                        new Usage.Example(NAME, "all tags"),
-                        new Usage.Example(NAME + " --match " + tag, "tags of the facts that contain a word"));
+                        new CommandSyntax.Example(NAME, "all tags"),
+                        new CommandSyntax.Example(NAME + " --match " + tag, "tags of the facts that contain a word"));
     }
 
     @Override
@@ -49,9 +52,14 @@ public final class TagsCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
+    }
+
+    @Override
+    Outcome<Answer.TagList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Operands.refuse(arguments, NAME);
         Query query = FilterOptions.narrow(ListOptions.part(Query.ALL, arguments), arguments, base);
-        return new Found(Tally.tags(base, query), List.of());
+        return new Outcome<>(Tally.tags(base, query), List.of());
     }
 }

@@ -9,9 +9,9 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -22,19 +22,19 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Order;
 import mns.query.Query;
-import mns.query.count.Chronology;
 
 /** Lists every dated fact in order of time. */
-public final class TimelineCommand extends AnswerCommand {
+public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "timeline";
 
     @Override
-    public Usage usage() {
+    public CommandSyntax usage() {
         List<Option> filters = new ArrayList<>(FilterOptions.group().options());
         filters.add(DayOption.option());
-        return new Usage(
+        return new CommandSyntax(
                 NAME,
                 "",
+                "every dated fact, in order of time; --chart draws them",
                 "Every dated fact of any topic, in order of time; of those that may begin on the same day the less precise"
                         + " first. A date stands as the source gives it: a fact dated 2008 lies within any day, month or"
                         + " year of 2008.",
@@ -45,16 +45,16 @@ public final class TimelineCommand extends AnswerCommand {
                         OutputOptions.group(),
                         CommonOptions.group()),
                 List.of(
-                        new Usage.Example(
+                        new CommandSyntax.Example(
                                 NAME + " --from 1991 --to 2000", "what happened from 1991 to the end of 2000"),
-                        new Usage.Example(NAME + " --year 2015", "what happened or held in 2015"),
-                        new Usage.Example(NAME + " --chart", "how many facts fall into each year")));
+                        new CommandSyntax.Example(NAME + " --year 2015", "what happened or held in 2015"),
+                        new CommandSyntax.Example(NAME + " --chart", "how many facts fall into each year")));
     }
 
     @Override
-    Renderer renderer(OutputOptions output, Arguments arguments) throws UsageException {
+    Renderer<? super Answer.FactList> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         if (!arguments.has(DrawingOptions.CHART)) {
-            return super.renderer(output, arguments);
+            return listing(output);
         }
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         drawing.refuse(DrawingOptions.CHART, List.of(OutputOptions.NULL));
@@ -64,19 +64,13 @@ public final class TimelineCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Operands.refuse(arguments, NAME);
         Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base);
         if (arguments.has(DayOption.NAME)) {
             query = DayOption.narrow(query, arguments, session.environment());
         }
-        Answer.FactList facts = new FactFinder(base).find(query);
-        // Not by one conditional expression: some compilers take its type to be Record, and a list would load
-        // Chronology.
-        if (arguments.has(DrawingOptions.CHART)) {
-            return new Found(Chronology.of(facts, base.header()), List.of());
-        }
-        return new Found(facts, List.of());
+        return new Outcome<>(new FactFinder(base).find(query), List.of());
     }
 }

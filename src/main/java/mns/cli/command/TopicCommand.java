@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import mns.cli.Verbs;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
@@ -13,13 +12,15 @@ import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.output.Renderer;
+import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.FactSelector;
@@ -28,38 +29,47 @@ import mns.text.Folding;
 import mns.text.Spelling;
 
 /** Lists the facts of a topic, whichever topics the fact base declares. */
-public final class TopicCommand extends AnswerCommand {
+public final class TopicCommand extends AnswerCommand<Answer.FactList> {
     private final String name;
+    private final List<String> commands;
 
-    public TopicCommand(String name) {
+    /**
+     * Makes the command.
+     *
+     * @param name the word that may be a topic
+     * @param commands the names of the other commands, for suggestions
+     */
+    public TopicCommand(String name, List<String> commands) {
         this.name = name;
+        this.commands = commands;
     }
 
     @Override
-    public Usage usage() {
-        return usage("Facts of one topic.", List.of());
+    public CommandSyntax usage() {
+        return usage("", "Facts of one topic.", List.of());
     }
 
     @Override
-    public Usage usage(FactBase base) throws UsageException {
+    public CommandSyntax usage(FactBase base) throws UsageException {
         Topic topic = topic(base);
-        List<Usage.Example> examples = new ArrayList<>();
+        List<CommandSyntax.Example> examples = new ArrayList<>();
         if (base.chapter(topic).size() > 0) {
             Fact first = base.chapter(topic).fact(0);
-            examples.add(new Usage.Example(name + " " + first.name(), first.title()));
+            examples.add(new CommandSyntax.Example(name + " " + first.name(), first.title()));
         }
-        examples.add(new Usage.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
-        return usage(topic.description(), examples);
+        examples.add(
+                new CommandSyntax.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
+        return usage("facts on: " + topic.title(), topic.description(), examples);
     }
 
-    private Usage usage(String description, List<Usage.Example> examples) {
+    private CommandSyntax usage(String summary, String description, List<CommandSyntax.Example> examples) {
         List<OptionGroup> groups = List.of(
                 FilterOptions.groupInTopic(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
-        return new Usage(name, "[NUMBER|RANGE|NAME ...]", description, groups, examples);
+        return new CommandSyntax(name, "[NUMBER|RANGE|NAME ...]", summary, description, groups, examples);
     }
 
     @Override
-    public List<String> forParser(List<String> words, Usage usage) {
+    public List<String> forParser(List<String> words, CommandSyntax usage) {
         for (String word : words) {
             if (word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) >= '0' && word.charAt(1) <= '9') {
                 return OpenRanges.asOperands(words, usage.groups());
@@ -74,12 +84,17 @@ public final class TopicCommand extends AnswerCommand {
     }
 
     @Override
-    public Found ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+    Renderer<Answer.Listing> renderer(OutputOptions output, Arguments arguments) throws UsageException {
+        return listing(output);
+    }
+
+    @Override
+    Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Topic topic = topic(base);
         Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base)
                 .in(topic.id());
         if (arguments.operands().isEmpty()) {
-            return new Found(new FactFinder(base).find(query), List.of());
+            return new Outcome<>(new FactFinder(base).find(query), List.of());
         }
         FactSelector selector = new FactSelector(base);
         for (String operand : arguments.operands()) {
@@ -90,7 +105,7 @@ public final class TopicCommand extends AnswerCommand {
             ids.add(fact.id());
         }
         query = query.with(new Condition.IsOneOf(ids));
-        return new Found(new FactFinder(base).find(query), selector.missing());
+        return new Outcome<>(new FactFinder(base).find(query), selector.missing());
     }
 
     private Topic topic(FactBase base) throws UsageException {
@@ -100,7 +115,7 @@ public final class TopicCommand extends AnswerCommand {
             }
         }
         List<String> known = new ArrayList<>(FilterNames.topicIds(base));
-        known.addAll(Verbs.NAMES);
+        known.addAll(commands);
         String message = "\"" + name + "\" is neither a topic of this fact base nor a command";
         List<String> near = base.fact(name).isPresent() ? List.of("show " + name) : Spelling.near(name, known);
         throw new UsageException(message, name, near).advising("mns help lists both");

@@ -21,7 +21,7 @@ public final class Candidates {
     private final Found found;
 
     /** What was found for a word, whichever part of it was completed. */
-    private record Found(List<Choice> exact, List<Choice> folded, List<String> fileBehind) {}
+    private record Found(List<Choice> exact, List<Choice> folded, List<String> beforeFile) {}
 
     private Candidates(String before, String begun, Found found) {
         this.before = before;
@@ -89,13 +89,18 @@ public final class Candidates {
 
     /** Says that the word becomes the name of a file. */
     public void addFiles() {
-        found.fileBehind().add(before);
+        found.beforeFile().add(before);
     }
 
-    /** Returns what was added. */
-    Completion toCompletion() {
-        List<Choice> candidates = found.exact().isEmpty() ? found.folded() : found.exact();
-        List<String> files = found.fileBehind();
-        return new Completion(candidates, files.isEmpty() ? Optional.empty() : Optional.of(files.get(0)));
+    /** Returns what was added: names that begin exactly as typed, else the others. */
+    List<Choice> choices() {
+        return found.exact().isEmpty() ? found.folded() : found.exact();
+    }
+
+    /** Returns, if the word may become the name of a file, what stands before that name. */
+    Optional<String> beforeFile() {
+        return found.beforeFile().isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.beforeFile().get(0));
     }
 }

@@ -1,19 +1,15 @@
 package mns.cli.complete;
 
 import java.util.List;
-import java.util.Optional;
-import mns.cli.Verbs;
-import mns.cli.command.AnswerCommand;
-import mns.cli.command.CiteCommand;
-import mns.cli.command.Command;
-import mns.cli.options.Formats;
 import mns.cli.options.OutputOptions;
-import mns.cli.syntax.Values;
+import mns.cli.syntax.ValueKind;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.output.Format;
+import mns.output.cite.ReferenceStyle;
 import mns.query.Order;
 import mns.text.Folding;
 
@@ -25,11 +21,11 @@ public final class Vocabulary {
     /**
      * Makes the vocabulary of a fact base.
      *
-     * @param command the command of the line, whose answer has fields
+     * @param fields the names of the fields that the answer of the line's command has
      */
-    Vocabulary(FactBase base, Optional<Command> command) {
+    Vocabulary(FactBase base, List<String> fields) {
         this.base = base;
-        this.fields = command.isPresent() && command.get() instanceof AnswerCommand asks ? asks.fields() : List.of();
+        this.fields = fields;
     }
 
     public FactBase base() {
@@ -37,7 +33,7 @@ public final class Vocabulary {
     }
 
     /** Adds values of a kind. */
-    void add(Values kind, Candidates candidates) {
+    void add(ValueKind kind, Candidates candidates) {
         switch (kind) {
             case COLOR -> candidates.addAll(OutputOptions.WHEN);
             case CONFIDENCE -> addLevels(candidates.last());
@@ -45,34 +41,15 @@ public final class Vocabulary {
             case FIELD -> candidates.last().addAll(fields);
             case FILE -> candidates.addFiles();
             case FILE_OF_SOURCE -> addFilesOfSources(candidates);
-            case FORMAT -> candidates.addAll(Formats.NAMES);
+            case FORMAT -> candidates.addAll(Format.labels());
             case ORDER -> addOrders(candidates);
             case SOURCE -> addSources(candidates.last());
             case SPEAKER -> new FactValues(base).addSpeakers(candidates.last());
-            case STYLE -> candidates.addAll(CiteCommand.STYLES);
+            case STYLE -> candidates.addAll(ReferenceStyle.labels());
             case TAG -> new FactValues(base).addTags(candidates.last());
             case TOPIC -> addTopics("", candidates.last());
             case DAY, NUMBER, PATTERN, TEXT -> {}
         }
-    }
-
-    /** Adds what may be the first word of a line: topics and commands. */
-    public void addCommands(Candidates candidates) {
-        addTopics("", candidates);
-        for (String name : Verbs.NAMES) {
-            if (candidates.matches(name)) {
-                candidates.add(name, firstSentence(Verbs.command(name).usage().description()));
-            }
-        }
-    }
-
-    private static String firstSentence(String text) {
-        for (int i = 0; i < text.length() - 1; i++) {
-            if (".?".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ') {
-                return text.substring(0, i + 1);
-            }
-        }
-        return text;
     }
 
     /** Adds ids of facts, topic by topic: first the topics, and behind the slash the facts of one. */
@@ -110,7 +87,7 @@ public final class Vocabulary {
         }
     }
 
-    private void addTopics(String ending, Candidates candidates) {
+    void addTopics(String ending, Candidates candidates) {
         for (Topic topic : base.topics()) {
             candidates.add(topic.id() + ending, topic.description());
         }

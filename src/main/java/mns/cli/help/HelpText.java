@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import mns.cli.Summary;
 import mns.cli.options.CommonOptions;
+import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.text.Columns;
@@ -47,8 +46,9 @@ public final class HelpText {
      * Adds all commands and topics.
      *
      * @param base the fact base, empty where it cannot be read
+     * @param commands what the commands understand, in the order of help
      */
-    public void addProgram(Optional<FactBase> base) {
+    public void addProgram(Optional<FactBase> base, List<CommandSyntax> commands) {
         addHead(base);
         if (base.isPresent()) {
             columns.heading("Topics");
@@ -57,8 +57,8 @@ public final class HelpText {
             }
         }
         columns.heading("Commands");
-        for (Summary command : Summary.ALL) {
-            columns.row(command.line(), command.does());
+        for (CommandSyntax command : commands) {
+            columns.row((command.name() + " " + command.operands()).strip(), command.summary());
         }
         addOptions(CommonOptions.group());
         columns.row("-V, --version", "show versions and licences");
@@ -86,7 +86,7 @@ public final class HelpText {
     }
 
     /** Adds what a command understands. */
-    public void addCommand(Usage usage) {
+    public void addCommand(CommandSyntax usage) {
         columns.paragraph(("mns " + usage.name() + " [OPTIONS] " + usage.operands()).strip());
         columns.gap();
         columns.paragraph(usage.description());
@@ -94,7 +94,7 @@ public final class HelpText {
             addOptions(group);
         }
         columns.heading("Examples");
-        for (Usage.Example example : usage.examples()) {
+        for (CommandSyntax.Example example : usage.examples()) {
             columns.row("mns " + example.line(), example.does());
         }
     }

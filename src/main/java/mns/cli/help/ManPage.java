@@ -57,7 +57,7 @@ public final class ManPage {
     }
 
     /** Adds lines that stand as they are. */
-    ManPage verbatim(Iterable<String> lines) {
+    public ManPage verbatim(Iterable<String> lines) {
         block().request(".nf");
         for (String line : lines) {
             request(guarded(escaped(line)));

@@ -1,24 +1,27 @@
 package mns.cli.options;
 
 import java.util.List;
+import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.ValueKind;
 
 /** The options that every command has. */
 public final class CommonOptions {
     public static final String FACTS = "--facts";
     public static final String HELP = "--help";
     public static final String NO_PAGER = "--no-pager";
-    private static final String NO_CACHE = "--no-cache";
+    public static final String NO_CACHE = "--no-cache";
 
     private CommonOptions() {}
 
     public static Option facts() {
-        return Option.value("FILE", "use this fact base instead of the bundled one", FACTS);
+        return Option.value(ValueKind.FILE, "use this fact base instead of the bundled one", FACTS);
     }
 
-    public static Option noCache() {
-        return Option.flag("read the fact base anew: mns help facts", NO_CACHE);
+    /** Tells whether long text may go through the pager. */
+    public static boolean paged(Arguments arguments) {
+        return !arguments.has(NO_PAGER);
     }
 
     public static OptionGroup group() {
@@ -26,7 +29,7 @@ public final class CommonOptions {
                 "Common options",
                 List.of(
                         facts(),
-                        noCache(),
+                        Option.flag("read the fact base anew: mns help facts", NO_CACHE),
                         Option.flag("print long text at once, through no pager", NO_PAGER),
                         Option.flag("show this help", "-h", HELP)));
     }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
+import mns.cli.syntax.ValueKind;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
 import mns.query.Condition;
-import mns.query.HeldOn;
 import mns.query.Query;
 
 /** The options that say of which time facts are wanted. */
@@ -22,10 +22,10 @@ final class DateOptions {
 
     static List<Option> options() {
         return List.of(
-                Option.value("DATE", "happened or held on DATE or later", FROM),
-                Option.value("DATE", "happened or held on DATE or earlier", TO),
-                Option.value("DATE", "held on DATE: terms, periods, and what has no date", ON),
-                Option.value("YEAR", "happened or held in YEAR", YEAR));
+                Option.value(ValueKind.DATE, "happened or held on DATE or later", FROM),
+                Option.value(ValueKind.DATE, "happened or held on DATE or earlier", TO),
+                Option.value(ValueKind.DATE, "held on DATE: terms, periods, and what has no date", ON),
+                Option.value(ValueKind.YEAR, "happened or held in YEAR", YEAR));
     }
 
     /** Returns a query narrowed by the options of an argument line. */
@@ -41,7 +41,7 @@ final class DateOptions {
             narrowed = narrowed.with(new Condition.During(year.get()));
         }
         Optional<EdtfDate> day = date(ON, arguments);
-        return day.isPresent() ? narrowed.with(new HeldOn(day.get(), lifetime)) : narrowed;
+        return day.isPresent() ? narrowed.with(new Condition.HeldOn(day.get(), lifetime)) : narrowed;
     }
 
     private static EdtfDate period(Optional<EdtfDate> from, Optional<EdtfDate> to) throws UsageException {

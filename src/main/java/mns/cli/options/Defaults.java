@@ -3,19 +3,17 @@ package mns.cli.options;
 import java.util.ArrayList;
 import java.util.List;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.Usage;
 
 /** Options that hold for every argument line which does not say otherwise. */
 public final class Defaults {
     public static final Defaults NONE = new Defaults(List.of());
 
     /** The options that choose a format, of which one overrules another. */
-    private static final List<Option> FORMATS = List.of(
-            Option.value("", "", "-o", OutputOptions.OUTPUT),
-            Option.flag("", OutputOptions.JSON),
-            Option.flag("", "-0", OutputOptions.NULL));
+    private static final List<String> FORMATS = List.of(OutputOptions.OUTPUT, OutputOptions.JSON, OutputOptions.NULL);
 
     private final List<Given> all;
 
@@ -37,7 +35,7 @@ public final class Defaults {
         for (Option option : group.options()) {
             String name = option.longestName();
             if (arguments.has(name)) {
-                List<String> words = option.label().isEmpty()
+                List<String> words = !option.takesValue()
                         ? List.of(name)
                         : List.of(name, arguments.text(name).orElse(""));
                 all.add(new Given(option, words));
@@ -46,15 +44,15 @@ public final class Defaults {
         return new Defaults(all);
     }
 
-    /** Returns the words of a line behind such of these options as its command has and it does not set itself. */
-    public List<String> before(List<String> words, Usage usage) {
+    /** Returns the words of a line after such of these options as its command has and it does not set itself. */
+    public List<String> before(List<String> words, CommandSyntax usage) {
         if (all.isEmpty()) {
             return words;
         }
+        LineScan scan = usage.scan(words);
         List<String> complete = new ArrayList<>();
-        boolean hasFormat = setsFormat(words);
         for (Given given : all) {
-            boolean overruled = given.option.mayBeIn(words) || (hasFormat && setsFormat(given.words));
+            boolean overruled = scan.has(given.option) || (isFormat(given) && setsFormat(scan));
             if (usage.has(given.option) && !overruled) {
                 complete.addAll(given.words);
             }
@@ -63,24 +61,28 @@ public final class Defaults {
         return complete;
     }
 
-    /** Returns the words of a line behind the format that these options choose, if it chooses none itself. */
-    public List<String> withFormat(List<String> words) {
-        if (all.isEmpty() || setsFormat(words)) {
-            return words;
+    /** Tells whether errors of a line are written as JSON: it asks for that, or chooses no format and these options do. */
+    public boolean areForScripts(LineScan line) {
+        if (setsFormat(line)) {
+            return OutputOptions.areForScripts(line);
         }
-        List<String> complete = new ArrayList<>();
         for (Given given : all) {
-            if (setsFormat(given.words)) {
-                complete.addAll(given.words);
+            if (isFormat(given)
+                    && OutputOptions.areForScripts(LineScan.of(given.words, List.of(OutputOptions.group())))) {
+                return true;
             }
         }
-        complete.addAll(words);
-        return complete;
+        return false;
     }
 
-    private static boolean setsFormat(List<String> words) {
-        for (Option option : FORMATS) {
-            if (option.mayBeIn(words)) {
+    private static boolean isFormat(Given given) {
+        return FORMATS.contains(given.option.longestName());
+    }
+
+    /** Tells whether a line chooses a format. */
+    public static boolean setsFormat(LineScan line) {
+        for (String format : FORMATS) {
+            if (line.has(format)) {
                 return true;
             }
         }

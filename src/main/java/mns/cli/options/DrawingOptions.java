@@ -5,7 +5,8 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
-import mns.output.chart.Marks;
+import mns.output.Format;
+import mns.output.chart.DrawingCharacters;
 
 /** The options of commands that can draw their answer. */
 public final class DrawingOptions {
@@ -38,8 +39,10 @@ public final class DrawingOptions {
     }
 
     /** Returns what is drawn with. */
-    public Marks marks() {
-        return arguments.has(ASCII) || !output.environment().drawsUnicode() ? Marks.ASCII : Marks.UNICODE;
+    public DrawingCharacters marks() {
+        return arguments.has(ASCII) || !output.environment().drawsUnicode()
+                ? DrawingCharacters.ASCII
+                : DrawingCharacters.UNICODE;
     }
 
     /** Returns the columns to fill; in a pipe they do not depend on a terminal that happens to be near. */
@@ -51,7 +54,7 @@ public final class DrawingOptions {
 
     /** Tells whether the whole answer is asked for as text, so that it may be drawn. */
     public boolean isWholeText() throws UsageException {
-        return output.format().equals(Formats.TEXT) && !arguments.has(OutputOptions.FIELDS);
+        return output.format() == Format.TEXT && !arguments.has(OutputOptions.FIELDS);
     }
 
     /** Refuses options beside what they make no sense with. */

@@ -8,6 +8,7 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
+import mns.cli.syntax.ValueKind;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
 import mns.query.Condition;
@@ -31,20 +32,20 @@ public final class FilterOptions {
     /** Returns the options of a command that looks into all topics. */
     public static OptionGroup group() {
         List<Option> options = new ArrayList<>(groupInTopic().options());
-        options.add(4, Option.values("TOPIC", "is filed under a topic", TOPIC));
+        options.add(4, Option.values(ValueKind.TOPIC, "is filed under a topic", TOPIC));
         return new OptionGroup(HEADING, options);
     }
 
     /** Returns the options of a command that looks into one topic. */
     public static OptionGroup groupInTopic() {
         List<Option> options = new ArrayList<>(List.of(
-                Option.values("TEXT", "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
+                Option.values(ValueKind.TEXT, "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
                 Option.flag("the TEXT of --match stands as whole words", WORD),
-                Option.values("PATTERN", "matches a regular expression: mns help queries", "-E", REGEX),
-                Option.values("TAG", "has a tag", "-t", TAG),
-                Option.values("SOURCE", "cites a source", SOURCE),
-                Option.values("NAME", "is a claim of someone whose name contains NAME", SAID_BY),
-                Option.values("LEVEL", "is attested with high, medium or low confidence", CONFIDENCE),
+                Option.values(ValueKind.PATTERN, "matches a regular expression: mns help queries", "-E", REGEX),
+                Option.values(ValueKind.TAG, "has a tag", "-t", TAG),
+                Option.values(ValueKind.SOURCE, "cites a source", SOURCE),
+                Option.values(ValueKind.SPEAKER, "is a claim of someone whose name contains NAME", SAID_BY),
+                Option.values(ValueKind.CONFIDENCE, "is attested with high, medium or low confidence", CONFIDENCE),
                 Option.flag("is disputed: a source says otherwise", DISPUTED)));
         options.addAll(DateOptions.options());
         return new OptionGroup(HEADING, options);
@@ -72,7 +73,7 @@ public final class FilterOptions {
             narrowed = narrowed.with(new Condition.IsDisputed());
         }
         narrowed = DateOptions.narrow(narrowed, arguments, base.header().lifetime());
-        return arguments.has(REGEX) ? PatternOptions.narrow(narrowed, arguments.texts(REGEX)) : narrowed;
+        return arguments.has(REGEX) ? RegexFilter.narrow(narrowed, arguments.texts(REGEX)) : narrowed;
     }
 
     private static Query narrowByText(Query query, Arguments arguments) throws UsageException {

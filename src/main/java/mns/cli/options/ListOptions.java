@@ -7,6 +7,7 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
+import mns.cli.syntax.ValueKind;
 import mns.query.Order;
 import mns.query.Query;
 import mns.text.Spelling;
@@ -28,10 +29,10 @@ public final class ListOptions {
         return new OptionGroup(
                 "Order",
                 List.of(
-                        Option.value("ORDER", "relevance, date, number or id", SORT),
+                        Option.value(ValueKind.ORDER, "relevance, date, number or id", SORT),
                         Option.flag("the other way round", "-r", REVERSE),
-                        Option.value("N", "at most N facts", SHORT_LIMIT, LIMIT),
-                        Option.value("N", "leave out the first N facts", SKIP)));
+                        Option.value(ValueKind.NUMBER, "at most N facts", "-n", LIMIT),
+                        Option.value(ValueKind.NUMBER, "leave out the first N facts", SKIP)));
     }
 
     /** Returns the options of a command whose answer has an order of its own. */
@@ -39,8 +40,8 @@ public final class ListOptions {
         return new OptionGroup(
                 "Part",
                 List.of(
-                        Option.value("N", "at most N " + what, SHORT_LIMIT, LIMIT),
-                        Option.value("N", "leave out the first N " + what, SKIP)));
+                        Option.value(ValueKind.NUMBER, "at most N " + what, "-n", LIMIT),
+                        Option.value(ValueKind.NUMBER, "leave out the first N " + what, SKIP)));
     }
 
     /** Returns a query for the part that an argument line asks for. */

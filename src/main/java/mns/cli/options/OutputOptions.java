@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
+import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Environment;
 import mns.output.FieldRenderer;
+import mns.output.Format;
 import mns.output.JsonRenderer;
 import mns.output.MarkdownRenderer;
 import mns.output.NullRenderer;
@@ -38,7 +41,8 @@ public final class OutputOptions {
 
     private static final String AUTO = "auto";
     private static final String ALWAYS = "always";
-    public static final List<String> WHEN = List.of(AUTO, ALWAYS, "never");
+    private static final String NEVER = "never";
+    public static final List<String> WHEN = List.of(AUTO, ALWAYS, NEVER);
 
     private static final int LEAST_WIDTH = 20;
     private static final int MOST_WIDTH = 100_000;
@@ -53,9 +57,9 @@ public final class OutputOptions {
 
     public static OptionGroup group() {
         return groupWith(
-                Option.value("FORMAT", "text, json, jsonl, csv, tsv, markdown or yaml", "-o", OUTPUT),
+                Option.value(ValueKind.FORMAT, inWords(Format.labels(), ""), "-o", OUTPUT),
                 Option.flag("the same as --output json", JSON),
-                Option.value("A,B,C", "only these fields, in this order", FIELDS),
+                Option.value(ValueKind.FIELD, "only these fields, in this order", FIELDS),
                 Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL));
     }
 
@@ -64,9 +68,10 @@ public final class OutputOptions {
         List<Option> options = new ArrayList<>(List.of(formats));
         options.add(Option.flag("only how many there are", "-c", COUNT));
         options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
-        options.add(Option.value("WHEN", "auto (the usual), always or never", COLOR));
-        options.add(Option.value("WHEN", "sources to click on: auto (the usual), always or never", HYPERLINKS));
-        options.add(Option.value("N", "columns to fill on a terminal", WIDTH));
+        options.add(Option.value(ValueKind.COLOR, "auto (the usual), always or never", COLOR));
+        options.add(
+                Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
+        options.add(Option.value(ValueKind.NUMBER, "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }
 
@@ -74,7 +79,12 @@ public final class OutputOptions {
     public boolean forScripts() {
         return arguments.has(JSON)
                 || (arguments.has(OUTPUT)
-                        && Formats.isJson(arguments.text(OUTPUT).orElse("")));
+                        && Format.isJson(arguments.text(OUTPUT).orElse("")));
+    }
+
+    /** Tells whether a line, be it one that cannot be parsed, asks for a format whose errors are JSON too. */
+    static boolean areForScripts(LineScan line) {
+        return line.has(JSON) || Format.isJson(line.value(OUTPUT).orElse(""));
     }
 
     /** Tells whether the answer may be written by the names of its fields. */
@@ -87,7 +97,7 @@ public final class OutputOptions {
     }
 
     /** Writes an answer, or what else of it is asked for. */
-    public void write(Answer answer, Renderer renderer, TextSink out) throws IOException {
+    public <A extends Answer> void write(A answer, Renderer<? super A> renderer, TextSink out) throws IOException {
         if (arguments.has(COUNT) && !quiet()) {
             out.add(Integer.toString(answer.size())).add('\n');
         } else if (!quiet()) {
@@ -101,8 +111,8 @@ public final class OutputOptions {
      *
      * @param fields names of the fields that the answer's rows may have
      */
-    public Renderer renderer(List<String> fields) throws UsageException {
-        String format = format();
+    public Renderer<Answer.Listing> renderer(List<String> fields) throws UsageException {
+        Format format = format();
         List<String> selected =
                 arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
         Palette palette = palette();
@@ -112,29 +122,34 @@ public final class OutputOptions {
             requireWholeText(NULL);
             return new NullRenderer();
         }
+        // Before the switch, which is one more class to load.
+        if (format == Format.TEXT) {
+            return text(selected, palette, linked, asked);
+        }
         return switch (format) {
-            case Formats.JSON -> JsonRenderer.array(onTerminal(), selected);
-            case Formats.JSONL -> JsonRenderer.lines(selected);
-            case Formats.CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
-            case Formats.TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);
-            case Formats.MARKDOWN -> new MarkdownRenderer(selected);
-            case Formats.YAML -> new YamlRenderer(selected);
-            default -> text(selected, palette, linked, asked);
+            case TEXT -> throw new IllegalStateException("written above");
+            case JSON -> JsonRenderer.array(onTerminal(), selected);
+            case JSONL -> JsonRenderer.lines(selected);
+            case CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
+            case TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);
+            case MARKDOWN -> new MarkdownRenderer(selected);
+            case YAML -> new YamlRenderer(selected);
         };
     }
 
     /** Refuses formats and fields beside an option that writes in a way of its own. */
     public void requireWholeText(String option) throws UsageException {
-        String format = format();
-        if (!format.equals(Formats.TEXT)) {
-            throw contradiction(option, arguments.has(JSON) ? JSON : OUTPUT + " " + format, format);
+        Format format = format();
+        if (format != Format.TEXT) {
+            String label = format.label();
+            throw contradiction(option, arguments.has(JSON) ? JSON : OUTPUT + " " + label, label);
         }
         if (arguments.has(FIELDS)) {
             throw contradiction(option, FIELDS, "");
         }
     }
 
-    private Renderer text(List<String> selected, Palette palette, boolean linked, int asked) {
+    private Renderer<Answer.Listing> text(List<String> selected, Palette palette, boolean linked, int asked) {
         if (!selected.isEmpty()) {
             return new FieldRenderer(selected);
         }
@@ -167,14 +182,21 @@ public final class OutputOptions {
         return environment;
     }
 
-    String format() throws UsageException {
+    public Format format() throws UsageException {
         Optional<String> asked = arguments.text(OUTPUT);
-        String format =
-                asked.isPresent() ? Formats.named(asked.get()) : arguments.has(JSON) ? Formats.JSON : Formats.TEXT;
-        if (arguments.has(JSON) && !format.equals(Formats.JSON)) {
-            throw contradiction(JSON, OUTPUT + " " + format, format);
+        Format format = asked.isPresent() ? named(asked.get()) : arguments.has(JSON) ? Format.JSON : Format.TEXT;
+        if (arguments.has(JSON) && format != Format.JSON) {
+            throw contradiction(JSON, OUTPUT + " " + format.label(), format.label());
         }
         return format;
+    }
+
+    private static Format named(String asked) throws UsageException {
+        Optional<Format> format = Format.named(asked);
+        if (format.isEmpty()) {
+            throw UsageException.unknown("format", asked, Spelling.near(asked, Format.labels()), Format.labels());
+        }
+        return format.get();
     }
 
     private static UsageException contradiction(String one, String other, String asked) {
@@ -187,10 +209,20 @@ public final class OutputOptions {
         return color ? Palette.COLOR : Palette.PLAIN;
     }
 
-    /** Tells whether sources lead to their addresses where they are shown to people. */
+    /** Tells whether sources lead to their addresses where they are shown to people; no list of terminals could tell which of them know links. */
     public boolean linked() throws UsageException {
-        String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(AUTO), WHEN);
-        return when.equals(AUTO) ? environment.wantsHyperlinks() : when.equals(ALWAYS);
+        String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(NEVER), WHEN);
+        return when.equals(AUTO) ? environment.outIsTerminal() : when.equals(ALWAYS);
+    }
+
+    /**
+     * Returns words as a sentence lists them.
+     *
+     * @param behindFirst what stands behind the first word
+     */
+    static String inWords(List<String> words, String behindFirst) {
+        int last = words.size() - 1;
+        return words.get(0) + behindFirst + ", " + String.join(", ", words.subList(1, last)) + " or " + words.get(last);
     }
 
     /** Returns the one of some words that a value means, in whichever case. */

@@ -3,12 +3,12 @@ package mns.cli.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mns.cli.options.CommonOptions;
+import mns.text.Digits;
 import picocli.CommandLine.ParseResult;
 
 /** The options and operands of one argument line, by name. */
 public final class Arguments {
-    private static final int MOST_TENS = (Integer.MAX_VALUE - 9) / 10;
+    private static final String MOST = Integer.toString(Integer.MAX_VALUE);
 
     private final ParseResult parsed;
 
@@ -18,11 +18,6 @@ public final class Arguments {
 
     public boolean has(String option) {
         return parsed.hasMatchedOption(option);
-    }
-
-    /** Tells whether long text may go through the pager. */
-    public boolean paged() {
-        return !has(CommonOptions.NO_PAGER);
     }
 
     public Optional<String> text(String option) {
@@ -44,18 +39,12 @@ public final class Arguments {
             return otherwise;
         }
         String digits = text.get();
-        boolean valid = !digits.isEmpty();
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
-            valid &= digit >= 0 && digit <= 9;
-            number = number > MOST_TENS ? Integer.MAX_VALUE : 10 * number + digit;
-        }
-        if (!valid) {
+        if (!Digits.areNumber(digits)) {
             String message = option + " takes a whole number of 0 or more, not \"" + digits + "\"";
             throw new UsageException(message, digits, List.of());
         }
-        return number;
+        String plain = Digits.plain(digits);
+        return Digits.compare(plain, MOST) > 0 ? Integer.MAX_VALUE : Integer.parseInt(plain);
     }
 
     /** Returns the parts of values such as {@code a,b}, leaving out empty ones. */

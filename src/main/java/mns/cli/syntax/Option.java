@@ -1,44 +1,45 @@
 package mns.cli.syntax;
 
-import mns.cli.complete.LineBegun;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * An option that a command understands.
  *
  * @param names its names, the long one last
- * @param label what its value is called in help, which says of what kind it is ({@link Values}); empty if it takes none
+ * @param kind of what kind its value is, null if it takes none
  * @param repeated whether each of its values counts, not only the last
  * @param optional whether its value may be left out
  * @param description what it does, in a line
  */
-public record Option(List<String> names, String label, boolean repeated, boolean optional, String description) {
+public record Option(
+        List<String> names, @Nullable ValueKind kind, boolean repeated, boolean optional, String description) {
 
     /** Returns an option that is there or not. */
     public static Option flag(String description, String... names) {
-        return new Option(List.of(names), "", false, false, description);
+        return new Option(List.of(names), null, false, false, description);
     }
 
     /** Returns an option with a value; if it is repeated, the last one counts. */
-    public static Option value(String label, String description, String... names) {
-        return new Option(List.of(names), label, false, false, description);
+    public static Option value(ValueKind kind, String description, String... names) {
+        return new Option(List.of(names), kind, false, false, description);
     }
 
     /** Returns an option with a value that may be repeated. */
-    public static Option values(String label, String description, String... names) {
-        return new Option(List.of(names), label, true, false, description);
+    public static Option values(ValueKind kind, String description, String... names) {
+        return new Option(List.of(names), kind, true, false, description);
     }
 
     /** Returns an option whose value may be left out, and is empty then. */
-    public static Option optional(String label, String description, String... names) {
-        return new Option(List.of(names), label, false, true, description);
+    public static Option optional(ValueKind kind, String description, String... names) {
+        return new Option(List.of(names), kind, false, true, description);
     }
 
     /** Returns the name with the value as help shows them. */
     public String shown() {
         String all = String.join(", ", names);
-        return label.isEmpty() ? all : all + (optional ? " [" + label + "]" : " " + label);
+        return kind == null ? all : all + (optional ? " [" + label() + "]" : " " + label());
     }
 
     public String longestName() {
@@ -46,32 +47,12 @@ public record Option(List<String> names, String label, boolean repeated, boolean
     }
 
     public boolean takesValue() {
-        return !label.isEmpty();
+        return kind != null;
     }
 
-    /** Tells whether some words may mean this option; if in doubt they may. */
-    public boolean mayBeIn(List<String> words) {
-        for (String word : words) {
-            if (word.equals(LineBegun.END_OF_OPTIONS)) {
-                return false;
-            }
-            for (String name : names) {
-                boolean isLong = name.startsWith("--");
-                if (isLong ? isLongIn(word, name) : isShortIn(word, name.charAt(1))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLongIn(String word, String name) {
-        return word.startsWith(name) && (word.length() == name.length() || word.charAt(name.length()) == '=');
-    }
-
-    /** Short options may be joined, and followed by a value. */
-    private static boolean isShortIn(String word, char letter) {
-        return word.startsWith("-") && !word.startsWith("--") && word.indexOf(letter, 1) > 0;
+    /** Returns what help calls its value, empty if it takes none. */
+    public String label() {
+        return kind == null ? "" : kind.label();
     }
 
     /** Returns the option as the parser knows it. */
@@ -80,7 +61,7 @@ public record Option(List<String> names, String label, boolean repeated, boolean
         if (!takesValue()) {
             return spec.arity("0").type(boolean.class).build();
         }
-        spec.arity(optional ? "0..1" : "1").fallbackValue("").paramLabel(label);
+        spec.arity(optional ? "0..1" : "1").fallbackValue("").paramLabel(label());
         return repeated
                 ? spec.type(List.class).auxiliaryTypes(String.class).build()
                 : spec.type(String.class).build();

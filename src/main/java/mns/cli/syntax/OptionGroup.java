@@ -2,6 +2,7 @@ package mns.cli.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Options that belong together in help.
@@ -19,5 +20,17 @@ public record OptionGroup(String heading, List<Option> options) {
             }
         }
         return new OptionGroup(heading, others);
+    }
+
+    /** Finds the option with a name, empty if it is none of some groups. */
+    static Optional<Option> find(String name, List<OptionGroup> groups) {
+        for (OptionGroup group : groups) {
+            for (Option option : group.options()) {
+                if (option.names().contains(name)) {
+                    return Optional.of(option);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

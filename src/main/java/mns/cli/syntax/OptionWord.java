@@ -1,9 +1,8 @@
 package mns.cli.syntax;
 
-import mns.cli.options.ListOptions;
-import mns.cli.command.SearchCommand;
 import java.util.List;
 import java.util.Optional;
+import mns.text.Digits;
 
 /**
  * An option as a word names it.
@@ -17,12 +16,12 @@ public record OptionWord(Option option, int value) {
     public static Optional<OptionWord> find(String word, List<OptionGroup> groups) {
         if (word.startsWith("--")) {
             int equals = word.indexOf('=');
-            Optional<Option> option = option(equals < 0 ? word : word.substring(0, equals), groups);
+            Optional<Option> option = OptionGroup.find(equals < 0 ? word : word.substring(0, equals), groups);
             return option.isPresent() ? Optional.of(new OptionWord(option.get(), equals + 1)) : Optional.empty();
         }
         Optional<OptionWord> last = Optional.empty();
         for (int i = 1; i < word.length(); i++) {
-            Optional<Option> option = option("-" + word.charAt(i), groups);
+            Optional<Option> option = OptionGroup.find("-" + word.charAt(i), groups);
             if (option.isEmpty()) {
                 return Optional.empty();
             }
@@ -35,37 +34,12 @@ public record OptionWord(Option option, int value) {
         return last;
     }
 
-    /**
-     * Tells whether a word means an option. In a search, where a hyphen before a word leaves the word out, only a long
-     * name does, a short one that stands alone, and the short one of the limit with its number.
-     */
-    public static boolean isMeantBy(String word, Usage usage) {
-        if (word.length() < 2 || !word.startsWith("-")) {
-            return false;
+    /** Tells whether a word is a short option alone, or one that takes a number with that number. */
+    static boolean isAlone(String word, List<OptionGroup> groups) {
+        Optional<Option> option = OptionGroup.find(word.substring(0, 2), groups);
+        if (option.isEmpty() || word.length() == 2) {
+            return option.isPresent();
         }
-        if (word.startsWith("--") || !usage.name().equals(SearchCommand.NAME)) {
-            return true;
-        }
-        return word.length() == 2 ? option(word, usage.groups()).isPresent() : isLimit(word);
-    }
-
-    private static boolean isLimit(String word) {
-        for (int i = ListOptions.SHORT_LIMIT.length(); i < word.length(); i++) {
-            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return word.startsWith(ListOptions.SHORT_LIMIT);
-    }
-
-    private static Optional<Option> option(String name, List<OptionGroup> groups) {
-        for (OptionGroup group : groups) {
-            for (Option option : group.options()) {
-                if (option.names().contains(name)) {
-                    return Optional.of(option);
-                }
-            }
-        }
-        return Optional.empty();
+        return option.get().kind() == ValueKind.NUMBER && Digits.areNumber(word.substring(2));
     }
 }

@@ -2,7 +2,6 @@ package mns.cli.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import mns.cli.command.SearchCommand;
 import mns.text.Spelling;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class ParsingErrors {
     private ParsingErrors() {}
 
-    public static UsageException explain(ParameterException e, Usage usage) {
+    public static UsageException explain(ParameterException e, CommandSyntax usage) {
         String command = usage.name().isEmpty() ? "mns" : "mns " + usage.name();
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
@@ -33,7 +32,7 @@ public final class ParsingErrors {
         return new UsageException(reason, "", List.of());
     }
 
-    private static UsageException missingValue(String name, Usage usage) {
+    private static UsageException missingValue(String name, CommandSyntax usage) {
         String message = name + " needs a value";
         for (OptionGroup group : usage.groups()) {
             for (Option option : group.options()) {
@@ -45,7 +44,7 @@ public final class ParsingErrors {
         return new UsageException(message, name, List.of());
     }
 
-    private static List<String> optionNames(Usage usage) {
+    private static List<String> optionNames(CommandSyntax usage) {
         List<String> names = new ArrayList<>();
         for (OptionGroup group : usage.groups()) {
             for (Option option : group.options()) {

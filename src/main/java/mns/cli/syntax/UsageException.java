@@ -6,9 +6,9 @@ import java.util.List;
 public final class UsageException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient Mistake mistake;
+    private final transient ErrorMessage mistake;
 
-    private UsageException(Mistake mistake) {
+    private UsageException(ErrorMessage mistake) {
         super(mistake.message());
         this.mistake = mistake;
     }
@@ -21,7 +21,7 @@ public final class UsageException extends Exception {
      * @param suggestions what may have been meant, nearest first
      */
     public UsageException(String message, String asked, List<String> suggestions) {
-        this(new Mistake("usage", message, asked, suggestions, ""));
+        this(new ErrorMessage("usage", message, asked, suggestions, ""));
     }
 
     /** Makes the exception for a name that is not one of the valid ones. */
@@ -33,10 +33,10 @@ public final class UsageException extends Exception {
     /** Returns the same with what would be valid or what to type. */
     public UsageException advising(String advice) {
         return new UsageException(
-                new Mistake(mistake.code(), mistake.message(), mistake.query(), mistake.suggestions(), advice));
+                new ErrorMessage(mistake.code(), mistake.message(), mistake.query(), mistake.suggestions(), advice));
     }
 
-    public Mistake mistake() {
+    public ErrorMessage mistake() {
         return mistake;
     }
 }

@@ -23,7 +23,7 @@ public record Environment(
         boolean outIsTerminal,
         boolean errIsTerminal,
         String locale,
-        Host host,
+        Machine host,
         Optional<Path> home) {
     /** The pager where no variable names one. */
     static final String USUAL_PAGER = "less -R";
@@ -51,7 +51,7 @@ public record Environment(
      * @param facts the fact base to use where a line names none
      * @param terminal tells the size of the terminal at any time
      */
-    public Environment ofTypedLines(Optional<String> facts, Host terminal) {
+    public Environment ofTypedLines(Optional<String> facts, Machine terminal) {
         return new Environment(variablesWith(facts), false, true, errIsTerminal, locale, terminal, home);
     }
 
@@ -133,11 +133,6 @@ public record Environment(
         String usual = variables.getOrDefault("PAGER", USUAL_PAGER);
         String command = variables.getOrDefault("MNS_PAGER", usual).strip();
         return command.isEmpty() || command.equals("cat") ? Optional.empty() : Optional.of(command);
-    }
-
-    /** Tells whether standard output is a terminal that is known to show hyperlinks, by OSC 8. */
-    public boolean wantsHyperlinks() {
-        return outIsTerminal && !isDumb() && KnownTerminal.linksIn(this);
     }
 
     private boolean isDumb() {

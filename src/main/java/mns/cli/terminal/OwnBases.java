@@ -49,11 +49,12 @@ public final class OwnBases {
         return opened.base();
     }
 
-    /** Returns what should be known of a large base that has been opened, once; nothing if there is none. */
-    String unprepared() {
-        String advice = unprepared;
+    /** Says of a large base that has been opened that it could be prepared, once. */
+    public void reportUnprepared(Messages messages) {
+        if (!unprepared.isEmpty() && !messages.areJson()) {
+            messages.write(unprepared);
+        }
         unprepared = "";
-        return advice;
     }
 
     /** Prepares the bases that were read; to be done when nobody waits for an answer any more. */

@@ -1,6 +1,6 @@
 package mns.cli.terminal;
 
-import mns.cli.TakenNames;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mns.cli.Verbs;
 import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 import mns.load.FactBases;
@@ -137,14 +136,14 @@ public final class Session {
         return environment;
     }
 
-    /** Returns standard input. */
+    /** Returns standard input, which one reader reads to its end. */
     public InputStream in() {
-        return in;
+        return in instanceof FileInputStream file ? StandardInput.of(file) : in;
     }
 
     /** Returns all that standard input still holds. */
     public String input() throws UsageException {
-        return TextInput.read("standard input", in);
+        return TextInput.read("standard input", in());
     }
 
     /**
@@ -194,11 +193,16 @@ public final class Session {
      */
     public TextSink out(boolean paged) {
         Optional<String> pager = paged ? environment.pager() : Optional.empty();
-        return pager.isPresent() ? Screen.open(stdout, this, pager.get()) : out;
+        return pager.isPresent() ? PagedOutput.open(stdout, environment, messages(false), pager.get()) : out;
     }
 
-    public TextSink err() {
-        return err;
+    /**
+     * Returns what is written to standard error.
+     *
+     * @param json whether errors are written as JSON
+     */
+    public Messages messages(boolean json) {
+        return new Messages(err, environment, json);
     }
 
     /**
@@ -227,15 +231,19 @@ public final class Session {
         return name.isPresent() ? Optional.of(path(name.get())) : Optional.empty();
     }
 
-    /** Checks a fact base, which is chosen as {@link #facts} chooses it, by all rules. */
-    public Inspection check(Optional<String> file) throws UsageException {
+    /**
+     * Checks a fact base, which is chosen as {@link #facts} chooses it, by all rules.
+     *
+     * @param taken names that a topic may not have
+     */
+    public Inspection check(Optional<String> file, List<String> taken) throws UsageException {
         Optional<String> name = name(file);
         if (name.isEmpty()) {
-            return FactBases.checkBundled(TakenNames.all());
+            return FactBases.checkBundled(taken);
         }
         return name.get().equals("-")
-                ? FactBases.check("standard input", in, TakenNames.all())
-                : FactBases.check(path(name.get()), TakenNames.all());
+                ? FactBases.check("standard input", in(), taken)
+                : FactBases.check(path(name.get()), taken);
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {

@@ -7,7 +7,8 @@ import mns.fact.Evidence;
 import mns.fact.Passage;
 import mns.fact.Stance;
 import mns.load.json.JsonCursor;
-import mns.load.json.MemberNames;
+import mns.load.json.ObjectMembers;
+import mns.load.json.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one piece of evidence from JSON. */
@@ -34,7 +35,7 @@ final class EvidenceReader {
     }
 
     private Evidence read() throws IOException {
-        MemberNames names = json.object(MEMBERS);
+        ObjectMembers names = json.object(MEMBERS);
         for (String name = names.next(); name != null; name = names.next()) {
             switch (name) {
                 case "source" -> source = json.slug();
@@ -71,7 +72,7 @@ final class EvidenceReader {
     }
 
     private Passage passage() throws IOException {
-        MemberNames names = json.object("words", "at", "sha256");
+        ObjectMembers names = json.object("words", "at", "sha256");
         Integer words = null;
         OptionalInt at = OptionalInt.empty();
         String sha256 = null;
@@ -79,7 +80,7 @@ final class EvidenceReader {
             switch (name) {
                 case "words" -> words = json.number(1, MOST_WORDS);
                 case "at" -> at = OptionalInt.of(json.number(1, LAST_WORD));
-                default -> sha256 = json.shaped(Shape.DIGEST);
+                default -> sha256 = json.shaped(TextForm.DIGEST);
             }
         }
         return new Passage(names.required("words", words, 0), at, names.required("sha256", sha256, ""));

@@ -13,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a fact base to its end whatever is wrong with it, to tell everything at once. */
 public final class FactBaseCheck {
-    /** Nobody reads more, and a file made to have many must not fill the memory with them. */
-    public static final int MOST = 1000;
-
     private final JsonFile file;
     private final Collection<String> taken;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private int sources;
-    private @Nullable Content content;
+    private @Nullable ParsedBase content;
 
     /**
      * Makes a check.
@@ -45,24 +42,24 @@ public final class FactBaseCheck {
             }
         }
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-        if (problems.size() > MOST) {
-            problems.subList(MOST, problems.size()).clear();
-            problems.add(
-                    new Problem(file.name(), 0, 0, "there are more than " + MOST + " problems; these are some", ""));
+        if (problems.size() > Problem.MOST) {
+            problems.subList(Problem.MOST, problems.size()).clear();
+            problems.add(new Problem(
+                    file.name(), 0, 0, "there are more than " + Problem.MOST + " problems; these are some", ""));
         }
         FactBase sound = content == null || !problems.isEmpty() ? null : content.toFactBase();
         return new Inspection(file.name(), facts.size(), sources, problems, sound);
     }
 
     private void read() {
-        Head head = file.read(this::add, cursor -> HeadReader.read(cursor, facts::add));
+        Preamble head = file.read(this::add, cursor -> FactBaseReader.read(cursor, facts::add));
         sources = head.sources().size();
-        content = new Content(head.header(), head.sources(), facts);
-        problems.addAll(file.problems(Rules.breaches(content, taken)));
+        content = new ParsedBase(head.header(), head.sources(), facts);
+        problems.addAll(file.problems(ConsistencyCheck.breaches(content, taken)));
     }
 
     private void add(Problem problem) {
-        if (problems.size() == MOST) {
+        if (problems.size() == Problem.MOST) {
             throw new InvalidFactBaseException(List.of(problem));
         }
         problems.add(problem);

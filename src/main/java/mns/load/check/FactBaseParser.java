@@ -20,13 +20,13 @@ public final class FactBaseParser {
      *
      * @throws InvalidFactBaseException if it cannot be read or is not a fact base
      */
-    public Content parse() {
+    public ParsedBase parse() {
         List<Fact> facts = new ArrayList<>();
-        Head head = read(cursor -> HeadReader.read(cursor, facts::add));
-        Links links = new Links(head);
+        Preamble head = read(cursor -> FactBaseReader.read(cursor, facts::add));
+        IdCheck links = new IdCheck(head);
         facts.forEach(links::check);
         refuse(links.breaches());
-        return new Content(head.header(), head.sources(), facts);
+        return new ParsedBase(head.header(), head.sources(), facts);
     }
 
     /**
@@ -34,9 +34,9 @@ public final class FactBaseParser {
      *
      * @throws InvalidFactBaseException if it cannot be read or is not a fact base; then it tells the same as {@link #parse}
      */
-    public Head stream(FactSink sink) {
+    public Preamble stream(FactSink sink) {
         StreamedLinks links = new StreamedLinks(sink);
-        Head head = read(cursor -> HeadReader.read(cursor, links));
+        Preamble head = read(cursor -> FactBaseReader.read(cursor, links));
         if (!links.hold(head)) {
             // Only who has all at once can tell where all is that breaks a rule.
             parse();
@@ -45,7 +45,7 @@ public final class FactBaseParser {
         return head;
     }
 
-    private Head read(JsonFile.Reading<Head> reading) {
+    private Preamble read(JsonFile.Reading<Preamble> reading) {
         return file.read(JsonFile.STRICT, reading);
     }
 

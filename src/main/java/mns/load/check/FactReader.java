@@ -10,7 +10,7 @@ import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.load.json.JsonCursor;
-import mns.load.json.MemberNames;
+import mns.load.json.ObjectMembers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one fact from JSON. */
@@ -68,14 +68,14 @@ final class FactReader {
     }
 
     private void read() throws IOException {
-        MemberNames names = json.object(MEMBERS);
+        ObjectMembers names = json.object(MEMBERS);
         for (String name = names.next(); name != null; name = names.next()) {
             readMember(name);
         }
         sink.accept(fact(names));
     }
 
-    private Fact fact(MemberNames names) {
+    private Fact fact(ObjectMembers names) {
         if (date != null && valid != null) {
             names.report("a fact has a \"date\" or is \"valid\" for some time, not both");
         }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.load.json.JsonCursor;
-import mns.load.json.MemberNames;
+import mns.load.json.ObjectMembers;
+import mns.load.json.TextForm;
 import mns.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +53,18 @@ final class SourceReader {
     }
 
     private Source read() throws IOException {
-        MemberNames names = json.object(MEMBERS);
+        ObjectMembers names = json.object(MEMBERS);
         for (String name = names.next(); name != null; name = names.next()) {
             switch (name) {
                 case "id" -> id = json.slug();
                 case "type" -> type = type();
                 case "title" -> title = json.line();
                 case "publisher" -> publisher = json.line();
-                case "url" -> url = json.shaped(Shape.URL);
+                case "url" -> url = json.shaped(TextForm.URL);
                 case "issued" -> issued = json.date();
                 case "accessed" -> accessed = json.date();
-                case "language" -> language = json.shaped(Shape.LANGUAGE);
-                case "license" -> license = json.shaped(Shape.LICENSE);
+                case "language" -> language = json.shaped(TextForm.LANGUAGE);
+                case "license" -> license = json.shaped(TextForm.LICENSE);
                 default -> note = json.text();
             }
         }

@@ -7,7 +7,7 @@ import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Topic;
 
-/** Tells whether {@link Links} would find anything, over facts that are not kept and may come before the head. */
+/** Tells whether {@link IdCheck} would find anything, over facts that are not kept and may come before the head. */
 final class StreamedLinks implements FactSink {
     private final FactSink sink;
     private final Set<String> ids = new HashSet<>();
@@ -26,7 +26,7 @@ final class StreamedLinks implements FactSink {
 
     @Override
     public void accept(Fact fact) {
-        hold &= ids.add(fact.id()) && Links.isBelow(fact.topic(), fact.id());
+        hold &= ids.add(fact.id()) && IdCheck.isBelow(fact.topic(), fact.id());
         topics.add(fact.topic());
         for (Evidence piece : fact.evidence()) {
             sources.add(piece.source());
@@ -37,7 +37,7 @@ final class StreamedLinks implements FactSink {
     }
 
     /** Tells whether there was nothing wrong with any fact. */
-    boolean hold(Head head) {
+    boolean hold(Preamble head) {
         Set<String> declared = new HashSet<>();
         for (Topic topic : head.header().topics()) {
             hold &= declared.add(topic.id());

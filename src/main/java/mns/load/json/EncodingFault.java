@@ -22,16 +22,15 @@ final class EncodingFault {
     }
 
     /** Returns what is wrong with a file that could not be decoded. */
-    static Problem of(JsonFile file) throws IOException {
-        try (InputStream stream = new BufferedInputStream(file.opener().open())) {
-            stream.mark(MARK);
-            byte[] mark = stream.readNBytes(MARK);
-            stream.reset();
-            String other = other(mark);
-            return other.isEmpty()
-                    ? new EncodingFault(file.name()).find(stream)
-                    : new Problem(file.name(), 1, 1, "is " + other + ", not UTF-8", "");
-        }
+    static Problem of(String name, InputStream bytes) throws IOException {
+        InputStream stream = new BufferedInputStream(bytes);
+        stream.mark(MARK);
+        byte[] mark = stream.readNBytes(MARK);
+        stream.reset();
+        String other = other(mark);
+        return other.isEmpty()
+                ? new EncodingFault(name).find(stream)
+                : new Problem(name, 1, 1, "is " + other + ", not UTF-8", "");
     }
 
     /** Recognizes the byte order marks of Unicode (chapter 23.8) with the magic number of gzip (RFC 1952). */

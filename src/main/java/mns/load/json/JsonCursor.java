@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Set;
 import mns.fact.EdtfDate;
 import mns.fact.InvalidDateException;
-import mns.load.check.Characters;
-import mns.load.check.Shape;
 
 /**
  * Steps through the tokens of a JSON document and reports where one is not as expected.
  *
  * <p>If a report does not end the reading, a stand-in takes the place of what could not be read: an empty text, no items, 0.
  */
-public final class JsonCursor {
+public final class JsonCursor implements ObjectMembers.Reports {
     private static final int LINE = 200;
     private static final int TEXT = 2000;
 
@@ -61,8 +59,8 @@ public final class JsonCursor {
     }
 
     /** Begins an object at the current token. */
-    public MemberNames object(String... names) throws IOException {
-        return new MemberNames(this, parser, names, expect(JsonToken.START_OBJECT, "an object"));
+    public ObjectMembers object(String... names) throws IOException {
+        return new ObjectMembers(this, parser, names, expect(JsonToken.START_OBJECT, "an object"));
     }
 
     public <T> List<T> list(ItemReader<T> reader) throws IOException {
@@ -103,12 +101,12 @@ public final class JsonCursor {
     }
 
     public String slug() throws IOException {
-        return shaped(Shape.SLUG);
+        return shaped(TextForm.SLUG);
     }
 
     /** Reads a fact's id. */
     public String id() throws IOException {
-        return shaped(Shape.FACT_ID);
+        return shaped(TextForm.FACT_ID);
     }
 
     public EdtfDate date() throws IOException {
@@ -148,14 +146,14 @@ public final class JsonCursor {
             report("expected 1 to " + longest + " characters, found " + length);
             return "";
         }
-        if (!Characters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
-            Characters.fault(parser.getText()).ifPresent(this::report);
+        if (!AllowedCharacters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
+            AllowedCharacters.fault(parser.getText()).ifPresent(this::report);
         }
         return parser.getText();
     }
 
     /** Reads a text of some form. */
-    public String shaped(Shape shape) throws IOException {
+    public String shaped(TextForm shape) throws IOException {
         String text = string(shape.longest());
         if (text.isEmpty() || shape.fits(text)) {
             return text;
@@ -169,7 +167,7 @@ public final class JsonCursor {
         if (parser.currentToken() == token) {
             return true;
         }
-        report("expected " + what + ", found " + Tokens.describe(parser.currentToken()));
+        report("expected " + what + ", found " + JacksonMessages.describe(parser.currentToken()));
         parser.skipChildren();
         return false;
     }
@@ -179,6 +177,7 @@ public final class JsonCursor {
         report(reason, parser.currentTokenLocation());
     }
 
+    @Override
     public void report(String reason, JsonLocation at) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         // The library counts the columns of an empty file from 0.

@@ -110,8 +110,8 @@ public record JsonFile(String name, Opener opener) {
     }
 
     private Problem encodingFault() {
-        try {
-            return EncodingFault.of(this);
+        try (InputStream stream = opener.open()) {
+            return EncodingFault.of(name, stream);
         } catch (IOException e) {
             return new Problem(name, 0, 0, "is not valid UTF-8", "");
         }
@@ -130,9 +130,9 @@ public record JsonFile(String name, Opener opener) {
             // A name that is too long has not become the current token yet.
             boolean isName = message.startsWith("Name");
             JsonLocation at = isName ? json.currentLocation() : json.currentTokenLocation();
-            throw mistake(json, at, Tokens.limit(message));
+            throw mistake(json, at, JacksonMessages.limit(message));
         } catch (JsonProcessingException e) {
-            throw mistake(json, e.getLocation(), Tokens.plain(String.valueOf(e.getOriginalMessage())));
+            throw mistake(json, e.getLocation(), JacksonMessages.plain(String.valueOf(e.getOriginalMessage())));
         }
     }
 

@@ -10,6 +10,8 @@ package mns.load.json;
  * @param pointer JSON pointer (RFC 6901) to the place, empty for the whole document
  */
 public record Problem(String file, int line, int column, String reason, String pointer) {
+    /** Nobody reads more of them, and a file made to have many must not fill the memory. */
+    public static final int MOST = 1000;
 
     /** Returns the problem as {@code FILE:LINE:COLUMN: reason (pointer)}, leaving out what is not known. */
     @Override

@@ -31,6 +31,14 @@ record Contents(
         int dated,
         long sources,
         List<KeyTable> tables) {
+    /** How many bytes of a row tell the place of a record. */
+    static final int PLACE = 5;
+
+    /** How many bytes of a row tell how many words the fact has. */
+    static final int LENGTH = 2;
+
+    private static final int ROW = PLACE + LENGTH;
+
     /** The table of ids, each with the number of its fact. */
     static final int IDS = 0;
 
@@ -50,7 +58,7 @@ record Contents(
 
     /** Returns the place of the row of a fact. */
     long row(int ordinal) {
-        return rows + (long) ordinal * PreparedWriter.ROW;
+        return rows + (long) ordinal * ROW;
     }
 
     static int table(Kind kind) {
@@ -86,13 +94,13 @@ record Contents(
      * @throws DamageException if the form is damaged
      */
     static Contents read(PageReader pages) {
-        PageCursor end = pages.at((long) pages.count() * Page.DATA - PageWriter.END);
+        PageCursor end = new PageCursor(pages, (long) pages.count() * Page.DATA - PageWriter.END);
         long start = end.fixed(Long.BYTES);
         pages.seed((int) end.fixed(Integer.BYTES));
         if (end.fixed(Long.BYTES) != MAGIC) {
             throw new DamageException("this is no prepared form");
         }
-        PageCursor in = pages.at(start);
+        PageCursor in = new PageCursor(pages, start);
         String key = in.text();
         Header header = HeaderRecord.read(in);
         List<Integer> topics = new ArrayList<>();

@@ -14,7 +14,7 @@ final class KeyReader {
         this.pages = pages;
         this.table = table;
         this.next = block * KeyWriter.BLOCK;
-        this.cursor = pages.at(next < table.count() ? block(block) : table.blocks());
+        this.cursor = new PageCursor(pages, next < table.count() ? block(block) : table.blocks());
     }
 
     /** Returns a reader at the first key that is not before a certain one; it has ended if all are. */
@@ -25,7 +25,7 @@ final class KeyReader {
         // The last block whose first key is not after the key.
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            String start = pages.at(reader.block(middle)).text();
+            String start = new PageCursor(pages, reader.block(middle)).text();
             if (start.compareTo(key) <= 0) {
                 low = middle;
             } else {
@@ -43,7 +43,7 @@ final class KeyReader {
     }
 
     private long block(int number) {
-        return pages.at(table.blocks() + (long) number * KeyWriter.PLACE).fixed(KeyWriter.PLACE);
+        return new PageCursor(pages, table.blocks() + (long) number * KeyWriter.PLACE).fixed(KeyWriter.PLACE);
     }
 
     /** Goes to the next key. */

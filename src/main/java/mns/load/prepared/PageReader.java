@@ -69,9 +69,4 @@ final class PageReader {
         numbers[place] = number;
         return page;
     }
-
-    /** Returns a cursor at a place. */
-    PageCursor at(long position) {
-        return new PageCursor(this, position);
-    }
 }

@@ -23,21 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class PreparedBase implements FactBase {
     private final PageReader pages;
     private final Contents contents;
-    private final Original original;
+    private final Fallback fallback;
     private final Map<String, Chapter> chapters = new HashMap<>();
-    private @Nullable FactBase whole;
     private @Nullable FactIndex index;
 
-    /** Reads what a prepared form was made from. */
-    public interface Original {
-        /** Returns the same fact base. */
-        FactBase read();
-    }
-
-    private PreparedBase(PageReader pages, Contents contents, Original original) {
+    private PreparedBase(PageReader pages, Contents contents, Fallback fallback) {
         this.pages = pages;
         this.contents = contents;
-        this.original = original;
+        this.fallback = fallback;
     }
 
     /**
@@ -62,13 +55,31 @@ public final class PreparedBase implements FactBase {
         }
     }
 
+    /**
+     * What a prepared form is.
+     *
+     * @param key what it was made from
+     * @param facts how many facts it has
+     */
+    public record Form(String key, int facts) {}
+
+    /** Tells what a prepared form is, empty if it is none or damaged. */
+    public static Optional<Form> inspect(String file) {
+        try (FilePages pages = new FilePages(file)) {
+            Contents contents = Contents.read(PageReader.ofForm(pages));
+            return Optional.of(new Form(contents.key(), contents.facts()));
+        } catch (IOException | DamageException e) {
+            return Optional.empty();
+        }
+    }
+
     static FactBase open(PageSource source, String key, Original original) throws IOException {
         PageReader pages = PageReader.ofForm(source);
         Contents contents = Contents.read(pages);
         if (!contents.key().equals(key)) {
             throw new DamageException("this was made from something else");
         }
-        return new PreparedBase(pages, contents, original);
+        return new PreparedBase(pages, contents, new Fallback(original));
     }
 
     private static void close(PageSource pages) {
@@ -79,14 +90,6 @@ public final class PreparedBase implements FactBase {
         }
     }
 
-    /** Returns the base as its original has it. */
-    FactBase original() {
-        if (whole == null) {
-            whole = original.read();
-        }
-        return whole;
-    }
-
     @Override
     public Header header() {
         return contents.header();
@@ -95,7 +98,7 @@ public final class PreparedBase implements FactBase {
     @Override
     public List<Source> sources() {
         try {
-            PageCursor in = pages.at(contents.sources());
+            PageCursor in = new PageCursor(pages, contents.sources());
             int count = in.count();
             List<Source> sources = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
@@ -103,7 +106,7 @@ public final class PreparedBase implements FactBase {
             }
             return sources;
         } catch (DamageException e) {
-            return original().sources();
+            return fallback.base().sources();
         }
     }
 
@@ -111,9 +114,9 @@ public final class PreparedBase implements FactBase {
     public Optional<Source> source(String id) {
         try {
             KeyReader keys = KeyReader.from(pages, contents.table(Contents.SOURCES), id);
-            return keys.isAt(id) ? Optional.of(SourceRecord.read(pages.at(keys.first()))) : Optional.empty();
+            return keys.isAt(id) ? Optional.of(SourceRecord.read(new PageCursor(pages, keys.first()))) : Optional.empty();
         } catch (DamageException e) {
-            return original().source(id);
+            return fallback.base().source(id);
         }
     }
 
@@ -125,7 +128,7 @@ public final class PreparedBase implements FactBase {
     @Override
     public FactIndex index() {
         if (index == null) {
-            index = new PreparedIndex(this, pages, contents);
+            index = new PreparedIndex(pages, contents, fallback);
         }
         return index;
     }
@@ -141,7 +144,7 @@ public final class PreparedBase implements FactBase {
                 number++;
             }
             chapter = new PreparedChapter(
-                    this, pages, contents, topic, first, contents.topics().get(number));
+                    pages, contents, fallback, topic, first, contents.topics().get(number));
             chapters.put(topic.id(), chapter);
         }
         return chapter;

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A chapter of a prepared form, of which a fact is read when it is asked for. */
 final class PreparedChapter implements Chapter {
-    private final PreparedBase base;
     private final PageReader pages;
     private final Contents contents;
+    private final Fallback fallback;
     private final Topic topic;
     private final int first;
     private final int size;
     private @Nullable Fact last;
     private int lastIndex = -1;
 
-    PreparedChapter(PreparedBase base, PageReader pages, Contents contents, Topic topic, int first, int size) {
-        this.base = base;
+    PreparedChapter(PageReader pages, Contents contents, Fallback fallback, Topic topic, int first, int size) {
+        this.fallback = fallback;
         this.pages = pages;
         this.contents = contents;
         this.topic = topic;
@@ -34,11 +34,11 @@ final class PreparedChapter implements Chapter {
     }
 
     private PageCursor record(int index) {
-        return pages.at(pages.at(contents.row(first + index)).fixed(PreparedWriter.PLACE));
+        return new PageCursor(pages, new PageCursor(pages, contents.row(first + index)).fixed(Contents.PLACE));
     }
 
     private Chapter original() {
-        return base.original().chapter(topic);
+        return fallback.base().chapter(topic);
     }
 
     @Override

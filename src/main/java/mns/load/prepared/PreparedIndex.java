@@ -9,12 +9,12 @@ import mns.fact.Postings;
 
 /** The index of a prepared form, of which no more is read than what is asked for. */
 final class PreparedIndex implements FactIndex {
-    private final PreparedBase base;
     private final PageReader pages;
     private final Contents contents;
+    private final Fallback fallback;
 
-    PreparedIndex(PreparedBase base, PageReader pages, Contents contents) {
-        this.base = base;
+    PreparedIndex(PageReader pages, Contents contents, Fallback fallback) {
+        this.fallback = fallback;
         this.pages = pages;
         this.contents = contents;
     }
@@ -27,9 +27,9 @@ final class PreparedIndex implements FactIndex {
     @Override
     public int length(int ordinal) {
         try {
-            return (int) pages.at(contents.row(ordinal) + PreparedWriter.PLACE).fixed(PreparedWriter.LENGTH);
+            return (int) new PageCursor(pages, contents.row(ordinal) + Contents.PLACE).fixed(Contents.LENGTH);
         } catch (DamageException e) {
-            return base.original().index().length(ordinal);
+            return fallback.base().index().length(ordinal);
         }
     }
 
@@ -42,9 +42,9 @@ final class PreparedIndex implements FactIndex {
     public Postings postings(Kind kind, String key) {
         try {
             KeyReader keys = KeyReader.from(pages, contents.table(Contents.table(kind)), key);
-            return keys.isAt(key) ? KeyPostings.read(pages.at(keys.second()), (int) keys.first()) : Postings.NONE;
+            return keys.isAt(key) ? KeyPostings.read(new PageCursor(pages, keys.second()), (int) keys.first()) : Postings.NONE;
         } catch (DamageException e) {
-            return base.original().index().postings(kind, key);
+            return fallback.base().index().postings(kind, key);
         }
     }
 
@@ -59,7 +59,7 @@ final class PreparedIndex implements FactIndex {
             }
             return found;
         } catch (DamageException e) {
-            return base.original().index().keys(kind, prefix, most);
+            return fallback.base().index().keys(kind, prefix, most);
         }
     }
 
@@ -75,7 +75,7 @@ final class PreparedIndex implements FactIndex {
         try {
             return overlapping(DateRow.of(period, 0));
         } catch (DamageException e) {
-            return base.original().index().chronological(period);
+            return fallback.base().index().chronological(period);
         }
     }
 
@@ -84,13 +84,13 @@ final class PreparedIndex implements FactIndex {
         int dated = contents.dated();
         int[] found = new int[Math.min(dated, 64)];
         int count = 0;
-        PageCursor reaches = pages.at(contents.dates() + (long) dated * DateRow.SIZE);
+        PageCursor reaches = new PageCursor(pages, contents.dates() + (long) dated * DateRow.SIZE);
         boolean ended = false;
         for (int from = 0; from < dated && !ended; from += DateRow.BLOCK) {
             if (reaches.fixed(Integer.BYTES) < period.first()) {
                 continue;
             }
-            PageCursor in = pages.at(contents.dates() + (long) from * DateRow.SIZE);
+            PageCursor in = new PageCursor(pages, contents.dates() + (long) from * DateRow.SIZE);
             for (int i = from; i < Math.min(dated, from + DateRow.BLOCK) && !ended; i++) {
                 DateRow row = DateRow.read(in);
                 ended = row.first() > period.last();

@@ -28,14 +28,6 @@ import mns.fact.Topic;
  * need not be.
  */
 public final class PreparedWriter implements Closeable {
-    /** How many bytes of a row tell the place of a record. */
-    static final int PLACE = 5;
-
-    /** How many bytes of a row tell how many words the fact has. */
-    static final int LENGTH = 2;
-
-    static final int ROW = PLACE + LENGTH;
-
     private final OutputStream pages;
     private final PageWriter out;
     private final Written written;
@@ -89,7 +81,7 @@ public final class PreparedWriter implements Closeable {
      *
      * @param original reads what it was made from
      */
-    public FactBase written(PreparedBase.Original original) throws IOException {
+    public FactBase written(Original original) throws IOException {
         return PreparedBase.open(written.open(), key, original);
     }
 
@@ -149,14 +141,14 @@ public final class PreparedWriter implements Closeable {
                     throw new CancellationException();
                 }
                 String topic = topicNames.get(topicOf[order[i]]);
-                index.add(FactRecord.read(topic, records.at(places[order[i]])));
+                index.add(FactRecord.read(topic, new PageCursor(records, places[order[i]])));
             }
         }
         long sourcesPlace = out.position();
         KeyTable sourceTable = writeSources(sources);
         long rows = out.position();
         for (int i = 0; i < count; i++) {
-            out.fixed(places[order[i]], PLACE).fixed(Math.min(index.length(i), 0xFFFF), LENGTH);
+            out.fixed(places[order[i]], Contents.PLACE).fixed(Math.min(index.length(i), 0xFFFF), Contents.LENGTH);
         }
         index.write(key, header, sizes, rows, sourcesPlace, sourceTable);
         return count;

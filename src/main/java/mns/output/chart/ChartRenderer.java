@@ -10,10 +10,10 @@ import mns.text.TextSink;
 import mns.text.Wrapping;
 
 /** Draws dated facts over the years: how many fall into each, and which reach over several. */
-public final class ChartRenderer implements Renderer {
+public final class ChartRenderer implements Renderer<Answer.FactList> {
     private final int width;
     private final Palette palette;
-    private final Marks marks;
+    private final DrawingCharacters marks;
 
     /**
      * Makes a renderer.
@@ -22,17 +22,18 @@ public final class ChartRenderer implements Renderer {
      * @param palette how roles look
      * @param marks what is drawn with
      */
-    public ChartRenderer(int width, Palette palette, Marks marks) {
+    public ChartRenderer(int width, Palette palette, DrawingCharacters marks) {
         this.width = width;
         this.palette = palette;
         this.marks = marks;
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
-        if (!(answer instanceof Chronology chronology)) {
-            throw new IllegalArgumentException("an answer that is not laid out over the years");
-        }
+    public void render(Answer.FactList list, TextSink sink) throws IOException {
+        write(Chronology.of(list), sink);
+    }
+
+    void write(Chronology chronology, TextSink sink) throws IOException {
         String unit = unit(chronology.years());
         if (!chronology.periods().isEmpty()) {
             YearBars bars = new YearBars(chronology, width, palette, marks);

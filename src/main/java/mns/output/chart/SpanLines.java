@@ -23,12 +23,12 @@ final class SpanLines {
 
     private final Chronology chronology;
     private final Palette palette;
-    private final Marks marks;
+    private final DrawingCharacters marks;
     private final int labels;
     private final int width;
     private final TimeAxis axis;
 
-    SpanLines(Chronology chronology, int width, Palette palette, Marks marks) {
+    SpanLines(Chronology chronology, int width, Palette palette, DrawingCharacters marks) {
         this.chronology = chronology;
         this.palette = palette;
         this.marks = marks;
@@ -59,16 +59,23 @@ final class SpanLines {
         sink.add(" ".repeat(labels == 0 ? 0 : labels + GAP))
                 .add(palette.paint(Role.DATE, years))
                 .add('\n');
-        write(chronology.header().title(), chronology.header().lifetime(), Marks.Stroke.HEAVY, Role.TITLE, sink);
+        write(
+                chronology.header().title(),
+                chronology.header().lifetime(),
+                DrawingCharacters.Stroke.HEAVY,
+                Role.TITLE,
+                sink);
         for (Fact fact : chronology.spans()) {
             EdtfDate when = fact.when().orElseThrow();
-            Marks.Stroke stroke = when.isInterval() ? Marks.Stroke.LIGHT : Marks.Stroke.DOTTED;
+            DrawingCharacters.Stroke stroke =
+                    when.isInterval() ? DrawingCharacters.Stroke.LIGHT : DrawingCharacters.Stroke.DOTTED;
             write(fact.title(), when, stroke, Role.ID, sink);
         }
     }
 
     /** Writes the line beside the first row of the label, on narrow terminals below the last. */
-    private void write(String title, EdtfDate when, Marks.Stroke stroke, Role role, TextSink sink) throws IOException {
+    private void write(String title, EdtfDate when, DrawingCharacters.Stroke stroke, Role role, TextSink sink)
+            throws IOException {
         String line = axis.line(when, marks, stroke);
         int indent = line.length() - line.stripLeading().length();
         String drawn = " ".repeat(indent) + palette.paint(role, line.substring(indent));

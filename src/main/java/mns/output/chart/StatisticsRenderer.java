@@ -5,7 +5,6 @@ import java.util.List;
 import mns.output.Renderer;
 import mns.output.Role;
 import mns.output.terminal.Palette;
-import mns.query.Answer;
 import mns.query.count.Statistics;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
@@ -13,14 +12,14 @@ import mns.text.TextSink;
 import mns.text.Wrapping;
 
 /** Draws how facts are distributed: a bar for each name, all of them as shares of all facts. */
-public final class StatisticsRenderer implements Renderer {
+public final class StatisticsRenderer implements Renderer<Statistics> {
     private static final int INDENT = 2;
     private static final int GAP = 2;
     private static final int NARROW = 40;
 
     private final int width;
     private final Palette palette;
-    private final Marks marks;
+    private final DrawingCharacters marks;
     private final int ranks;
 
     /**
@@ -31,7 +30,7 @@ public final class StatisticsRenderer implements Renderer {
      * @param marks what is drawn with
      * @param ranks how many names of a ranked group are drawn at most
      */
-    public StatisticsRenderer(int width, Palette palette, Marks marks, int ranks) {
+    public StatisticsRenderer(int width, Palette palette, DrawingCharacters marks, int ranks) {
         this.width = width;
         this.palette = palette;
         this.marks = marks;
@@ -39,10 +38,7 @@ public final class StatisticsRenderer implements Renderer {
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
-        if (!(answer instanceof Statistics statistics)) {
-            throw new IllegalArgumentException("an answer without numbers");
-        }
+    public void render(Statistics statistics, TextSink sink) throws IOException {
         int names = names(statistics);
         for (Statistics.Group group : statistics.groups()) {
             sink.add(palette.paint(Role.TITLE, group.name())).add('\n');

@@ -47,7 +47,7 @@ final class TimeAxis {
     }
 
     /** Returns the line of a date, from the column of its first day to that of its last. */
-    String line(EdtfDate date, Marks marks, Marks.Stroke stroke) {
+    String line(EdtfDate date, DrawingCharacters marks, DrawingCharacters.Stroke stroke) {
         int begin = column(date.earliest(), 0);
         int end = column(date.latest(), columns - 1);
         String line = marks.line(

@@ -6,6 +6,7 @@ import mns.fact.EdtfDate;
 import mns.output.Role;
 import mns.output.terminal.Palette;
 import mns.query.count.Chronology;
+import mns.text.Digits;
 import mns.text.TerminalText;
 import mns.text.TextSink;
 
@@ -18,12 +19,12 @@ final class YearBars {
 
     private final Chronology chronology;
     private final Palette palette;
-    private final Marks marks;
+    private final DrawingCharacters marks;
     private final int most;
     private final int columns;
     private final int width;
 
-    YearBars(Chronology chronology, int width, Palette palette, Marks marks) {
+    YearBars(Chronology chronology, int width, Palette palette, DrawingCharacters marks) {
         this.chronology = chronology;
         this.palette = palette;
         this.marks = marks;
@@ -66,8 +67,7 @@ final class YearBars {
 
     /** Returns a year, or several as EDTF writes them, such as {@code 199X}. */
     private String label(int first) {
-        String digits = Integer.toString(first);
-        String year = "0000".substring(digits.length()) + digits;
+        String year = Digits.padded(first, LABEL);
         int unspecified = Integer.toString(chronology.years()).length() - 1;
         return year.substring(0, LABEL - unspecified) + "X".repeat(unspecified);
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.fact.CalendarDate;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.query.cite.Reference;
+import mns.text.Digits;
 import mns.text.TextSink;
 
 /**
@@ -40,7 +42,7 @@ public final class BibtexRenderer extends ReferenceRenderer {
         field("title", title(source), sink);
         field(kind.bibtexPublisher(), source.publisher().map(LatexText::of), sink);
         if (source.issued().isPresent()) {
-            issued(source.issued().get().text(), sink);
+            issued(source.issued().get(), sink);
         }
         field("url", source.url().map(LatexText::url), sink);
         field("urldate", source.accessed().map(EdtfDate::text).map(BibtexRenderer::date), sink);
@@ -56,15 +58,16 @@ public final class BibtexRenderer extends ReferenceRenderer {
         return title.startsWith("\\") ? "{{}" + title + "}" : "{" + title + "}";
     }
 
-    private static void issued(String text, TextSink sink) throws IOException {
-        Optional<DateParts> known = DateParts.of(text);
+    private static void issued(EdtfDate issued, TextSink sink) throws IOException {
+        String text = issued.text();
+        Optional<CalendarDate> known = issued.isInterval() ? Optional.empty() : issued.begin();
         if (known.isEmpty()) {
             field("year", LatexText.of(text), sink);
             field("date", date(text), sink);
             return;
         }
-        DateParts parts = known.get();
-        String year = parts.fourDigits() + (parts.uncertain() ? "?" : "");
+        CalendarDate parts = known.get();
+        String year = Digits.padded(parts.year(), 4) + (parts.uncertain() ? "?" : "");
         field("year", parts.approximate() ? "ca. " + year : year, sink);
         if (parts.month() > 0) {
             sink.add("  month = ").add(MONTHS[parts.month() - 1]).add(",\n");

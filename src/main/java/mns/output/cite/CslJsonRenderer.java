@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.fact.CalendarDate;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.output.JsonRenderer;
@@ -53,25 +54,29 @@ public final class CslJsonRenderer extends ReferenceRenderer {
 
     /** A date or an interval of two; what cannot be told in parts stands as it is written. */
     private static Map<String, Object> date(EdtfDate date) {
-        String text = date.text();
-        int slash = text.indexOf('/');
-        Optional<DateParts> begin = DateParts.of(slash < 0 ? text : text.substring(0, slash));
-        if (slash < 0 && begin.isPresent()) {
+        Optional<CalendarDate> begin = date.begin();
+        if (!date.isInterval() && begin.isPresent()) {
             Map<String, Object> one = new LinkedHashMap<>();
-            one.put("date-parts", List.of(begin.get().known()));
+            one.put("date-parts", List.of(parts(begin.get())));
             if (!begin.get().certain()) {
                 one.put("circa", true);
             }
             return one;
         }
-        Optional<DateParts> end = DateParts.of(text.substring(slash + 1));
+        Optional<CalendarDate> end = date.end();
         return isCertain(begin) && isCertain(end)
-                ? Map.of("date-parts", List.of(begin.get().known(), end.get().known()))
-                : Map.of("literal", text);
+                ? Map.of("date-parts", List.of(parts(begin.get()), parts(end.get())))
+                : Map.of("literal", date.text());
     }
 
-    private static boolean isCertain(Optional<DateParts> parts) {
-        return parts.isPresent() && parts.get().certain();
+    private static boolean isCertain(Optional<CalendarDate> date) {
+        return date.isPresent() && date.get().certain();
+    }
+
+    /** Returns year, month and day as far as they are known. */
+    private static List<Object> parts(CalendarDate date) {
+        List<Object> all = List.of(date.year(), date.month(), date.day());
+        return all.subList(0, date.known());
     }
 
     private static void put(Map<String, Object> item, String name, Optional<?> value) {

@@ -3,21 +3,18 @@ package mns.output.cite;
 import java.io.IOException;
 import java.util.List;
 import mns.output.Renderer;
-import mns.query.Answer;
+import mns.query.cite.Citations;
 import mns.query.cite.Reference;
 import mns.text.TextSink;
 
 /** Writes references in one style. */
-abstract class ReferenceRenderer implements Renderer {
+abstract class ReferenceRenderer implements Renderer<Citations> {
 
     /** Writes references. */
     abstract void write(List<Reference> references, TextSink sink) throws IOException;
 
     @Override
-    public final void render(Answer answer, TextSink sink) throws IOException {
-        if (!(answer instanceof Answer.Citations citations)) {
-            throw new IllegalArgumentException("an answer without references");
-        }
+    public final void render(Citations citations, TextSink sink) throws IOException {
         write(citations.references(), sink);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import mns.fact.Fact;
 import mns.output.Role;
 import mns.output.terminal.Addresses;
-import mns.output.terminal.Ink;
 import mns.output.terminal.Layout;
+import mns.output.terminal.Painter;
 import mns.output.terminal.Palette;
 import mns.query.cite.Reference;
 import mns.text.DisplayWidth;
@@ -74,18 +74,20 @@ public final class ReferenceTerminalRenderer extends ReferenceRenderer {
         if (layout.fits(url, HANGING)) {
             String line = text.line();
             int address = text.document().length() + 1;
-            Ink rest = endingWith(text.dispute(), line);
-            Ink linked = Ink.changing(
-                    layout.linkedTo(url, Ink.PLAIN), address + text.address().length(), rest);
-            layout.write(line, INDENT, HANGING, Ink.changing(Ink.PLAIN, address, linked), sink);
+            Painter rest = endingWith(text.dispute(), line);
+            Painter linked = Painter.changing(
+                    layout.linkedTo(url, Painter.PLAIN),
+                    address + text.address().length(),
+                    rest);
+            layout.write(line, INDENT, HANGING, Painter.changing(Painter.PLAIN, address, linked), sink);
         } else {
-            layout.write(text.document(), INDENT, HANGING, Ink.PLAIN, sink);
+            layout.write(text.document(), INDENT, HANGING, Painter.PLAIN, sink);
             layout.address(url, HANGING, sink);
             layout.write(text.end(), HANGING, HANGING, endingWith(text.dispute(), text.end()), sink);
         }
     }
 
-    private Ink endingWith(String dispute, String text) {
-        return Ink.changing(Ink.PLAIN, text.length() - dispute.length(), layout.ink(Role.DISPUTED));
+    private Painter endingWith(String dispute, String text) {
+        return Painter.changing(Painter.PLAIN, text.length() - dispute.length(), layout.ink(Role.DISPUTED));
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.fact.CalendarDate;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.query.cite.Reference;
+import mns.text.Digits;
 import mns.text.TerminalText;
 import mns.text.TextSink;
 
@@ -28,24 +30,22 @@ public final class RisRenderer extends ReferenceRenderer {
     private static void write(Reference reference, TextSink sink) throws IOException {
         Source source = reference.source();
         SourceKind kind = SourceKind.of(source.type());
-        Optional<String> issued = source.issued().map(EdtfDate::text);
-        Optional<String> accessed = source.accessed().map(EdtfDate::text);
-        Optional<DateParts> published = issued.flatMap(DateParts::of);
-        Optional<DateParts> seen = accessed.flatMap(DateParts::of);
+        Optional<CalendarDate> published = source.issued().flatMap(RisRenderer::single);
+        Optional<CalendarDate> seen = source.accessed().flatMap(RisRenderer::single);
         line("TY", kind.ris(), sink);
         line("TI", source.title(), sink);
         line(kind.contained() ? "T2" : "PB", source.publisher(), sink);
-        line("PY", published.map(DateParts::fourDigits), sink);
+        line("PY", published.map(date -> Digits.padded(date.year(), 4)), sink);
         line("DA", published.map(RisRenderer::date), sink);
         line("UR", source.url(), sink);
         line("Y2", seen.map(RisRenderer::date), sink);
         line("LA", source.language(), sink);
         List<String> notes = new ArrayList<>(List.of(reference.locator()));
-        if (issued.isPresent() && published.isEmpty()) {
-            notes.add("published " + issued.get());
+        if (source.issued().isPresent() && published.isEmpty()) {
+            notes.add("published " + source.issued().get().text());
         }
-        if (accessed.isPresent() && seen.isEmpty()) {
-            notes.add("seen " + accessed.get());
+        if (source.accessed().isPresent() && seen.isEmpty()) {
+            notes.add("seen " + source.accessed().get().text());
         }
         notes.addAll(Disagreement.of(reference));
         line("N1", String.join("; ", notes), sink);
@@ -56,12 +56,16 @@ public final class RisRenderer extends ReferenceRenderer {
         line("ER", "", sink);
     }
 
-    private static String date(DateParts parts) {
-        String doubt = parts.approximate() ? parts.uncertain() ? "circa, uncertain" : "circa" : "uncertain";
-        return parts.fourDigits()
-                + "/" + parts.twoDigitsOfMonth()
-                + "/" + parts.twoDigitsOfDay()
-                + "/" + (parts.certain() ? "" : doubt);
+    private static Optional<CalendarDate> single(EdtfDate date) {
+        return date.isInterval() ? Optional.empty() : date.begin();
+    }
+
+    private static String date(CalendarDate date) {
+        String doubt = date.approximate() ? date.uncertain() ? "circa, uncertain" : "circa" : "uncertain";
+        return Digits.padded(date.year(), 4)
+                + "/" + (date.month() == 0 ? "" : Digits.padded(date.month(), 2))
+                + "/" + (date.day() == 0 ? "" : Digits.padded(date.day(), 2))
+                + "/" + (date.certain() ? "" : doubt);
     }
 
     private static void line(String tag, Optional<String> value, TextSink sink) throws IOException {

@@ -12,12 +12,12 @@ import mns.text.TerminalText;
 import mns.text.TextSink;
 
 /** The sources of a fact in short, each of which may lead to its address. */
-final class EvidenceLine implements Ink {
+final class EvidenceLine implements Painter {
     private final StringBuilder text = new StringBuilder("[");
     private final List<Part> parts = new ArrayList<>();
 
     /** A part that is painted. */
-    private record Part(int from, int to, Ink ink) {}
+    private record Part(int from, int to, Painter ink) {}
 
     /**
      * Makes the line of a fact.
@@ -29,7 +29,7 @@ final class EvidenceLine implements Ink {
             text.append(text.length() > 1 ? "; " : "");
             boolean disputes = piece.stance() == Stance.DISPUTES;
             add(disputes ? "disputed by " : "", layout.ink(Role.DISPUTED));
-            Ink ink = layout.ink(disputes ? Role.DISPUTED : Role.SOURCE);
+            Painter ink = layout.ink(disputes ? Role.DISPUTED : Role.SOURCE);
             String address = addresses.getOrDefault(piece.source(), "");
             add(TerminalText.safe(piece.source()), layout.linkedTo(address, ink));
             text.append(", ").append(TerminalText.safe(piece.locator()));
@@ -37,7 +37,7 @@ final class EvidenceLine implements Ink {
         text.append(']');
     }
 
-    private void add(String words, Ink ink) {
+    private void add(String words, Painter ink) {
         int from = text.length();
         text.append(words);
         parts.add(new Part(from, text.length(), ink));

@@ -86,7 +86,7 @@ final class Highlight {
     }
 
     /** Returns an ink that paints the matches in a text. */
-    Ink ink(String whole, Palette palette) {
+    Painter ink(String whole, Palette palette) {
         boolean[] matched = in(whole);
         return (text, from, to, sink) -> {
             int done = from;

@@ -22,7 +22,7 @@ public record Layout(int width, Palette palette, Addresses addresses) {
      * @param first blanks before the first line
      * @param others the column in which the other lines begin; no line reaches farther than one that begins there
      */
-    public void write(String text, int first, int others, Ink ink, TextSink sink) throws IOException {
+    public void write(String text, int first, int others, Painter ink, TextSink sink) throws IOException {
         int indent = first;
         for (Wrapping.Line line : Wrapping.lines(text, width - others)) {
             sink.add(" ".repeat(indent));
@@ -44,7 +44,7 @@ public record Layout(int width, Palette palette, Addresses addresses) {
     public void address(String address, int column, TextSink sink) throws IOException {
         String text = TerminalText.safe(address);
         int indent = fits(address, column) ? column : Math.max(0, width - DisplayWidth.of(text));
-        write(text, indent, indent, linkedTo(address, Ink.PLAIN), sink);
+        write(text, indent, indent, linkedTo(address, Painter.PLAIN), sink);
     }
 
     /** Tells whether an address fits behind a column. */
@@ -52,13 +52,13 @@ public record Layout(int width, Palette palette, Addresses addresses) {
         return DisplayWidth.of(TerminalText.safe(address)) <= width - column;
     }
 
-    public Ink ink(Role role) {
+    public Painter ink(Role role) {
         return (text, from, to, sink) ->
                 sink.add(palette.start(role)).add(text, from, to).add(palette.end());
     }
 
     /** Returns an ink whose text leads to an address, if it may. */
-    public Ink linkedTo(String address, Ink ink) {
+    public Painter linkedTo(String address, Painter ink) {
         if (!addresses.links(address)) {
             return ink;
         }

@@ -13,7 +13,7 @@ import mns.text.TerminalText;
 import mns.text.TextSink;
 
 /** Writes answers for pipes: one line a fact, its parts separated by tabs, nothing wrapped. */
-public final class LineRenderer implements Renderer {
+public final class LineRenderer implements Renderer<Answer.Listing> {
     private final Palette palette;
 
     /** Makes a renderer that paints the first part of each line. */
@@ -22,7 +22,7 @@ public final class LineRenderer implements Renderer {
     }
 
     @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         for (String line : answer.accept(new Lines())) {
             int tab = Math.max(0, line.indexOf('\t'));
             sink.add(tab == 0 ? "" : palette.paint(Role.ID, line.substring(0, tab)));

@@ -59,7 +59,7 @@ final class TerminalCard {
 
     private void words(Card.Line line, TextSink sink) throws IOException {
         String words = TerminalText.safe(line.words());
-        Ink ink = line.role().isPresent() ? layout.ink(line.role().get()) : Ink.PLAIN;
+        Painter ink = line.role().isPresent() ? layout.ink(line.role().get()) : Painter.PLAIN;
         if (line.address().isEmpty()) {
             layout.write(words, first(), column, ink, sink);
             return;
@@ -83,16 +83,16 @@ final class TerminalCard {
     private void named(Card.Line line, int names, TextSink sink) throws IOException {
         String name = TerminalText.safe(line.name());
         String words = TerminalText.safe(line.words());
-        Ink ink = layout.ink(Role.ID);
+        Painter ink = layout.ink(Role.ID);
         int second = column + names + GAP;
         if (words.isEmpty() || layout.width() - second < LEAST) {
             String text = words.isEmpty() ? name : name + " ".repeat(GAP) + words;
-            layout.write(text, first(), column + GAP, Ink.changing(ink, name.length(), Ink.PLAIN), sink);
+            layout.write(text, first(), column + GAP, Painter.changing(ink, name.length(), Painter.PLAIN), sink);
             return;
         }
         sink.add(" ".repeat(first()));
         ink.write(name, 0, name.length(), sink);
-        layout.write(words, second - column - DisplayWidth.of(name), second, Ink.PLAIN, sink);
+        layout.write(words, second - column - DisplayWidth.of(name), second, Painter.PLAIN, sink);
     }
 
     /** Returns the blanks before a text, whose label stands in its line already where there is room. */

@@ -18,13 +18,12 @@ import mns.text.TerminalText;
 import mns.text.TextSink;
 
 /** Writes answers for people: wrapped to the width of the terminal, matches highlighted, coloured by role. */
-public final class TerminalRenderer implements Renderer {
+public final class TerminalRenderer implements Renderer<Answer.Listing> {
     private static final String GAP = "  ";
     private static final int INDENT = 4;
     private static final int COUNTED = INDENT + 2;
 
     private final Layout layout;
-    private final Map<String, String> sources;
 
     /**
      * Makes a renderer.
@@ -34,30 +33,11 @@ public final class TerminalRenderer implements Renderer {
      * @param addresses how addresses are shown
      */
     public TerminalRenderer(int width, Palette palette, Addresses addresses) {
-        this(new Layout(width, palette, addresses), Map.of());
-    }
-
-    private TerminalRenderer(Layout layout, Map<String, String> sources) {
-        this.layout = layout;
-        this.sources = sources;
+        this.layout = new Layout(width, palette, addresses);
     }
 
     @Override
-    public Renderer citing(FactBase base) {
-        if (layout.addresses() == Addresses.WRITTEN) {
-            return this;
-        }
-        Map<String, String> addresses = new HashMap<>();
-        for (Source source : base.sources()) {
-            if (source.url().isPresent()) {
-                addresses.put(source.id(), source.url().get());
-            }
-        }
-        return new TerminalRenderer(layout, addresses);
-    }
-
-    @Override
-    public void render(Answer answer, TextSink sink) throws IOException {
+    public void render(Answer.Listing answer, TextSink sink) throws IOException {
         for (Block block : answer.accept(new Blocks())) {
             block.write(sink);
         }
@@ -75,8 +55,9 @@ public final class TerminalRenderer implements Renderer {
         @Override
         public List<Block> facts(Answer.FactList list) {
             Highlight highlight = new Highlight(list.query());
+            Map<String, String> sources = linked(list.base());
             for (Hit hit : list.hits()) {
-                blocks.add(sink -> fact(hit.fact(), highlight, sink));
+                blocks.add(sink -> fact(hit.fact(), highlight, sources, sink));
             }
             return blocks;
         }
@@ -113,10 +94,10 @@ public final class TerminalRenderer implements Renderer {
         public List<Block> report(Answer.Report report) {
             for (Answer.Finding finding : report.lines()) {
                 String text = TerminalText.safe(String.join("  ", finding.cells()));
-                blocks.add(sink -> layout.write(text, 0, 0, Ink.PLAIN, sink));
+                blocks.add(sink -> layout.write(text, 0, 0, Painter.PLAIN, sink));
             }
             if (report.lines().isEmpty()) {
-                blocks.add(sink -> layout.write(TerminalText.safe(report.otherwise()), 0, 0, Ink.PLAIN, sink));
+                blocks.add(sink -> layout.write(TerminalText.safe(report.otherwise()), 0, 0, Painter.PLAIN, sink));
             }
             return blocks;
         }
@@ -127,7 +108,21 @@ public final class TerminalRenderer implements Renderer {
         }
     }
 
-    private void fact(Fact fact, Highlight highlight, TextSink sink) throws IOException {
+    /** Returns the addresses of those sources that lead to them where they are shown, by id. */
+    private Map<String, String> linked(FactBase base) {
+        if (layout.addresses() == Addresses.WRITTEN) {
+            return Map.of();
+        }
+        Map<String, String> addresses = new HashMap<>();
+        for (Source source : base.sources()) {
+            if (source.url().isPresent()) {
+                addresses.put(source.id(), source.url().get());
+            }
+        }
+        return addresses;
+    }
+
+    private void fact(Fact fact, Highlight highlight, Map<String, String> sources, TextSink sink) throws IOException {
         head(fact, sink);
         String statement = TerminalText.safe(fact.statement());
         layout.write(statement, INDENT, INDENT, highlight.ink(statement, layout.palette()), sink);
@@ -182,7 +177,7 @@ public final class TerminalRenderer implements Renderer {
     private void source(Answer.SourceCount count, TextSink sink) throws IOException {
         Source source = count.source();
         counted(count.facts(), source.id(), sink);
-        Ink title = layout.linkedTo(source.url().orElse(""), Ink.PLAIN);
+        Painter title = layout.linkedTo(source.url().orElse(""), Painter.PLAIN);
         layout.write(TerminalText.safe(source.title()), COUNTED, COUNTED, title, sink);
     }
 }

@@ -30,14 +30,14 @@ public final class References {
      *
      * @throws IllegalArgumentException if a fact cites a source that its base does not list
      */
-    public static Answer.Citations of(Answer.FactCards cards) {
+    public static Citations of(Answer.FactCards cards) {
         References references = new References(cards.base());
         for (Fact fact : cards.facts()) {
             for (Evidence piece : fact.evidence()) {
                 references.add(fact, piece);
             }
         }
-        return new Answer.Citations(references.list(), cards);
+        return new Citations(references.list());
     }
 
     private void add(Fact fact, Evidence piece) {

@@ -13,19 +13,17 @@ import mns.query.Answer;
 import mns.query.search.Hit;
 
 /**
- * Dated facts laid out over the years; who draws nothing gets the facts.
+ * Dated facts laid out over the years.
  *
  * <p>Each period has as many years as the others, but a run of empty ones is drawn together. A fact counts in the period in
  * which all days lie that it may mean; one that reaches over several counts in none.
  *
- * @param list the facts
  * @param header what their fact base says of its subject
  * @param years how many years a period has: 1, or so many that the periods are not too many to look at
  * @param periods the periods from the first to the last with a fact
- * @param spans the facts that reach over several periods, in the order of the list
+ * @param spans the facts that reach over several periods, in the order of the facts
  */
-public record Chronology(Answer.FactList list, Header header, int years, List<Period> periods, List<Fact> spans)
-        implements Answer {
+public record Chronology(Header header, int years, List<Period> periods, List<Fact> spans) {
     private static final int[] YEARS = {1, 10, 100, 1000};
     private static final int MOST_PERIODS = 60;
 
@@ -42,15 +40,15 @@ public record Chronology(Answer.FactList list, Header header, int years, List<Pe
     public record Period(int first, int last, int facts) {}
 
     /** Lays facts out over the years. */
-    public static Chronology of(Answer.FactList list, Header header) {
-        Chronology chronology = of(list, header, YEARS[0]);
+    public static Chronology of(Answer.FactList list) {
+        Chronology chronology = of(list, YEARS[0]);
         for (int i = 1; i < YEARS.length && chronology.periods.size() > MOST_PERIODS; i++) {
-            chronology = of(list, header, YEARS[i]);
+            chronology = of(list, YEARS[i]);
         }
         return chronology;
     }
 
-    private static Chronology of(Answer.FactList list, Header header, int years) {
+    private static Chronology of(Answer.FactList list, int years) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
         List<Fact> spans = new ArrayList<>();
         for (Hit hit : list.hits()) {
@@ -65,7 +63,7 @@ public record Chronology(Answer.FactList list, Header header, int years, List<Pe
                 spans.add(hit.fact());
             }
         }
-        return new Chronology(list, header, years, periods(counts, years), spans);
+        return new Chronology(list.base().header(), years, periods(counts, years), spans);
     }
 
     private static Optional<Integer> period(Optional<LocalDate> day, int years) {
@@ -93,15 +91,5 @@ public record Chronology(Answer.FactList list, Header header, int years, List<Pe
     /** Tells whether a period stands for a run of empty ones. */
     public boolean isGap(Period period) {
         return period.last() - period.first() >= years;
-    }
-
-    @Override
-    public int size() {
-        return list.size();
-    }
-
-    @Override
-    public <R> R accept(Reader<R> reader) {
-        return reader.facts(list);
     }
 }

@@ -18,6 +18,7 @@ import mns.fact.Topic;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.search.Hit;
+import mns.text.Digits;
 
 /** Counts facts by what they have in common, so that each number is what a filter by that name would leave. */
 public final class Distribution {
@@ -101,8 +102,7 @@ public final class Distribution {
 
     /** Returns a decade as EDTF writes it, such as {@code 199X}. */
     private static EdtfDate decade(int number) {
-        String digits = Integer.toString(number);
-        return EdtfDate.parse("000".substring(digits.length()) + digits + "X");
+        return EdtfDate.parse(Digits.padded(number, 3) + "X");
     }
 
     private static Set<String> sources(Fact fact) {

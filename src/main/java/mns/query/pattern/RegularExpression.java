@@ -21,35 +21,30 @@ import mns.text.Folding;
  * {@code (.+)+z}), overflowed the stack with {@code (a|b)*z}, and never looked at the clock again, so hung for good, in
  * {@code (?:(?:(?:(?:){1000}){1000}){1000}){1000}}; RE2/J answered such of these as it reads in 0.1 to 0.25 s. It has no
  * back-references and no looking around. Loading it costs a lookup some 35 ms, which only {@code --regex} pays. What is
- * left are patterns that are large when written out, which {@link PatternShape} refuses, some that it compiles for ever,
- * which {@link EndlessFolding} refuses, and some that are slow though linear, which {@link TimeLimit} stops.
+ * left are patterns that are large when written out, which {@link PatternShape} refuses, and some that it compiles for
+ * ever, which {@link EndlessFolding} refuses.
  */
 public final class RegularExpression {
     private static final int LONGEST = 1000;
 
-    private final String text;
     private final Pattern pattern;
-    private final TimeLimit limit;
 
-    private RegularExpression(String text, Pattern pattern, TimeLimit limit) {
-        this.text = text;
+    private RegularExpression(Pattern pattern) {
         this.pattern = pattern;
-        this.limit = limit;
     }
 
     /**
-     * Returns the regular expressions of one query, which share its time.
+     * Returns the regular expressions of one query.
      *
      * @throws PatternException if one of them is longer than 1000 characters, is written wrongly, is too large when its
      *     repetitions are written out, or could not be compiled in any time
      */
     public static List<RegularExpression> all(List<String> patterns) {
-        TimeLimit limit = new TimeLimit();
         List<RegularExpression> all = new ArrayList<>();
         for (String pattern : patterns) {
             // As the text of facts is.
             String composed = Normalizer.normalize(pattern, Normalizer.Form.NFC);
-            all.add(new RegularExpression(composed, compile(composed), limit));
+            all.add(new RegularExpression(compile(composed)));
         }
         return all;
     }
@@ -74,20 +69,9 @@ public final class RegularExpression {
         }
     }
 
-    /**
-     * Tells whether the pattern is found in a part of a fact's text, such as its title; parts are looked at one by one.
-     *
-     * @throws PatternException if all looking takes too long
-     */
+    /** Tells whether the pattern is found in a part of a fact's text, such as its title; parts are looked at one by one. */
     public boolean isIn(Chapter chapter, int index) {
-        limit.start();
-        try {
-            return isInFolded(chapter.searchText(index)) || isInOriginal(chapter.fact(index));
-        } catch (TimeLimit.PassedException e) {
-            throw new PatternException(text, "takes too long on so many facts");
-        } finally {
-            limit.stop();
-        }
+        return isInFolded(chapter.searchText(index)) || isInOriginal(chapter.fact(index));
     }
 
     private boolean isInFolded(String searchText) {
@@ -113,26 +97,19 @@ public final class RegularExpression {
     }
 
     private boolean isIn(String part) {
-        return pattern.matcher(new TimedText(part, limit)).find();
+        return pattern.matcher(part).find();
     }
 
-    /** Marks what the pattern finds in a text; if that takes too long, the first part of it. */
+    /** Marks what the pattern finds in a text. */
     public void mark(String original, boolean[] matched) {
         FoldedText folded = Folding.map(original);
-        limit.start();
-        try {
-            Matcher inFolded = pattern.matcher(new TimedText(folded.text(), limit));
-            while (inFolded.find()) {
-                mark(matched, folded.origin(inFolded.start()), folded.origin(inFolded.end()));
-            }
-            Matcher inOriginal = pattern.matcher(new TimedText(original, limit));
-            while (inOriginal.find()) {
-                mark(matched, inOriginal.start(), inOriginal.end());
-            }
-        } catch (TimeLimit.PassedException e) {
-            return;
-        } finally {
-            limit.stop();
+        Matcher inFolded = pattern.matcher(folded.text());
+        while (inFolded.find()) {
+            mark(matched, folded.origin(inFolded.start()), folded.origin(inFolded.end()));
+        }
+        Matcher inOriginal = pattern.matcher(original);
+        while (inOriginal.find()) {
+            mark(matched, inOriginal.start(), inOriginal.end());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import mns.fact.FactBase;
-import mns.query.FactSelector.Missing;
 import mns.text.Spelling;
 
 /** Finds, for the words of a search that no fact has, the words of the fact base that come near. */

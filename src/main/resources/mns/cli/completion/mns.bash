@@ -8,10 +8,17 @@
 #
 #   source <(mns completion bash)
 #
-# An alias of mns is completed too, once bash is told of it: complete -o nosort -F _mns ALIAS
+# An alias, a function or a script that runs mns is completed too, once bash is told of it:
+#
+#   complete -o nosort -F _mns NAME
+#
+# Of all that is typed, nothing is run or expanded but a word that names mns.
+
+# Older ones have not got what follows, and would evaluate words that are typed.
+if ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] < 404)); then return; fi
 
 # Splits a line as bash does, but leaves the variables and commands in it alone. Sets, in the caller:
-#   words   the words without their quotes, the last of which is begun
+#   words   the words of the last command without their quotes, the last of which is begun
 #   quote   the quote that is open at the end
 #   target  1 if the last word is the target of a redirection
 _mns_split() {
@@ -29,7 +36,11 @@ _mns_split() {
       word+=$char
     elif [[ $char == [\'\"] ]]; then
       begun=1 quote=$char
-    elif [[ $char == [[:blank:]\<\>] ]]; then
+    elif [[ $char == [\;\&\|\(\)$'\n'] && ! ($target && ! $begun) && ${line:i:2} != '&>' ]]; then
+      words=() begun='' word='' target=''
+    elif [[ $char == [[:blank:]\<\>\&\|] ]]; then
+      # The number of a stream is no word.
+      if [[ $char == [\<\>] && $word != *[!0-9]* ]]; then begun=''; fi
       if [[ $begun && -z $target ]]; then words+=("$word"); fi
       if [[ $begun ]]; then target=''; fi
       if [[ $char == [\<\>] ]]; then target=1; fi
@@ -46,40 +57,69 @@ _mns_split() {
 _mns_quote() {
   case $quote in
     \') text=${text//\'/\'\\\'\'} ;;
-    \") text=${text//\\/\\\\} text=${text//\"/\\\"} text=${text//\$/\\\$} text=${text//\`/\\\`} ;;
+    \") text=${text//\\/\\\\} text=${text//\"/\\\"} text=${text//\$/\\\$} text=${text//\`/\\\`} text=${text//!/\"\'!\'\"} ;;
     *) if [[ $text == *[![:alnum:]_@%+=:,./-]* ]]; then printf -v text %q "$text"; fi ;;
   esac
 }
 
 # Puts descriptions behind the candidates, in a list that is only to be read.
 _mns_describe() {
-  local i width=0 room
+  local i width=0 room description
   for i in "${!COMPREPLY[@]}"; do
     if ((${#COMPREPLY[i]} > width)); then width=${#COMPREPLY[i]}; fi
   done
-  room=$((${COLUMNS:-80} - width - 5))
+  room=$((${COLUMNS:-80} - width - 8))
   for i in "${!COMPREPLY[@]}"; do
     if [[ ${descriptions[i]} ]] && ((room > 10)); then
-      printf -v COMPREPLY[i] '%s%*s  (%s)' "${COMPREPLY[i]}" $((width - ${#COMPREPLY[i]})) '' "${descriptions[i]:0:room}"
+      description=${descriptions[i]}
+      if ((${#description} > room)); then
+        description=${description:0:room}
+        description=${description% *}...
+      fi
+      printf -v COMPREPLY[i] '%s%*s  (%s)' "${COMPREPLY[i]}" $((width - ${#COMPREPLY[i]})) '' "$description"
     fi
   done
 }
 
+# Finds mns in the command whose words are in "all", the last of them begun; an alias, a function or a wrapper such as nice
+# may stand before it or for it. Sets, in the caller:
+#   mns    the word to run
+#   given  the words behind it
+_mns_find() {
+  local command=("${all[@]}") words quote target name depth i before=0 reach=$((${#all[@]} - 1))
+  for ((depth = 0; depth < 9; depth++)); do
+    before=0
+    while ((before < reach)) && [[ ${command[before]} == [[:alpha:]_]*=* ]]; do before=$((before + 1)); done
+    name=${command[before]-}
+    if [[ -z $name || -z ${BASH_ALIASES[$name]-} || ($depth -gt 0 && $name == mns) ]]; then break; fi
+    _mns_split "${BASH_ALIASES[$name]} "
+    unset 'words[-1]'
+    command=("${words[@]}" "${command[@]:before + 1}") reach=${#words[@]}
+  done
+  # What a function does with its words, only its own text tells.
+  if ((depth == 0)) && [[ $(type -t -- "$name") == function ]]; then reach=$((before + 1)); fi
+  for ((i = before; i < reach; i++)); do
+    if [[ ${command[i]##*/} == mns ]]; then
+      mns=${command[i]} given=("${command[@]:i + 1}")
+      type -P -- "$mns" >/dev/null || mns=mns
+      return
+    fi
+  done
+  if ((depth == 0)); then reach=$((before + 1)); fi
+  mns=mns given=("${command[@]:reach}")
+}
+
 _mns() {
-  local line=${COMP_LINE:0:COMP_POINT} words quote target mns begun head text description descriptions=()
+  local line=${COMP_LINE:0:COMP_POINT} words quote target mns given begun head text description descriptions=()
   COMPREPLY=()
-  # An alias stands for its text; a variable may be set before the command.
-  if [[ ${BASH_ALIASES[$1]-} ]]; then line="${BASH_ALIASES[$1]} ${line#*"$1"}"; fi
   # What readline replaces is $2: less than the word, if that has a colon, an equals sign or a quote in it.
   _mns_split "$line"
   local open=$quote all=("${words[@]}") redirected=$target
   _mns_split "$open$2"
   begun=${all[-1]}
   head=${begun%"${words[-1]}"}
-  quote=$open words=("${all[@]}")
-  while ((${#words[@]} > 2)) && [[ ${words[0]} == *=* ]]; do words=("${words[@]:1}"); done
-  mns=${words[0]}
-  type -P -- "$mns" >/dev/null || mns=mns
+  quote=$open
+  _mns_find
 
   if [[ $redirected ]]; then
     _mns_files '' "$begun"
@@ -94,7 +134,7 @@ _mns() {
       if ((COMP_TYPE != 63)); then _mns_quote; fi
       COMPREPLY+=("$text") descriptions+=("$description")
     fi
-  done < <("$mns" __complete "${words[@]:1}" 2>/dev/null)
+  done < <(command -- "$mns" __complete "${given[@]}" </dev/null 2>/dev/null)
   if ((COMP_TYPE == 63)); then _mns_describe; fi
 }
 

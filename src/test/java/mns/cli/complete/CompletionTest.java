@@ -145,7 +145,7 @@ class CompletionTest {
     @DisplayName("no file is named where none is asked for")
     void noFiles(String line) {
         assertThat(complete(line.substring(0, line.lastIndexOf(' ')), line.substring(line.lastIndexOf(' ') + 1))
-                        .fileBehind())
+                        .beforeFile())
                 .isEmpty();
     }
 

@@ -6,18 +6,11 @@ import static mns.cli.LighthouseLine.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import mns.cli.Verbs;
-import mns.cli.command.Command;
-import mns.cli.command.TopicCommand;
-import mns.cli.syntax.Option;
-import mns.cli.syntax.Values;
 import mns.shell.Choice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The value of an option becomes one that the option takes. */
 class CompletionValuesTest {
@@ -80,22 +73,6 @@ class CompletionValuesTest {
     void exactSpellingsGoFirst() {
         Candidates candidates = Candidates.of("the m", 0);
         candidates.addAll(List.of("The Mayor", "the museum", "The Market"));
-        assertThat(candidates.toCompletion().choices()).containsExactly(Choice.of("the museum", ""));
-    }
-
-    static Stream<Option> everyOption() {
-        Stream<Command> commands = Verbs.NAMES.stream().map(Verbs::command);
-        return Stream.concat(commands, Stream.of(new TopicCommand("lights")))
-                .flatMap(each -> each.usage().groups().stream())
-                .flatMap(each -> each.options().stream())
-                .filter(Option::takesValue)
-                .distinct();
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyOption")
-    @DisplayName("the label of each option says which values it takes")
-    void everyLabelIsKnown(Option option) {
-        assertThat(Values.of(option)).as(option.longestName()).isPresent();
+        assertThat(candidates.choices()).containsExactly(Choice.of("the museum", ""));
     }
 }

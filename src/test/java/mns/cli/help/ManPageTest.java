@@ -49,56 +49,10 @@ class ManPageTest {
     }
 
     @Test
-    @DisplayName("the text of a subject becomes headings, paragraphs, terms and lines that stay as they are")
-    void aSubjectBecomesASection() {
-        ManPage page = page();
-        ManSubject.add("""
-                Dates
-
-                A date may be known
-                in part.
-
-                Examples
-
-                  1991      a year
-                  199X      a decade, in which one digit
-                            is open
-                  a long term
-                            with its meaning below
-
-                These work:
-                  mns timeline --year 1991
-                  mns timeline --year 199X
-                """, page);
-        assertThat(page.text()).isEqualTo(TITLE + """
-                .SH DATES
-                A date may be known in part.
-                .SS Examples
-                .TP
-                \\fB1991\\fR
-                a year
-                .TP
-                \\fB199X\\fR
-                a decade, in which one digit is open
-                .TP
-                \\fBa long term\\fR
-                with its meaning below
-                .PP
-                These work:
-                .PP
-                .nf
-                mns timeline \\-\\-year 1991
-                mns timeline \\-\\-year 199X
-                .fi
-                """);
-    }
-
-    @Test
-    @DisplayName("a short sentence of a subject is no heading")
-    void aShortSentenceStaysASentence() {
-        ManPage page = page();
-        ManSubject.add("Dates\n\nMore:\n\nIt is so.\n\nTwo\nlines\n\nMore", page);
-        assertThat(page.text()).isEqualTo(TITLE + ".SH DATES\nMore:\n.PP\nIt is so.\n.PP\nTwo lines\n.SS More\n");
+    @DisplayName("lines that stay as they are keep their blanks, and an empty one stays empty")
+    void verbatimLinesStay() {
+        assertThat(page().section("Dates").verbatim(List.of("a  b", "", "  .c")).text())
+                .isEqualTo(TITLE + ".SH DATES\n.nf\na  b\n\n  .c\n.fi\n");
     }
 
     private static ManPage page() {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mns.cli.MnsRunner;
@@ -106,13 +107,13 @@ class SessionTest {
         Session session = session(Map.of("MNS_FACTS", MnsRunner.LIGHTHOUSE), "");
 
         assertThatThrownBy(() -> session.facts(Optional.of(name))).hasMessage(message);
-        assertThatThrownBy(() -> session.check(Optional.of(name))).hasMessage(message);
+        assertThatThrownBy(() -> session.check(Optional.of(name), List.of())).hasMessage(message);
         assertThatThrownBy(() -> session.text(name)).hasMessage(message);
     }
 
     private static Session session(Map<String, String> variables, String in) {
         return new Session(
-                new Environment(variables, false, false, false, "", new Host(), Optional.empty()),
+                new Environment(variables, false, false, false, "", new Machine(), Optional.empty()),
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 new ByteArrayOutputStream(),
                 new ByteArrayOutputStream());

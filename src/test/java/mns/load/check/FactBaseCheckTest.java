@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import mns.load.json.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,7 +156,7 @@ final class FactBaseCheckTest {
         String facts = "\"facts\": [" + "{},".repeat(200_000);
 
         assertThat(SmallBase.faults(SmallBase.with("\"facts\": [", facts)))
-                .hasSize(FactBaseCheck.MOST + 1)
+                .hasSize(Problem.MOST + 1)
                 .last()
                 .isEqualTo("base.json: there are more than 1000 problems; these are some");
     }

@@ -60,7 +60,7 @@ public final class SmallBase {
         return with("\"facts\": [", "\"facts\": [" + other);
     }
 
-    public static Content parse(byte[] bytes) {
+    public static ParsedBase parse(byte[] bytes) {
         return new FactBaseParser(file(bytes)).parse();
     }
 
@@ -74,7 +74,7 @@ public final class SmallBase {
                 .inspect().problems().stream().map(Problem::toString).toList();
     }
 
-    public static Content parse(String text) {
+    public static ParsedBase parse(String text) {
         return parse(text.getBytes(StandardCharsets.UTF_8));
     }
 

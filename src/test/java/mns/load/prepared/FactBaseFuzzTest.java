@@ -12,7 +12,7 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.SearchText;
 import mns.load.check.FactBaseParser;
-import mns.load.check.Head;
+import mns.load.check.Preamble;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
 
@@ -45,7 +45,7 @@ final class FactBaseFuzzTest {
     /** Returns a base that is written as it is read. */
     private static FactBase streamed(JsonFile file) throws IOException {
         PreparedWriter writer = PreparedWriter.inMemory();
-        Head head = new FactBaseParser(file).stream(fact -> add(fact, writer));
+        Preamble head = new FactBaseParser(file).stream(fact -> add(fact, writer));
         writer.end(head.header(), head.sources());
         return writer.written(() -> {
             throw new AssertionError("it is not damaged");

@@ -21,7 +21,7 @@ final class PageWriterTest {
 
     private PageCursor read() throws IOException {
         out.endPage();
-        return PageReader.of(pages, SEED).at(0);
+        return new PageCursor(PageReader.of(pages, SEED), 0);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ final class PageWriterTest {
             out.text(text).number(i);
         }
         PageCursor in = read();
-        PageCursor passing = PageReader.of(pages, SEED).at(0);
+        PageCursor passing = new PageCursor(PageReader.of(pages, SEED), 0);
         for (int i = 0; i < texts.size(); i++) {
             assertThat(in.text()).isEqualTo(texts.get(i));
             assertThat(in.number()).isEqualTo(i);

@@ -10,8 +10,6 @@ import mns.fact.Fact;
 import mns.fact.Header;
 import mns.output.Output;
 import mns.output.terminal.Palette;
-import mns.query.Answer;
-import mns.query.Query;
 import mns.query.count.Chronology;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,12 +59,7 @@ final class ChartRendererTest {
     void drawsTheLifetimeBesideThePeriodsThatItTouches(String lifetime, int first, int last, String piece) {
         Header header =
                 new Header("id", "T", "", "1.0.0", "CC0-1.0", List.of(), EdtfDate.parse(lifetime), HEADER.topics());
-        Chronology chronology = new Chronology(
-                new Answer.FactList(List.of(), 0, Query.ALL),
-                header,
-                1,
-                List.of(new Chronology.Period(first, last, 1)),
-                List.of());
+        Chronology chronology = new Chronology(header, 1, List.of(new Chronology.Period(first, last, 1)), List.of());
 
         assertThat(chart(chronology, 60).lines().toList().get(2).substring(5, 6))
                 .isEqualTo(piece);
@@ -91,8 +84,7 @@ final class ChartRendererTest {
     @CsvSource({"1, year", "10, decade", "100, century", "1000, millennium"})
     void namesTheUnitAlsoOfWhatReachesBeyondOneAndBeginsWithItWhereThereIsNothingElse(int years, String unit) {
         Fact span = MadeFact.plain("a/b").date("1851/1999").make();
-        Chronology chronology =
-                new Chronology(new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, List.of(), List.of(span));
+        Chronology chronology = new Chronology(HEADER, years, List.of(), List.of(span));
 
         assertThat(chart(chronology, 60)).startsWith("Facts that reach beyond one " + unit + "\n");
     }
@@ -117,10 +109,11 @@ final class ChartRendererTest {
     }
 
     private static String chart(Chronology chronology, int width) {
-        return Output.of(new ChartRenderer(width, Palette.PLAIN, Marks.ASCII), chronology);
+        return Output.of(
+                sink -> new ChartRenderer(width, Palette.PLAIN, DrawingCharacters.ASCII).write(chronology, sink));
     }
 
     private static Chronology chronology(int years, List<Chronology.Period> periods) {
-        return new Chronology(new Answer.FactList(List.of(), 0, Query.ALL), HEADER, years, periods, List.of());
+        return new Chronology(HEADER, years, periods, List.of());
     }
 }

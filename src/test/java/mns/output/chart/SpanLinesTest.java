@@ -8,8 +8,6 @@ import mns.SampleBase;
 import mns.fact.Fact;
 import mns.output.Output;
 import mns.output.terminal.Palette;
-import mns.query.Answer;
-import mns.query.Query;
 import mns.query.count.Chronology;
 import org.junit.jupiter.api.Test;
 
@@ -92,13 +90,9 @@ final class SpanLinesTest {
         List<Fact> spans = List.of(dates).stream()
                 .map(date -> MadeFact.plain("a/b").date(date).make())
                 .toList();
-        Chronology chronology = new Chronology(
-                new Answer.FactList(List.of(), 0, Query.ALL),
-                SampleBase.lighthouse().header(),
-                1,
-                List.of(),
-                spans);
-        String chart = Output.of(new ChartRenderer(width, palette, Marks.UNICODE), chronology);
+        Chronology chronology = new Chronology(SampleBase.lighthouse().header(), 1, List.of(), spans);
+        String chart =
+                Output.of(sink -> new ChartRenderer(width, palette, DrawingCharacters.UNICODE).write(chronology, sink));
         return chart.substring(chart.indexOf('\n') + 1);
     }
 }

@@ -24,7 +24,7 @@ final class StatisticsRendererTest {
 
     @Test
     void namesTakeTheColumnsOfTheLongestThatIsDrawn() {
-        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, Marks.ASCII, 2), statistics))
+        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, DrawingCharacters.ASCII, 2), statistics))
                 .isEqualTo("""
                 all
                   facts   ########################### 10
@@ -37,7 +37,7 @@ final class StatisticsRendererTest {
 
     @Test
     void aNameLongerThanHalfOfTheWidthIsBroken() {
-        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, Marks.ASCII, 3), statistics))
+        assertThat(Output.of(new StatisticsRenderer(40, Palette.PLAIN, DrawingCharacters.ASCII, 3), statistics))
                 .isEqualTo("""
                 all
                   facts               ############### 10
@@ -51,7 +51,7 @@ final class StatisticsRendererTest {
 
     @Test
     void namesStandAboveTheirBarsWhereThereIsNoRoom() {
-        assertThat(Output.shown(new StatisticsRenderer(39, Palette.COLOR, Marks.ASCII, 1), statistics))
+        assertThat(Output.shown(new StatisticsRenderer(39, Palette.COLOR, DrawingCharacters.ASCII, 1), statistics))
                 .isEqualTo("""
                 ␛[1mall␛[0m
                   ␛[36mfacts␛[0m

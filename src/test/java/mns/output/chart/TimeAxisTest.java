@@ -52,7 +52,7 @@ final class TimeAxisTest {
     void drawsFromTheFirstDayToTheLast(String date, String line) {
         TimeAxis axis = new TimeAxis(2000, 2009, 10);
 
-        assertThat(axis.line(EdtfDate.parse(date), Marks.UNICODE, Marks.Stroke.LIGHT))
+        assertThat(axis.line(EdtfDate.parse(date), DrawingCharacters.UNICODE, DrawingCharacters.Stroke.LIGHT))
                 .isEqualTo(line);
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.output.Output;
-import mns.query.Answer;
+import mns.query.cite.Citations;
 import mns.query.cite.Reference;
 import mns.text.TerminalText;
 import org.jbibtex.BibTeXDatabase;
@@ -29,7 +29,7 @@ final class BibtexRendererTest {
 
     @Test
     void everyReferenceOfEachBaseComesBackWhole() throws ParseException {
-        for (Answer.Citations citations : Cited.everything()) {
+        for (Citations citations : Cited.everything()) {
             assertWhole(citations);
         }
     }
@@ -41,14 +41,14 @@ final class BibtexRendererTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void noTextLeavesItsField(String text) throws ParseException {
-        Answer.Citations citations = Cited.hostile(text);
+        Citations citations = Cited.hostile(text);
         assertWhole(citations);
         String output = Output.of(BIBTEX, citations).replace("\n", "");
         assertThat(TerminalText.safe(output)).isEqualTo(output);
         assertThat(depth(output)).isZero();
     }
 
-    private static void assertWhole(Answer.Citations citations) throws ParseException {
+    private static void assertWhole(Citations citations) throws ParseException {
         List<Map<String, String>> entries = entries(citations);
         assertThat(entries).hasSameSizeAs(citations.references());
         for (int i = 0; i < entries.size(); i++) {
@@ -157,7 +157,7 @@ final class BibtexRendererTest {
         assertThat(Output.of(BIBTEX, Cited.lighthouse("lights/1"))).contains("  title = {{List of Lights}},\n");
     }
 
-    private static List<Map<String, String>> entries(Answer.Citations citations) throws ParseException {
+    private static List<Map<String, String>> entries(Citations citations) throws ParseException {
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(Output.of(BIBTEX, citations)));
         List<Map<String, String>> entries = new ArrayList<>();
         for (BibTeXEntry entry : database.getEntries().values()) {

@@ -11,6 +11,7 @@ import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.output.HostileFact;
 import mns.query.Answer;
+import mns.query.cite.Citations;
 import mns.query.cite.References;
 
 /** References on which the styles are tried. */
@@ -18,7 +19,7 @@ final class Cited {
     private Cited() {}
 
     /** Returns the references of some facts of the lighthouse base. */
-    static Answer.Citations lighthouse(String... ids) {
+    static Citations lighthouse(String... ids) {
         FactBase base = SampleBase.lighthouse();
         List<Fact> facts = new ArrayList<>();
         for (String id : ids) {
@@ -28,8 +29,8 @@ final class Cited {
     }
 
     /** Returns the references of all facts of each base at hand. */
-    static List<Answer.Citations> everything() {
-        List<Answer.Citations> everything = new ArrayList<>();
+    static List<Citations> everything() {
+        List<Citations> everything = new ArrayList<>();
         for (FactBase base : List.of(SampleBase.bundled(), SampleBase.canalGuard(), SampleBase.lighthouse())) {
             everything.add(References.of(new Answer.FactCards(base.facts(), base)));
         }
@@ -37,16 +38,16 @@ final class Cited {
     }
 
     /** Returns a reference to a source of a type, published and seen at some date. */
-    static Answer.Citations source(String type, EdtfDate date) {
+    static Citations source(String type, EdtfDate date) {
         return hostile("x", type, date);
     }
 
     /** Returns a reference of which every part is the same text. */
-    static Answer.Citations hostile(String text) {
+    static Citations hostile(String text) {
         return hostile(text, text, new EdtfDate(text, Optional.empty(), Optional.empty()));
     }
 
-    private static Answer.Citations hostile(String text, String type, EdtfDate date) {
+    private static Citations hostile(String text, String type, EdtfDate date) {
         Optional<String> some = Optional.of(text);
         Source source =
                 new Source(text, type, text, some, some, Optional.of(date), Optional.of(date), some, some, some);

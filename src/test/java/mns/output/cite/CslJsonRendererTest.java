@@ -16,7 +16,7 @@ import java.util.Optional;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.output.Output;
-import mns.query.Answer;
+import mns.query.cite.Citations;
 import mns.query.cite.Reference;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ final class CslJsonRendererTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void everyReferenceOfEachBaseComesBackWhole(boolean indented) throws IOException {
-        for (Answer.Citations citations : Cited.everything()) {
+        for (Citations citations : Cited.everything()) {
             assertWhole(citations, indented);
         }
     }
@@ -44,13 +44,13 @@ final class CslJsonRendererTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void noTextLeavesItsString(String text) throws IOException {
-        Answer.Citations citations = Cited.hostile(text);
+        Citations citations = Cited.hostile(text);
         assertWhole(citations, false);
         String output = Output.of(new CslJsonRenderer(false), citations).replace("\n", "");
         assertThat(TerminalText.safe(output)).isEqualTo(output);
     }
 
-    private static void assertWhole(Answer.Citations citations, boolean indented) throws IOException {
+    private static void assertWhole(Citations citations, boolean indented) throws IOException {
         JsonNode items = items(citations, indented);
         assertThat(items).hasSameSizeAs(citations.references());
         for (int i = 0; i < items.size(); i++) {
@@ -134,7 +134,7 @@ final class CslJsonRendererTest {
                 .isNotEmpty();
     }
 
-    private static JsonNode items(Answer.Citations citations, boolean indented) throws IOException {
+    private static JsonNode items(Citations citations, boolean indented) throws IOException {
         String output = Output.of(new CslJsonRenderer(indented), citations);
         assertThat(schema().validate(output, InputFormat.JSON)).isEmpty();
         return JSON.readTree(output);

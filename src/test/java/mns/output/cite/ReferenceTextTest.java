@@ -1,7 +1,6 @@
 package mns.output.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,8 @@ import mns.fact.Source;
 import mns.fact.Stance;
 import mns.output.Output;
 import mns.output.terminal.Addresses;
-import mns.output.terminal.LineRenderer;
 import mns.output.terminal.Palette;
-import mns.query.Answer;
+import mns.query.cite.Citations;
 import mns.query.cite.Reference;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
@@ -111,7 +109,7 @@ final class ReferenceTextTest {
     @ParameterizedTest
     @EnumSource(Palette.class)
     void noLineIsWiderThanTheTerminalAndNoWordIsLost(Palette palette) {
-        for (Answer.Citations citations : Cited.everything()) {
+        for (Citations citations : Cited.everything()) {
             String wide = bare(Output.of(new ReferenceTerminalRenderer(5000, palette, Addresses.WRITTEN), citations));
             for (int width = 20; width <= 200; width += 9) {
                 String output =
@@ -127,7 +125,7 @@ final class ReferenceTextTest {
     @EnumSource(Palette.class)
     void noTextDrivesTheTerminal(Palette palette) {
         for (String text : Cited.hostileTexts()) {
-            Answer.Citations citations = Cited.hostile(text);
+            Citations citations = Cited.hostile(text);
             String terminal = bare(Output.of(new ReferenceTerminalRenderer(40, palette, Addresses.WRITTEN), citations));
             assertHarmless(terminal.replace("\n", ""));
             String line = bare(Output.of(new ReferenceLineRenderer(palette), citations));
@@ -143,18 +141,5 @@ final class ReferenceTextTest {
     /** Removes the palette's own colours, and nothing else. */
     private static String bare(String output) {
         return output.replaceAll("\u001b\\[[0-9]{1,2}m", "");
-    }
-
-    @Test
-    void anAnswerWithoutReferencesIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Output.of(new RisRenderer(), new Answer.TagList(List.of())));
-    }
-
-    @Test
-    void aRendererWithoutReferencesWritesTheFacts() {
-        Answer.Citations citations = Cited.lighthouse("lights/3");
-        assertThat(Output.of(new LineRenderer(Palette.PLAIN), citations))
-                .isEqualTo(Output.of(new LineRenderer(Palette.PLAIN), citations.cards()));
     }
 }

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mns.SampleBase;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.output.Output;
-import mns.query.Answer;
+import mns.query.cite.Citations;
 import mns.query.cite.Reference;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ final class RisRendererTest {
 
     @Test
     void everyReferenceOfEachBaseComesBackWhole() {
-        for (Answer.Citations citations : Cited.everything()) {
+        for (Citations citations : Cited.everything()) {
             assertWhole(citations);
         }
     }
@@ -39,13 +38,13 @@ final class RisRendererTest {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void noTextLeavesItsLine(String text) {
-        Answer.Citations citations = Cited.hostile(text);
+        Citations citations = Cited.hostile(text);
         assertWhole(citations);
         String output = Output.of(new RisRenderer(), citations).replace("\r\n", "");
         assertThat(TerminalText.safe(output)).isEqualTo(output);
     }
 
-    private static void assertWhole(Answer.Citations citations) {
+    private static void assertWhole(Citations citations) {
         List<Map<String, List<String>>> records = records(citations);
         assertThat(records).hasSameSizeAs(citations.references());
         for (int i = 0; i < records.size(); i++) {
@@ -105,10 +104,9 @@ final class RisRendererTest {
         Optional<EdtfDate> published = Optional.of(EdtfDate.parse(issued));
         Optional<EdtfDate> seen = Optional.of(EdtfDate.parse(accessed));
         Source source = new Source("a", "book", "T", none, none, published, seen, none, none, none);
-        Answer.FactCards cards = new Answer.FactCards(List.of(), SampleBase.lighthouse());
         Reference reference = new Reference("a", source, "p", List.of());
 
-        assertField(records(new Answer.Citations(List.of(reference), cards)).get(0), "N1", Optional.of(note));
+        assertField(records(new Citations(List.of(reference))).get(0), "N1", Optional.of(note));
     }
 
     @ParameterizedTest
@@ -134,7 +132,7 @@ final class RisRendererTest {
     }
 
     /** Reads records strictly: TY first, ER last, nothing between them, no line without a tag. */
-    private static List<Map<String, List<String>>> records(Answer.Citations citations) {
+    private static List<Map<String, List<String>>> records(Citations citations) {
         String output = Output.of(new RisRenderer(), citations);
         List<Map<String, List<String>>> records = new ArrayList<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();

@@ -42,12 +42,12 @@ final class LayoutTest {
     @DisplayName("A part of abcdef, what two inks that change at 3 write of it")
     @CsvSource({"0, 6, <abc>(def)", "1, 3, <bc>", "3, 5, (de)", "2, 4, <c>(d)", "0, 2, <ab>", "4, 6, (ef)"})
     void anInkChangesAtItsPlace(int from, int to, String written) throws IOException {
-        Ink before =
+        Painter before =
                 (text, begin, end, sink) -> sink.add('<').add(text, begin, end).add('>');
-        Ink behind =
+        Painter behind =
                 (text, begin, end, sink) -> sink.add('(').add(text, begin, end).add(')');
 
-        assertThat(written(sink -> Ink.changing(before, 3, behind).write("abcdef", from, to, sink)))
+        assertThat(written(sink -> Painter.changing(before, 3, behind).write("abcdef", from, to, sink)))
                 .isEqualTo(written);
     }
 

@@ -39,7 +39,7 @@ final class LineRendererTest {
 
     @Test
     void writesACardAsLabelledLinesWithAnEmptyLineBetweenTwo() {
-        Answer cards = new Answer.FactCards(
+        Answer.Listing cards = new Answer.FactCards(
                 List.of(
                         base.fact("history/end").orElseThrow(),
                         base.fact("keepers/no-ship-lost").orElseThrow()),

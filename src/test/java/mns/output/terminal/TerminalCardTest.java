@@ -160,7 +160,7 @@ final class TerminalCardTest {
                 .contains("␛[1mvalid␛[0m        ␛[32m1880-05/1903␛[0m\n");
     }
 
-    private Answer cards(String... ids) {
+    private Answer.Listing cards(String... ids) {
         return new Answer.FactCards(
                 List.of(ids).stream().map(id -> base.fact(id).orElseThrow()).toList(), base);
     }

@@ -26,7 +26,8 @@ final class TerminalEdgesTest {
 
     @Test
     void theHeadOfAFactIsOneLineAsLongAsItFits() {
-        Answer lightship = new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
+        Answer.Listing lightship =
+                new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
 
         assertThat(shown(34, Addresses.WRITTEN, lightship))
                 .startsWith("␛[36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m\n    The");
@@ -49,14 +50,14 @@ final class TerminalEdgesTest {
                 .evidence(List.of(new Evidence(
                         "light-list", "page 1", stance, Optional.empty(), Optional.empty(), Optional.empty())));
         Fact fact = (date == null ? made : made.date(date)).make();
-        Answer list = new Answer.FactList(List.of(new Hit(fact, 0)), 0, Query.ALL);
+        Answer.Listing list = new Answer.FactList(List.of(new Hit(fact, 0)), 0, Query.ALL, SampleBase.lighthouse());
 
         assertThat(plain(width, list)).startsWith(head.replace('|', '\n') + "    Statement.\n");
     }
 
     @Test
     void labelsStandAboveTheTextBelowFortyColumns() {
-        Answer log = Tally.sources(base, base.sources().subList(2, 3), true);
+        Answer.Listing log = Tally.sources(base, base.sources().subList(2, 3), true);
 
         assertThat(plain(40, log)).startsWith("id           unread-log\ntitle        Log of the North Light\n");
         assertThat(plain(39, log)).startsWith("id\n  unread-log\ntitle\n  Log of the North Light\n");
@@ -64,7 +65,7 @@ final class TerminalEdgesTest {
 
     @Test
     void relatedFactsHaveTheirTitlesBesideThemIfThatLeavesTwentyColumns() {
-        Answer related = new Answer.FactCards(List.of(related("keepers/first-woman", "lights/4")), base);
+        Answer.Listing related = new Answer.FactCards(List.of(related("keepers/first-woman", "lights/4")), base);
 
         assertThat(plain(54, related)).contains("""
                 related      keepers/first-woman  First woman keeper
@@ -79,7 +80,7 @@ final class TerminalEdgesTest {
 
     @Test
     void theAddressOfASourceIsBesideItsLabelWhereItFits() {
-        Answer gazette = Tally.sources(base, base.sources().subList(1, 2), true);
+        Answer.Listing gazette = Tally.sources(base, base.sources().subList(1, 2), true);
         String address = "https://gazette.example/1999/keepers";
 
         assertThat(plain(49, gazette)).contains("\nurl          " + address + "\n");
@@ -92,7 +93,7 @@ final class TerminalEdgesTest {
 
     @Test
     void aCountOfManyDigitsPushesItsNameAside() {
-        Answer tags = new Answer.TagList(
+        Answer.Listing tags = new Answer.TagList(
                 List.of(new Answer.TagCount("a", 7), new Answer.TagCount("b", 1234), new Answer.TagCount("c", 12345)));
 
         assertThat(plain(20, tags)).isEqualTo("   7  a\n1234  b\n12345  c\n");
@@ -100,7 +101,7 @@ final class TerminalEdgesTest {
 
     @Test
     void aNameWiderThanTheTerminalGoesOnBelowItsBeginning() {
-        Answer tags = new Answer.TagList(List.of(new Answer.TagCount("a-tag-of-many-letters", 7)));
+        Answer.Listing tags = new Answer.TagList(List.of(new Answer.TagCount("a-tag-of-many-letters", 7)));
 
         assertThat(plain(20, tags)).isEqualTo("   7  a-tag-of-many-\n      letters\n");
     }
@@ -109,11 +110,11 @@ final class TerminalEdgesTest {
         return MadeFact.plain("a/b").related(List.of(ids)).make();
     }
 
-    private static String plain(int width, Answer answer) {
+    private static String plain(int width, Answer.Listing answer) {
         return Output.of(new TerminalRenderer(width, Palette.PLAIN, Addresses.WRITTEN), answer);
     }
 
-    private static String shown(int width, Addresses addresses, Answer answer) {
+    private static String shown(int width, Addresses addresses, Answer.Listing answer) {
         return Output.shown(new TerminalRenderer(width, Palette.COLOR, addresses), answer);
     }
 }

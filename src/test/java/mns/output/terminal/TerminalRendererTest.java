@@ -65,7 +65,7 @@ final class TerminalRendererTest {
 
     @Test
     void wrapsFactsToTheWidthOfTheTerminal() {
-        Answer facts = find(Query.ALL.in("lights").part(1, 2));
+        Answer.Listing facts = find(Query.ALL.in("lights").part(1, 2));
 
         assertThat(Output.of(plain(60), facts)).isEqualTo("""
                 lights/2  1858~
@@ -133,7 +133,7 @@ final class TerminalRendererTest {
 
     @Test
     void putsTitlesOfSourcesBelowTheirIds() {
-        Answer sources = Tally.sources(base, base.sources(), false);
+        Answer.Listing sources = Tally.sources(base, base.sources(), false);
 
         assertThat(Output.of(plain(60), sources)).isEqualTo("""
                    6  light-list
@@ -169,7 +169,7 @@ final class TerminalRendererTest {
         assertThat(Output.of(colored(60), find(Query.ALL.in("wrecks")))).isEmpty();
     }
 
-    private Answer find(Query query) {
+    private Answer.Listing find(Query query) {
         return new FactFinder(base).find(query);
     }
 

@@ -16,6 +16,7 @@ import mns.output.cite.ReferenceTerminalRenderer;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
+import mns.query.cite.Citations;
 import mns.query.cite.References;
 import mns.query.count.Tally;
 import mns.text.DisplayWidth;
@@ -33,7 +34,7 @@ final class TerminalSafetyTest {
     @EnumSource(Palette.class)
     void noLineIsWiderThanTheTerminal(Palette palette) {
         for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {
-            for (Answer answer : answers(base)) {
+            for (Answer.Listing answer : answers(base)) {
                 for (int width = 20; width <= 200; width++) {
                     for (String line : lines(new TerminalRenderer(width, palette, Addresses.WRITTEN), answer)) {
                         assertThat(DisplayWidth.of(line))
@@ -50,14 +51,14 @@ final class TerminalSafetyTest {
     @EnumSource(Addresses.class)
     void noReferenceReportOrUnusualTextIsWiderThanTheTerminal(Addresses addresses) {
         FactBase base = SampleBase.bundled();
-        Answer references = References.of(new Answer.FactCards(base.facts().subList(0, 20), base));
+        Citations references = References.of(new Answer.FactCards(base.facts().subList(0, 20), base));
         String unusual =
                 "灯台船e\u0301\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\uD83C\uDDE6\uD83C\uDDFF कि ".repeat(9);
-        Answer cards = new Answer.FactCards(List.of(HostileFact.of(unusual)), base);
-        Answer report = new Answer.Report(List.of(new Answer.Finding(List.of(unusual, "b"), Map.of())), "");
+        Answer.Listing cards = new Answer.FactCards(List.of(HostileFact.of(unusual)), base);
+        Answer.Listing report = new Answer.Report(List.of(new Answer.Finding(List.of(unusual, "b"), Map.of())), "");
         for (int width = 20; width <= 200; width++) {
             assertFits(new ReferenceTerminalRenderer(width, Palette.COLOR, addresses), references, width);
-            for (Answer answer : List.of(cards, HostileFact.list(unusual), report)) {
+            for (Answer.Listing answer : List.of(cards, HostileFact.list(unusual), report)) {
                 assertFits(new TerminalRenderer(width, Palette.COLOR, addresses), answer, width);
             }
         }
@@ -67,15 +68,15 @@ final class TerminalSafetyTest {
     @ValueSource(ints = {20, 39, 60, 80, 120, 200})
     void noReferenceOfAnyFactIsWiderThanTheTerminal(int width) {
         FactBase base = SampleBase.bundled();
-        Answer references = References.of(new Answer.FactCards(base.facts(), base));
+        Citations references = References.of(new Answer.FactCards(base.facts(), base));
         assertFits(new ReferenceTerminalRenderer(width, Palette.PLAIN, Addresses.WRITTEN), references, width);
-        for (Answer answer : answers(base)) {
-            Renderer linked = new TerminalRenderer(width, Palette.PLAIN, Addresses.LINKED);
-            assertFits(linked.citing(base), answer, width);
+        for (Answer.Listing answer : answers(base)) {
+            Renderer<Answer.Listing> linked = new TerminalRenderer(width, Palette.PLAIN, Addresses.LINKED);
+            assertFits(linked, answer, width);
         }
     }
 
-    private static void assertFits(Renderer renderer, Answer answer, int width) {
+    private static <A extends Answer> void assertFits(Renderer<A> renderer, A answer, int width) {
         assertThat(lines(renderer, answer)).noneMatch(line -> DisplayWidth.of(line) > width);
     }
 
@@ -104,8 +105,8 @@ final class TerminalSafetyTest {
     @Test
     void aLinkedPictureHasTheSameTextButForTheAddressesOfShownSources() {
         FactBase base = SampleBase.bundled();
-        Answer list = new FactFinder(base).find(Query.ALL);
-        Renderer linked = new TerminalRenderer(80, Palette.PLAIN, Addresses.LINKED).citing(base);
+        Answer.Listing list = new FactFinder(base).find(Query.ALL);
+        Renderer<Answer.Listing> linked = new TerminalRenderer(80, Palette.PLAIN, Addresses.LINKED);
         assertThat(Output.of(linked, list)).contains("\u001b]8;id=");
         assertThat(lines(linked, list))
                 .isEqualTo(lines(new TerminalRenderer(80, Palette.PLAIN, Addresses.WRITTEN), list));
@@ -115,7 +116,7 @@ final class TerminalSafetyTest {
     @Test
     void aTerminalTooNarrowForAnythingStillGetsEveryWord() {
         FactBase base = SampleBase.lighthouse();
-        for (Answer answer : answers(base)) {
+        for (Answer.Listing answer : answers(base)) {
             String wide = Output.of(new TerminalRenderer(500, Palette.PLAIN, Addresses.WRITTEN), answer)
                     .replaceAll("\\s", "");
             for (int width : new int[] {-1, 0, 1, 2, 5, 10, 19}) {
@@ -128,7 +129,7 @@ final class TerminalSafetyTest {
 
     @Test
     void withoutItsColoursThePictureIsThePlainOne() {
-        for (Answer answer : answers(SampleBase.lighthouse())) {
+        for (Answer.Listing answer : answers(SampleBase.lighthouse())) {
             assertThat(lines(new TerminalRenderer(60, Palette.COLOR, Addresses.WRITTEN), answer))
                     .isEqualTo(lines(new TerminalRenderer(60, Palette.PLAIN, Addresses.WRITTEN), answer));
         }
@@ -136,7 +137,7 @@ final class TerminalSafetyTest {
 
     @Test
     void aPlainPictureHasNoEscape() {
-        for (Answer answer : answers(SampleBase.bundled())) {
+        for (Answer.Listing answer : answers(SampleBase.bundled())) {
             assertThat(Output.of(new TerminalRenderer(80, Palette.PLAIN, Addresses.WRITTEN), answer))
                     .doesNotContain("\u001b");
         }
@@ -146,10 +147,10 @@ final class TerminalSafetyTest {
     @EnumSource(Palette.class)
     void noTextOfAFactDrivesTheTerminal(Palette palette) {
         FactBase base = SampleBase.lighthouse();
-        Answer list = HostileFact.list(HostileFact.TEXT);
-        Answer cards = new Answer.FactCards(List.of(HostileFact.of(HostileFact.TEXT)), base);
-        Answer tags = new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1)));
-        for (Answer answer : List.of(list, cards, tags)) {
+        Answer.Listing list = HostileFact.list(HostileFact.TEXT);
+        Answer.Listing cards = new Answer.FactCards(List.of(HostileFact.of(HostileFact.TEXT)), base);
+        Answer.Listing tags = new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1)));
+        for (Answer.Listing answer : List.of(list, cards, tags)) {
             assertHarmless(Output.of(new TerminalRenderer(40, palette, Addresses.WRITTEN), answer));
             assertHarmless(Output.of(new LineRenderer(palette), answer).replace('\t', ' '));
             assertHarmless(Output.of(new NullRenderer(), answer).replace('\0', ' '));
@@ -163,7 +164,7 @@ final class TerminalSafetyTest {
         assertThat(TerminalText.safe(text)).isEqualTo(text);
     }
 
-    private static List<Answer> answers(FactBase base) {
+    private static List<Answer.Listing> answers(FactBase base) {
         return List.of(
                 new FactFinder(base).find(Query.ALL),
                 new Answer.FactCards(base.facts(), base),
@@ -172,7 +173,7 @@ final class TerminalSafetyTest {
                 Tally.tags(base, Query.ALL));
     }
 
-    private static List<String> lines(Renderer renderer, Answer answer) {
+    private static <A extends Answer> List<String> lines(Renderer<A> renderer, A answer) {
         return bare(Output.of(renderer, answer)).lines().toList();
     }
 

@@ -1,7 +1,6 @@
 package mns.query.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -134,7 +133,7 @@ class RegularExpressionTest {
 
     @ParameterizedTest
     @Tag("exhaustive")
-    @DisplayName("What makes other engines hang is answered, if only by giving up")
+    @DisplayName("What makes other engines hang is answered")
     @ValueSource(
             strings = {
                 "(a*)*b",
@@ -142,38 +141,28 @@ class RegularExpressionTest {
                 "(\\w+\\s?)+$z",
                 "(.+)+z",
                 "(a|b)*z",
-                "(x?.?){1000}z",
-                "((x?.?){30}){30}z",
-                "(\\pL?\\pL?){600}z",
                 "$(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)(|)z"
             })
     void endsInTime(String pattern) {
         Condition matches =
                 new Condition.Matches(RegularExpression.all(List.of(pattern)).get(0));
         Work work = new Work();
-        try {
-            assertThat(ids(LARGE, Query.ALL.with(matches)))
-                    .hasSizeLessThanOrEqualTo(LARGE.facts().size());
-        } catch (PatternException e) {
-            assertThat(e).hasMessage("takes too long on so many facts");
-        }
+        assertThat(ids(LARGE, Query.ALL.with(matches)))
+                .hasSizeLessThanOrEqualTo(LARGE.facts().size());
         work.assertLessThan(Duration.ofMillis(1500));
     }
 
-    @Test
-    void allPatternsOfAQueryShareTheTime() {
-        Query query = Query.ALL;
-        List<RegularExpression> patterns =
-                RegularExpression.all(List.of("(x?.?){500}", "(x?.?){501}", "(x?.?){502}", "(x?.?){503}"));
-        for (RegularExpression each : patterns) {
-            query = query.with(new Condition.Matches(each));
-        }
-        Query slow = query;
-
-        assertThatThrownBy(() -> ids(LARGE, slow)).isInstanceOf(PatternException.class);
-        assertThatCode(() -> patterns.get(0).mark("x".repeat(1000), new boolean[1000]))
-                .as("who has no time left marks nothing")
-                .doesNotThrowAnyException();
+    @ParameterizedTest
+    @Tag("exhaustive")
+    @DisplayName("A pattern as large as one may be takes seconds, as its time is that of its size with the text")
+    @ValueSource(strings = {"(x?.?){1000}z", "((x?.?){30}){30}z", "(\\pL?\\pL?){600}z"})
+    void endsInTimeHoweverLarge(String pattern) {
+        Condition matches =
+                new Condition.Matches(RegularExpression.all(List.of(pattern)).get(0));
+        Work work = new Work();
+        assertThat(ids(LARGE, Query.ALL.with(matches)))
+                .hasSizeLessThanOrEqualTo(LARGE.facts().size());
+        work.assertLessThan(Duration.ofSeconds(10));
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
-import mns.query.FactSelector;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,15 +33,13 @@ class NearWordsTest {
             smuggggling           | word smuggggling  | smuggling
             """)
     void tells(String typed, String missing, String near) {
-        List<FactSelector.Missing> told =
+        List<Missing> told =
                 NearWords.of(BASE, Words.of(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
 
         assertThat(told)
                 .extracting(each -> each.kind() + " " + each.asked())
                 .isEqualTo(missing == null ? List.of() : List.of(missing));
-        assertThat(told)
-                .flatExtracting(FactSelector.Missing::suggestions)
-                .isEqualTo(near == null ? List.of() : List.of(near));
+        assertThat(told).flatExtracting(Missing::suggestions).isEqualTo(near == null ? List.of() : List.of(near));
     }
 
     @Test
@@ -57,7 +54,7 @@ class NearWordsTest {
     void aWordMissingInSeveralPlacesIsReportedOnce() {
         Words words = Words.of(List.of("zzzz", "zzzz gates", "lock zzzz"));
 
-        assertThat(NearWords.of(BASE, words)).containsExactly(new FactSelector.Missing("word", "zzzz", List.of()));
+        assertThat(NearWords.of(BASE, words)).containsExactly(new Missing("word", "zzzz", List.of()));
     }
 
     @Test
@@ -70,7 +67,7 @@ class NearWordsTest {
         Words words = Words.of(List.of("qa qb qc qd qe qf qg qh qi qj qk ql".split(" ")));
 
         assertThat(NearWords.of(saying("Nothing."), words))
-                .extracting(FactSelector.Missing::asked)
+                .extracting(Missing::asked)
                 .containsExactly("qa", "qb", "qc", "qd", "qe", "qf", "qg", "qh");
     }
 
@@ -79,7 +76,7 @@ class NearWordsTest {
         Words words = Words.of(List.of("qa qb qc qd qe qf qg qh qi qj"));
 
         assertThat(NearWords.of(saying("Nothing."), words))
-                .extracting(FactSelector.Missing::asked)
+                .extracting(Missing::asked)
                 .containsExactly("qa", "qb", "qc", "qd", "qe", "qf", "qg", "qh");
     }
 
@@ -96,7 +93,7 @@ class NearWordsTest {
         FactBase base = SampleBase.lighthouse();
 
         assertThat(NearWords.of(base, Words.of(List.of("anchr", "dissolvd", "womn"))))
-                .flatExtracting(FactSelector.Missing::suggestions)
+                .flatExtracting(Missing::suggestions)
                 .containsExactly("anchor", "dissolved", "woman");
     }
 

@@ -1,0 +1,65 @@
+package mns.cli.command;
+
+import java.util.List;
+import mns.cli.syntax.ErrorMessage;
+import mns.cli.terminal.Messages;
+import mns.query.Answer;
+import mns.query.Condition;
+import mns.query.Query;
+import mns.query.search.Missing;
+
+/**
+ * What a command found.
+ *
+ * @param answer the answer
+ * @param missing what was named and is not there
+ * @param <A> the kind of answer
+ */
+record Outcome<A extends Answer>(A answer, List<Missing> missing) {
+
+    /** Tells whether something was found, and all that was named. */
+    boolean isComplete() {
+        return missing.isEmpty() && answer.size() > 0;
+    }
+
+    /** Reports what was named and is not there, that nothing was found, or how much was left out. */
+    void report(Messages messages) {
+        for (Missing each : missing) {
+            String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
+            messages.report(new ErrorMessage("not_found", message, each.asked(), each.suggestions(), each.advice()));
+        }
+        if (!missing.isEmpty() || messages.areJson()) {
+            return;
+        }
+        if (answer instanceof Answer.FactList list) {
+            report(list, messages);
+        } else if (answer.size() == 0 && messages.areForPeople()) {
+            messages.write("nothing found");
+        }
+    }
+
+    private static void report(Answer.FactList list, Messages messages) {
+        if (list.size() == 0 && reportLifetime(list.query(), messages)) {
+            return;
+        }
+        if (messages.areForPeople() && list.leftOut() > 0) {
+            int all = list.size() + list.leftOut();
+            messages.write("showing " + list.size() + " of " + all + " facts");
+        } else if (messages.areForPeople() && list.size() == 0) {
+            messages.write("nothing found");
+        }
+    }
+
+    /** Reports why nothing held at a time when the subject of the fact base did not exist. */
+    private static boolean reportLifetime(Query query, Messages messages) {
+        for (Condition condition : query.conditions()) {
+            if (condition instanceof Condition.HeldOn held && !held.lifetime().overlaps(held.day())) {
+                messages.write("nothing found: on " + held.day().text()
+                        + " the subject of this fact base did not exist ("
+                        + held.lifetime().text() + "), and a fact without a date holds for that time only");
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package mns.cli.syntax;
+
+import java.util.List;
+
+/**
+ * Something that went wrong, as it is told.
+ *
+ * @param code what kind of mistake it is, for scripts
+ * @param message what is wrong: one sentence without a full stop
+ * @param query the part of the line that is at fault, empty if that says nothing
+ * @param suggestions what may have been meant, nearest first
+ * @param advice what would be valid or what to type, empty if the message says it all
+ */
+public record ErrorMessage(String code, String message, String query, List<String> suggestions, String advice) {
+
+    /** Returns the whole in one line for people. */
+    public String line() {
+        String meant = suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
+        String before = suggestions.isEmpty() ? "; " : " ";
+        return message + meant + (advice.isEmpty() ? "" : before + advice);
+    }
+}
