@@ -13,12 +13,24 @@ public final class SampleBase {
     /** A small fact base about an invented lighthouse service. */
     public static final Path LIGHTHOUSE = Path.of("src", "test", "resources", "lighthouse.json");
 
+    /** A larger one about an invented canal guard, with every kind of fact, source and date. */
+    public static final Path CANAL_GUARD = Path.of("src", "test", "resources", "canal-guard.json");
+
     private SampleBase() {}
 
     /** Returns the small fact base, newly read. */
     public static FactBase lighthouse() {
+        return read(LIGHTHOUSE);
+    }
+
+    /** Returns the larger fact base, newly read. */
+    public static FactBase canalGuard() {
+        return read(CANAL_GUARD);
+    }
+
+    private static FactBase read(Path file) {
         try {
-            return FactBases.read(LIGHTHOUSE);
+            return FactBases.read(file);
         } catch (InvalidFactBaseException e) {
             throw new IllegalStateException(e);
         }

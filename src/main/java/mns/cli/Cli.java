@@ -32,7 +32,7 @@ public final class Cli {
      * @throws IOException if standard output cannot be written
      */
     public ExitCode run(String... line) throws IOException {
-        List<String> arguments = List.of(line);
+        List<String> arguments = SearchLine.read(List.of(line));
         Notices notices = new Notices(session, Notices.areForScripts(defaults.withFormat(arguments)));
         try {
             return execute(arguments);
@@ -79,7 +79,7 @@ public final class Cli {
 
     private ExitCode execute(Command command, List<String> typed) throws UsageException, IOException {
         Usage usage = command.usage();
-        List<String> words = defaults.before(typed, usage);
+        List<String> words = defaults.before(command.forParser(typed, usage), usage);
         CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {

@@ -1,6 +1,7 @@
 package mns.cli;
 
 import java.io.IOException;
+import java.util.List;
 import mns.fact.FactBase;
 import mns.load.InvalidFactBaseException;
 
@@ -17,6 +18,16 @@ interface Command {
      */
     default Usage usage(FactBase base) throws UsageException {
         return usage();
+    }
+
+    /**
+     * Returns the words of a line as the parser is to read them.
+     *
+     * @param words the words behind the command
+     * @param usage what the command understands
+     */
+    default List<String> forParser(List<String> words, Usage usage) {
+        return words;
     }
 
     /** Adds what an operand may become; usually that is anything. */

@@ -48,7 +48,8 @@ record Completion(List<Choice> choices, Optional<String> fileBehind) {
             return values(line.waiting().get(), vocabulary, Candidates.of(begun, 0));
         }
         if (line.takesOptions() && begun.startsWith("-")) {
-            Optional<OptionWord> option = OptionWord.find(begun, line.options());
+            Optional<OptionWord> option =
+                    line.takesForOption(begun) ? OptionWord.find(begun, line.options()) : Optional.empty();
             return option.isPresent() && option.get().value() > 0
                     ? values(
                             option.get().option(),

@@ -30,10 +30,10 @@ final class FactIds {
         return selector;
     }
 
-    /** Of a line with tabs, such as a listing has, only the first field is taken. */
+    /** Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a listing has, only the first field is taken. */
     private static List<String> words(Session session) throws UsageException {
         List<String> words = new ArrayList<>();
-        StringTokenizer lines = new StringTokenizer(session.input(), "\r\n");
+        StringTokenizer lines = new StringTokenizer(session.input(), "\r\n\0");
         while (lines.hasMoreTokens()) {
             String line = lines.nextToken();
             int tab = line.indexOf('\t');

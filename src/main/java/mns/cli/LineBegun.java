@@ -11,7 +11,7 @@ import java.util.Set;
  * <p>The parser takes whole lines only; this reads half of one by the same options, and passes over what it does not know.
  */
 final class LineBegun {
-    private static final String END_OF_OPTIONS = "--";
+    static final String END_OF_OPTIONS = "--";
 
     private Usage usage = LeadingOptions.anyCommand();
     private Optional<Command> command = Optional.empty();
@@ -76,13 +76,24 @@ final class LineBegun {
         return option.repeated() || !typed.contains(option.longestName());
     }
 
-    private void take(String word) {
+    /** Tells whether the command is the one of a name. */
+    boolean isOf(String name) {
+        return command.isPresent() && usage.name().equals(name);
+    }
+
+    /** Tells whether a word would be taken for an option, or for the value of one. */
+    boolean takesForOption(String word) {
+        return waiting.isPresent() || (takesOptions() && OptionWord.isMeantBy(word, usage));
+    }
+
+    /** Takes the next word. */
+    void take(String word) {
         if (waiting.isPresent()) {
             takeValue(waiting.get(), word);
             waiting = Optional.empty();
         } else if (takesOptions() && word.equals(END_OF_OPTIONS)) {
             optionsEnded = true;
-        } else if (takesOptions() && word.length() > 1 && word.startsWith("-")) {
+        } else if (takesForOption(word)) {
             takeOption(word);
         } else if (command.isEmpty()) {
             command = Optional.of(Verbs.command(word));

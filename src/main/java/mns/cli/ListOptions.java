@@ -12,6 +12,7 @@ final class ListOptions {
     private static final String SORT = "--sort";
     private static final String REVERSE = "--reverse";
     private static final String LIMIT = "--limit";
+    static final String SHORT_LIMIT = "-n";
     private static final String SKIP = "--skip";
 
     /** The options that say in which order facts are listed. */
@@ -25,7 +26,7 @@ final class ListOptions {
                 List.of(
                         Option.value("ORDER", "relevance, date, number or id", SORT),
                         Option.flag("the other way round", "-r", REVERSE),
-                        Option.value("N", "at most N facts", "-n", LIMIT),
+                        Option.value("N", "at most N facts", SHORT_LIMIT, LIMIT),
                         Option.value("N", "leave out the first N facts", SKIP)));
     }
 
@@ -34,7 +35,7 @@ final class ListOptions {
         return new OptionGroup(
                 "Part",
                 List.of(
-                        Option.value("N", "at most N " + what, "-n", LIMIT),
+                        Option.value("N", "at most N " + what, SHORT_LIMIT, LIMIT),
                         Option.value("N", "leave out the first N " + what, SKIP)));
     }
 

@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,28 +22,48 @@ public final class Main {
     }
 
     private static ExitCode run(String[] line) {
-        Session session = new Session(
-                environment(),
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+        FileOutputStream err = new FileOutputStream(FileDescriptor.err);
+        LastWords lastWords = new LastWords(err, List.of(line));
+        try {
+            Session session = new Session(
+                    environment(),
+                    new BufferedInputStream(new StandardInput(new FileInputStream(FileDescriptor.in))),
+                    new StandardStream(new FileOutputStream(FileDescriptor.out)),
+                    new StandardStream(err));
+            return run(line, session, lastWords);
+        } catch (OutOfMemoryError e) {
+            return lastWords.say();
+        }
+    }
+
+    /** Runs a line and tells what nobody else has caught; a fault that comes while one is told has no other cause. */
+    static ExitCode run(String[] line, Session session, LastWords lastWords) {
         Notices notices = new Notices(session, Notices.areForScripts(List.of(line)));
         try {
             ExitCode code = new Cli(session).run(line);
             session.out().flush();
             return code;
         } catch (IOException e) {
-            if (readerIsGone(e)) {
+            if (BrokenPipe.isCauseOf(e)) {
                 return ExitCode.PIPE_CLOSED;
             }
             notices.tell(mistake("output", "the output cannot be written: " + e.getMessage()));
             return ExitCode.OUTPUT;
         } catch (OutOfMemoryError e) {
-            notices.tell(mistake(e));
-            return ExitCode.FACT_BASE;
+            return tellOf(e, notices, lastWords);
         } catch (RuntimeException | Error e) {
             notices.tell(mistake(e));
             return ExitCode.FAULT;
+        }
+    }
+
+    private static ExitCode tellOf(OutOfMemoryError fault, Notices notices, LastWords lastWords) {
+        try {
+            notices.tell(mistake(fault));
+            return ExitCode.FACT_BASE;
+        } catch (RuntimeException | Error e) {
+            // A class that lacked memory when it was first needed fails in another way when it is needed again.
+            return lastWords.say();
         }
     }
 
@@ -92,17 +111,5 @@ public final class Main {
                 System.getProperty("mns.locale", ""),
                 new Host(),
                 home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)));
-    }
-
-    /** The text of the error follows the locale, so a pipe that cannot be written counts as closed in any language. */
-    private static boolean readerIsGone(IOException e) {
-        if ("Broken pipe".equals(e.getMessage())) {
-            return true;
-        }
-        try {
-            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
-        } catch (IOException | RuntimeException unknown) {
-            return false;
-        }
     }
 }

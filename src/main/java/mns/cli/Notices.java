@@ -36,7 +36,8 @@ final class Notices {
     }
 
     /** Tells whether a script reads what comes of a line, which may be one that cannot be parsed. */
-    static boolean areForScripts(List<String> line) {
+    static boolean areForScripts(List<String> typed) {
+        List<String> line = SearchLine.read(typed);
         for (int i = 0; i < line.size(); i++) {
             String word = line.get(i);
             if (word.equals("--")) {
@@ -81,7 +82,7 @@ final class Notices {
     void tell(AnswerCommand.Found found) {
         for (Missing each : found.missing()) {
             String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
-            tell(new Mistake("not_found", message, each.asked(), each.suggestions(), ""));
+            tell(new Mistake("not_found", message, each.asked(), each.suggestions(), each.advice()));
         }
         if (json || !found.missing().isEmpty()) {
             return;

@@ -51,6 +51,9 @@ record Option(List<String> names, String label, boolean repeated, boolean option
     /** Tells whether some words may mean this option; if in doubt they may. */
     boolean mayBeIn(List<String> words) {
         for (String word : words) {
+            if (word.equals(LineBegun.END_OF_OPTIONS)) {
+                return false;
+            }
             for (String name : names) {
                 boolean isLong = name.startsWith("--");
                 if (isLong ? isLongIn(word, name) : isShortIn(word, name.charAt(1))) {

@@ -33,6 +33,29 @@ record OptionWord(Option option, int value) {
         return last;
     }
 
+    /**
+     * Tells whether a word means an option. In a search, where a hyphen before a word leaves the word out, only a long
+     * name does, a short one that stands alone, and the short one of the limit with its number.
+     */
+    static boolean isMeantBy(String word, Usage usage) {
+        if (word.length() < 2 || !word.startsWith("-")) {
+            return false;
+        }
+        if (word.startsWith("--") || !usage.name().equals(SearchCommand.NAME)) {
+            return true;
+        }
+        return word.length() == 2 ? option(word, usage.groups()).isPresent() : isLimit(word);
+    }
+
+    private static boolean isLimit(String word) {
+        for (int i = ListOptions.SHORT_LIMIT.length(); i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return word.startsWith(ListOptions.SHORT_LIMIT);
+    }
+
     private static Optional<Option> option(String name, List<OptionGroup> groups) {
         for (OptionGroup group : groups) {
             for (Option option : group.options()) {

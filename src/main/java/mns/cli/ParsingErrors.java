@@ -21,7 +21,7 @@ final class ParsingErrors {
             String message =
                     (usage.name().isEmpty() ? "there is" : usage.name() + " has") + " no option \"" + option + "\"";
             return new UsageException(message, option, Spelling.near(option, optionNames(usage)))
-                    .advising(command + " --help lists them" + unwantedWord(option, usage));
+                    .advising(command + " --help lists them");
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()
@@ -30,13 +30,6 @@ final class ParsingErrors {
         }
         String reason = e.getMessage() == null ? "the arguments make no sense" : e.getMessage();
         return new UsageException(reason, "", List.of());
-    }
-
-    /** In a search a hyphen before a word may be meant to leave the word out. */
-    private static String unwantedWord(String option, Usage usage) {
-        return usage.name().equals(SearchCommand.NAME) && !option.startsWith("--")
-                ? "; to leave out facts that have a word, write it last, as in: mns search state -- -border"
-                : "";
     }
 
     private static UsageException missingValue(String name, Usage usage) {

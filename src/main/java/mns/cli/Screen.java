@@ -53,6 +53,7 @@ final class Screen extends OutputStream {
             pager.write(bytes, from, length);
             pager.flush();
         } catch (IOException e) {
+            // Nobody else holds this pipe, so it fails for no other reason.
             throw new ReaderLeft(e);
         }
     }

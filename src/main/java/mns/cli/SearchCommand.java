@@ -22,13 +22,14 @@ final class SearchCommand extends AnswerCommand {
                 NAME,
                 "WORD...",
                 "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
-                        + " word; case, accents and hyphens do not matter. Words in quotes stand together. Behind --,"
-                        + " a word with a hyphen before it must not occur.",
+                        + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
+                        + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
+                        + " are no options.",
                 List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
                         new Usage.Example(NAME + " \"state border\"", "the words as they stand together"),
-                        new Usage.Example(NAME + " state -- -border", "facts that have the first word only")));
+                        new Usage.Example(NAME + " state -border", "facts that have the first word only")));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import mns.output.TextSink;
 /** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
 public final class Session {
     private static final String BUNDLED = "";
+    private static final int MOST_SCRIPTS = 16;
 
     private final Environment environment;
     private final InputStream in;
@@ -28,6 +30,7 @@ public final class Session {
     private final TextSink out;
     private final TextSink err;
     private final Map<String, FactBase> bases;
+    private final List<Path> scripts;
 
     /** Makes a session that has read no fact base yet. */
     public Session(Environment environment, InputStream in, OutputStream out, OutputStream err) {
@@ -42,6 +45,18 @@ public final class Session {
             TextSink out,
             TextSink err,
             Map<String, FactBase> bases) {
+        this(environment, in, stdout, out, err, bases, List.of());
+    }
+
+    private Session(
+            Environment environment,
+            InputStream in,
+            OutputStream stdout,
+            TextSink out,
+            TextSink err,
+            Map<String, FactBase> bases,
+            List<Path> scripts) {
+        this.scripts = scripts;
         this.environment = environment;
         this.in = in;
         this.stdout = stdout;
@@ -57,7 +72,41 @@ public final class Session {
      * @param file the fact base to use where a line names none
      */
     Session forLines(Optional<String> file) {
-        return new Session(environment.ofScripts(file), InputStream.nullInputStream(), stdout, out, err, bases);
+        return forLines(file, scripts);
+    }
+
+    /**
+     * Returns a session for the lines of a script in a file, which may run other scripts, but none that waits for it.
+     *
+     * @param file the fact base to use where a line names none
+     * @param script name of the script's file
+     */
+    Session forLinesOf(String script, Optional<String> file) throws UsageException {
+        Path place = place(path(script));
+        if (scripts.contains(place)) {
+            throw new UsageException(script + " would run itself without end", script, List.of());
+        }
+        if (scripts.size() >= MOST_SCRIPTS) {
+            String message = script + " is not run: scripts may run scripts " + MOST_SCRIPTS + " deep at most";
+            throw new UsageException(message, script, List.of());
+        }
+        List<Path> running = new ArrayList<>(scripts);
+        running.add(place);
+        return forLines(file, running);
+    }
+
+    private Session forLines(Optional<String> file, List<Path> running) {
+        Environment inner = environment.ofScripts(file);
+        return new Session(inner, InputStream.nullInputStream(), stdout, out, err, bases, running);
+    }
+
+    /** Returns one path for all names of a file; what is no file in a folder has only the one. */
+    private static Path place(Path name) {
+        try {
+            return name.toRealPath();
+        } catch (IOException e) {
+            return name.toAbsolutePath().normalize();
+        }
     }
 
     /**
@@ -157,11 +206,11 @@ public final class Session {
     Inspection check(Optional<String> file) throws UsageException {
         Optional<String> name = name(file);
         if (name.isEmpty()) {
-            return FactBases.checkBundled(Verbs.NAMES);
+            return FactBases.checkBundled(TakenNames.all());
         }
         return name.get().equals("-")
-                ? FactBases.check("standard input", in, Verbs.NAMES)
-                : FactBases.check(path(name.get()), Verbs.NAMES);
+                ? FactBases.check("standard input", in, TakenNames.all())
+                : FactBases.check(path(name.get()), TakenNames.all());
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {

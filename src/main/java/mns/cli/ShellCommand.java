@@ -55,15 +55,16 @@ final class ShellCommand implements Command {
             return new TerminalShell(session, arguments.text(CommonOptions.FACTS), defaults, output.palette())
                     .run(arguments.has(ShellOptions.NO_HISTORY) ? Optional.empty() : state);
         }
-        Cli cli = new Cli(session.forLines(arguments.text(CommonOptions.FACTS)), defaults);
+        Optional<String> facts = arguments.text(CommonOptions.FACTS);
+        boolean stops = arguments.has(ShellOptions.STOP);
         if (scripts.isEmpty()) {
             if (environment.inIsTerminal()) {
                 Cli.tryToWrite(session.err(), "mns: each line is run as if it stood behind mns; exit or Ctrl-D ends\n");
             }
-            return run(new ScriptLines(session.in()), cli, arguments.has(ShellOptions.STOP));
+            return run(new ScriptLines(session.in()), new Cli(session.forLines(facts), defaults), stops);
         }
         try (InputStream script = session.open(scripts.get(0))) {
-            return run(new ScriptLines(script), cli, arguments.has(ShellOptions.STOP));
+            return run(new ScriptLines(script), new Cli(session.forLinesOf(scripts.get(0), facts), defaults), stops);
         }
     }
 

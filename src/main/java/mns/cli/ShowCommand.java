@@ -27,7 +27,8 @@ final class ShowCommand extends AnswerCommand {
                 NAME,
                 "ID...",
                 "Everything known of a fact, with its evidence. An id is a topic, a slash and a number or name; several"
-                        + " numbers are written 4-6,19. A single - reads ids from standard input.",
+                        + " numbers are written 4-6,19, 29- or -3. A single - reads ids from standard input, separated"
+                        + " by line breaks or NUL; of a line with tabs the first field.",
                 List.of(OutputOptions.group(), CommonOptions.group()),
                 examples);
     }

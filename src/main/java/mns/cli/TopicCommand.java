@@ -46,6 +46,16 @@ final class TopicCommand extends AnswerCommand {
     }
 
     @Override
+    public List<String> forParser(List<String> words, Usage usage) {
+        for (String word : words) {
+            if (word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) >= '0' && word.charAt(1) <= '9') {
+                return OpenRanges.asOperands(words, usage.groups());
+            }
+        }
+        return words;
+    }
+
+    @Override
     public void complete(Vocabulary vocabulary, Candidates candidates) throws UsageException {
         vocabulary.addFacts(topic(vocabulary.base()), candidates);
     }

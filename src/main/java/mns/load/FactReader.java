@@ -30,7 +30,6 @@ final class FactReader {
         "note"
     };
     private static final int TITLE = 60;
-    private static final int GREATEST_NUMBER = 1_000_000_000;
 
     private final JsonCursor json;
     private final FactSink sink;
@@ -104,7 +103,7 @@ final class FactReader {
         switch (name) {
             case "id" -> id = json.id();
             case "topic" -> topic = json.slug();
-            case "number" -> number = OptionalInt.of(json.number(1, GREATEST_NUMBER));
+            case "number" -> number = OptionalInt.of(json.number(1, Fact.GREATEST_NUMBER));
             case "title" -> title = json.string(TITLE);
             case "statement" -> statement = json.text();
             case "date" -> date = json.date();

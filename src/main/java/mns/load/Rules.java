@@ -46,7 +46,8 @@ final class Rules {
         List<Topic> topics = content.header().topics();
         for (int i = 0; i < topics.size(); i++) {
             if (taken.contains(topics.get(i).id())) {
-                breach("/topics/" + i + "/id", "\"" + topics.get(i).id() + "\" is the name of a command");
+                String reason = "\"" + topics.get(i).id() + "\" cannot be the name of a topic; these are taken: ";
+                breach("/topics/" + i + "/id", reason + String.join(", ", taken));
             }
         }
     }
@@ -78,18 +79,25 @@ final class Rules {
         return from + ' ' + to;
     }
 
+    /** Numbers may leave gaps and come in any order, but each is that of one fact. */
     private void checkNumbers() {
-        Map<String, Integer> last = new HashMap<>();
+        Map<String, String> owners = new HashMap<>();
         for (int i = 0; i < content.facts().size(); i++) {
             Fact fact = content.facts().get(i);
-            if (fact.number().isPresent()) {
-                int next = last.getOrDefault(fact.topic(), 0) + 1;
-                int number = fact.number().getAsInt();
-                if (number != next && number > 0) {
-                    String expected = "expected number " + next + " of topic \"" + fact.topic() + "\"";
-                    breach("/facts/" + i + "/number", expected + ", found " + number);
+            int given = fact.number().orElse(0);
+            String digits = fact.digits();
+            boolean isName = digits.equals(fact.name());
+            boolean isRead = !fact.id().isEmpty() && !fact.topic().isEmpty() && (isName || given > 0);
+            if (isRead && isName && given > 0 && !digits.equals(Integer.toString(given))) {
+                breach(
+                        "/facts/" + i + "/number",
+                        "expected no number or that of id \"" + fact.id() + "\", found " + given);
+            } else if (isRead) {
+                String owner = owners.putIfAbsent(fact.topic() + '/' + digits, fact.id());
+                if (owner != null && !owner.equals(fact.id())) {
+                    String member = isName ? "/id" : "/number";
+                    breach("/facts/" + i + member, "number " + digits + " is taken already by \"" + owner + "\"");
                 }
-                last.put(fact.topic(), number > 0 ? number : next);
             }
         }
     }
@@ -97,10 +105,12 @@ final class Rules {
     private void checkEvidence() {
         for (int i = 0; i < content.facts().size(); i++) {
             List<Evidence> evidence = content.facts().get(i).evidence();
+            Set<String> seen = new HashSet<>();
             boolean supported = evidence.isEmpty();
             for (int j = 0; j < evidence.size(); j++) {
-                supported |= evidence.get(j).stance() == Stance.SUPPORTS;
-                if (isRepeated(evidence, j)) {
+                Evidence piece = evidence.get(j);
+                supported |= piece.stance() == Stance.SUPPORTS;
+                if (!piece.locator().isEmpty() && !seen.add(place(piece))) {
                     breach(
                             "/facts/" + i + "/evidence/" + j,
                             "this evidence stands twice: same source, place and stance");
@@ -112,17 +122,9 @@ final class Rules {
         }
     }
 
-    private static boolean isRepeated(List<Evidence> evidence, int index) {
-        Evidence piece = evidence.get(index);
-        for (Evidence each : evidence.subList(0, index)) {
-            if (!piece.locator().isEmpty()
-                    && each.source().equals(piece.source())
-                    && each.locator().equals(piece.locator())
-                    && each.stance() == piece.stance()) {
-                return true;
-            }
-        }
-        return false;
+    /** Neither the id of a source nor a stance has a blank in it. */
+    private static String place(Evidence piece) {
+        return piece.source() + ' ' + piece.stance().label() + ' ' + piece.locator();
     }
 
     private void breach(String pointer, String reason) {

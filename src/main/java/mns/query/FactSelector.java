@@ -1,6 +1,7 @@
 package mns.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.text.Folding;
 
-/** Looks facts up by what people type for them: ids, numbers, ranges and lists. */
+/**
+ * Looks facts up by what people type for them: ids, numbers, ranges and lists. What is exactly a name is that name, even if
+ * it could be read as a number or a range too.
+ */
 public final class FactSelector {
     /** Of how many that are not there near ones are looked for; a longer list was hardly typed. */
     public static final int MOST_EXPLAINED = 100;
@@ -35,8 +39,14 @@ public final class FactSelector {
      * @param kind what it was to be: a fact or a source
      * @param asked what was asked for
      * @param suggestions ids that come near
+     * @param advice what there is instead, empty if that says nothing
      */
-    public record Missing(String kind, String asked, List<String> suggestions) {}
+    public record Missing(String kind, String asked, List<String> suggestions, String advice) {
+        /** Makes one without advice. */
+        public Missing(String kind, String asked, List<String> suggestions) {
+            this(kind, asked, suggestions, "");
+        }
+    }
 
     /** Returns the facts found so far, each once, in the order in which they were asked for. */
     public List<Fact> found() {
@@ -92,26 +102,39 @@ public final class FactSelector {
             if (part.isEmpty() && parts.length > 1) {
                 continue;
             }
-            int dash = part.indexOf('-');
-            if (dash > 0 && Digits.areNumber(part.substring(0, dash)) && Digits.areNumber(part.substring(dash + 1))) {
-                selectRange(topic, Digits.plain(part.substring(0, dash)), Digits.plain(part.substring(dash + 1)));
-            } else {
-                selectOne(topic, part);
-            }
+            selectPart(topic, part);
         }
     }
 
-    private void selectOne(Topic topic, String part) {
-        String asked = Digits.areNumber(part) ? Digits.plain(part) : part;
+    private void selectPart(Topic topic, String part) {
         Chapter chapter = base.chapter(topic);
-        int exact = chapter.indexOf(topic.id() + "/" + asked);
-        int position = exact >= 0 ? exact : positions(topic).getOrDefault(Folding.fold(asked), -1);
+        boolean isNumber = Digits.areNumber(part);
+        int position = chapter.indexOf(topic.id() + "/" + part);
+        if (position < 0 && isNumber) {
+            position = chapter.indexOf(topic.id() + "/" + Digits.plain(part));
+        }
+        if (position < 0) {
+            position = positions(topic).getOrDefault(isNumber ? Digits.plain(part) : Folding.fold(part), -1);
+        }
         if (position >= 0) {
             add(chapter.fact(position));
-        } else {
-            List<String> near = explains() ? NearIds.inTopic(base, topic, part) : List.of();
-            missing.add(new Missing("fact", topic.id() + "/" + part, near));
+            return;
         }
+        NumberRange range = isNumber ? null : NumberRange.parse(part);
+        if (range != null) {
+            selectRange(topic, range);
+        } else {
+            missing.add(missing(topic, part, isNumber));
+        }
+    }
+
+    private Missing missing(Topic topic, String part, boolean isNumber) {
+        String asked = topic.id() + "/" + part;
+        if (!explains()) {
+            return new Missing("fact", asked, List.of());
+        }
+        String bounds = isNumber ? Numbering.of(base.chapter(topic)).describe(topic) : "";
+        return new Missing("fact", asked, NearIds.inTopic(base, topic, part), bounds);
     }
 
     private boolean explains() {
@@ -134,56 +157,58 @@ public final class FactSelector {
             positions.putIfAbsent(Folding.fold(facts.get(i).name()), i);
         }
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.get(i).number().isPresent()) {
-                positions.putIfAbsent(numberOf(facts.get(i)), i);
+            String digits = facts.get(i).digits();
+            if (!digits.isEmpty()) {
+                positions.putIfAbsent(digits, i);
             }
         }
         return positions;
     }
 
-    private void selectRange(Topic topic, String first, String last) {
-        String range = topic.id() + "/" + first + "-" + last;
-        if (Digits.compare(first, last) > 0) {
-            missing.add(new Missing("fact", range, List.of(topic.id() + "/" + last + "-" + first)));
-            return;
-        }
-        String greatest = "0";
-        if (Digits.compare(first, "0") == 0) {
-            missing.add(new Missing("fact", topic.id() + "/0", List.of()));
-        }
+    /** Adds what there is of a range, in the order of numbers. */
+    private void selectRange(Topic topic, NumberRange range) {
+        List<Fact> within = new ArrayList<>();
+        boolean inOrder = true;
+        String last = "";
         for (Fact fact : base.chapter(topic).facts()) {
-            String number = numberOf(fact);
-            if (!number.isEmpty() && Digits.compare(number, first) >= 0 && Digits.compare(number, last) <= 0) {
-                add(fact);
+            String number = fact.digits();
+            if (!number.isEmpty() && range.contains(number)) {
+                inOrder &= Digits.compare(last, number) <= 0;
+                last = number;
+                within.add(fact);
             }
-            greatest = Digits.compare(number, greatest) > 0 ? number : greatest;
         }
-        if (Digits.compare(last, greatest) > 0) {
-            missing.add(new Missing("fact", rest(topic, range, first, last, greatest), suggestion(topic, greatest)));
+        if (!inOrder) {
+            within.sort(new ByNumber());
+        }
+        for (Fact fact : within) {
+            add(fact);
+        }
+        if (within.isEmpty()) {
+            missing.add(missing(topic, range));
         }
     }
 
-    /** Returns the part of a range that lies behind the greatest number. */
-    private static String rest(Topic topic, String range, String first, String last, String greatest) {
-        if (Digits.compare(first, greatest) > 0) {
-            return range;
+    private Missing missing(Topic topic, NumberRange range) {
+        String asked = topic.id() + "/" + range;
+        if (!explains()) {
+            return new Missing("fact", asked, List.of());
         }
-        String next = Integer.toString(Integer.parseInt(greatest) + 1);
-        return topic.id() + "/" + (next.equals(last) ? last : next + "-" + last);
-    }
-
-    private static List<String> suggestion(Topic topic, String greatest) {
-        if (greatest.equals("0")) {
-            return List.of();
-        }
-        return List.of(topic.id() + "/" + (greatest.equals("1") ? "1" : "1-" + greatest));
+        List<String> instead = range.isReversed() ? List.of(topic.id() + "/" + range.reversed()) : List.of();
+        String bounds = Numbering.of(base.chapter(topic)).describe(topic);
+        String none = "no fact of " + topic.id() + " has a number";
+        return new Missing("fact", asked, instead, bounds.isEmpty() ? none : bounds);
     }
 
     private void add(Fact fact) {
         found.putIfAbsent(fact.id(), fact);
     }
 
-    private static String numberOf(Fact fact) {
-        return fact.number().isPresent() ? Integer.toString(fact.number().getAsInt()) : "";
+    /** Orders facts by their numbers. */
+    private static final class ByNumber implements Comparator<Fact> {
+        @Override
+        public int compare(Fact one, Fact other) {
+            return Digits.compare(one.digits(), other.digits());
+        }
     }
 }

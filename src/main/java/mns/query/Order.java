@@ -2,7 +2,6 @@ package mns.query;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import mns.fact.EdtfDate;
 import mns.fact.Fact;
 
@@ -34,7 +33,7 @@ public enum Order implements Comparator<Hit> {
             return byDate(one.fact().when(), other.fact().when());
         }
         if (this == NUMBER) {
-            return byNumber(one.fact().number(), other.fact().number());
+            return byNumber(one.fact(), other.fact());
         }
         int order = this == RELEVANCE ? Double.compare(other.score(), one.score()) : 0;
         return order != 0 ? order : byId(one.fact().id(), other.fact().id());
@@ -43,7 +42,7 @@ public enum Order implements Comparator<Hit> {
     /** Tells whether a fact has nothing that it could be sorted by. */
     boolean lacks(Fact fact) {
         return (this == DATE && fact.when().isEmpty())
-                || (this == NUMBER && fact.number().isEmpty());
+                || (this == NUMBER && fact.digits().isEmpty());
     }
 
     /** Undated facts come last. */
@@ -55,8 +54,15 @@ public enum Order implements Comparator<Hit> {
     }
 
     /** Facts without a number come last. */
-    private static int byNumber(OptionalInt one, OptionalInt other) {
-        return Integer.compare(one.orElse(Integer.MAX_VALUE), other.orElse(Integer.MAX_VALUE));
+    private static int byNumber(Fact one, Fact other) {
+        if (one.number().isPresent() && other.number().isPresent()) {
+            return Integer.compare(one.number().getAsInt(), other.number().getAsInt());
+        }
+        String digits = one.digits();
+        String otherDigits = other.digits();
+        return digits.isEmpty() || otherDigits.isEmpty()
+                ? Boolean.compare(digits.isEmpty(), otherDigits.isEmpty())
+                : Digits.compare(digits, otherDigits);
     }
 
     /** Digits at the same place compare as numbers, so that {@code functions/9} comes before {@code functions/10}. */

@@ -18,12 +18,14 @@ public record Words(List<String> wanted, List<String> unwanted) {
     /** Punctuation around a word that is none of it; what is folded away does not stand here. */
     private static final String AROUND = "\"'()[]{}<>.,;:!?*…«»‹›„‚ ";
 
+    private static final char MINUS = '\u2212';
+
     /**
      * Returns what was typed for a search; whatever that is, it has a meaning.
      *
      * <p>A piece is one word, or with blanks in it one phrase. A piece in which double quotes were typed is a line of such:
-     * a phrase stands in quotes, words outside of them, and what has no end ends with the piece. A hyphen before a word or
-     * phrase says that it is unwanted. What has no letter or digit is left out.
+     * a phrase stands in quotes, words outside of them, and what has no end ends with the piece. A hyphen or dash before a
+     * word or phrase says that it is unwanted. What has no letter or digit is left out.
      *
      * @param typed the pieces, as the shell hands them over
      */
@@ -31,7 +33,7 @@ public record Words(List<String> wanted, List<String> unwanted) {
         Words words = new Words(new ArrayList<>(), new ArrayList<>());
         for (String piece : typed) {
             if (piece.indexOf('"') < 0) {
-                boolean minus = piece.startsWith("-");
+                boolean minus = startsWithDash(piece, 0);
                 words.add(minus ? piece.substring(1) : piece, minus);
             } else {
                 words.addLine(piece);
@@ -47,7 +49,7 @@ public record Words(List<String> wanted, List<String> unwanted) {
     private void addLine(String line) {
         int next = 0;
         while (next < line.length()) {
-            boolean minus = line.charAt(next) == '-';
+            boolean minus = startsWithDash(line, next);
             int from = minus ? next + 1 : next;
             boolean quoted = line.startsWith("\"", from);
             from += quoted ? 1 : 0;
@@ -56,6 +58,12 @@ public record Words(List<String> wanted, List<String> unwanted) {
             add(line.substring(from, to), minus);
             next = to + 1;
         }
+    }
+
+    /** A dash of any length is a hyphen here: editors and telephones put the one in the place of the other. */
+    private static boolean startsWithDash(String text, int at) {
+        return at < text.length()
+                && (Character.getType(text.charAt(at)) == Character.DASH_PUNCTUATION || text.charAt(at) == MINUS);
     }
 
     private static int endOfWord(String line, int from) {

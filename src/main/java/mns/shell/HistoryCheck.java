@@ -5,8 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -46,10 +49,12 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
     static HistoryCheck in(Path folder) {
         Path path = folder.resolve("history");
         try {
+            Owner owner = Owner.ofThisProcess();
+            requireOwn(folder, owner);
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWN_FOLDER));
             }
-            makeUsable(path);
+            makeUsable(path, owner);
             HistoryFile file = new HistoryFile(path);
             Optional<List<String>> lines = file.lines();
             if (lines.isPresent()) {
@@ -57,7 +62,7 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
             }
             Path aside = folder.resolve("history.bad");
             Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
-            makeUsable(path);
+            makeUsable(path, owner);
             String notice = "the history in " + path + " could not be read; it is in history.bad now";
             return new HistoryCheck(Optional.of(file), List.of(), Optional.of(notice));
         } catch (UnusableException e) {
@@ -76,20 +81,45 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
         return new HistoryCheck(Optional.empty(), List.of(), Optional.of(notice));
     }
 
-    private static void makeUsable(Path path) throws IOException, UnusableException {
+    /** Leaves alone a folder in which somebody else could have put a link: writing would change what it leads to. */
+    private static void requireOwn(Path folder, Owner owner) throws IOException, UnusableException {
+        Path around = folder.toAbsolutePath().getParent();
+        while (around != null && !Files.exists(around)) {
+            around = around.getParent();
+        }
+        boolean exists = Files.exists(folder);
+        if (around != null && !owner.trusts(around)) {
+            throw new UnusableException(around + " belongs to another user");
+        }
+        if (exists && !owner.owns(folder)) {
+            throw new UnusableException("its folder belongs to another user");
+        }
+        if ((around != null && Owner.isOpenToOthers(around)) || (exists && Owner.isOpenToOthers(folder))) {
+            throw new UnusableException("others may change what is in its folder");
+        }
+    }
+
+    private static void makeUsable(Path path, Owner owner) throws IOException, UnusableException {
         make(path);
         if (!Files.isRegularFile(path)) {
             throw new UnusableException("it is not a regular file");
         }
-        Path self = Path.of("/proc/self");
-        if (Files.exists(self) && !Files.getAttribute(path, "unix:uid").equals(Files.getAttribute(self, "unix:uid"))) {
+        if (!owner.owns(path)) {
             throw new UnusableException("it belongs to another user");
         }
-        if (!Files.getPosixFilePermissions(path).equals(OWNER_ONLY)) {
-            Files.setPosixFilePermissions(path, OWNER_ONLY);
-        }
+        tighten(path);
         if (!Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
+        }
+    }
+
+    /** Takes the file from other users; one that the user has put elsewhere, with a link here, stays as it is. */
+    private static void tighten(Path path) throws IOException {
+        PosixFileAttributeView view =
+                Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes attributes = view.readAttributes();
+        if (!attributes.isSymbolicLink() && !attributes.permissions().equals(OWNER_ONLY)) {
+            view.setPermissions(OWNER_ONLY);
         }
     }
 

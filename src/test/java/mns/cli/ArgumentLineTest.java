@@ -85,7 +85,7 @@ class ArgumentLineTest {
             cite functions/5 --style ris --width x | mns: --width takes a whole number of 0 or more, not "x"
             cite functions/5 --style ris --color x | mns: unknown colour mode "x"; valid: auto, always, never
             """)
-    void aMistakeIsToldInOneSentence(String line, String told) {
+    void aMistakeIsReportedInOneSentence(String line, String told) {
         assertThat(run(line)).isEqualTo(new Run(2, "", told + "\n"));
     }
 

@@ -74,7 +74,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void allThatIsWrongWithTheBaseIsToldBeforePassagesAreLookedFor() {
+    void problemsOfTheBaseAreReportedBeforePassagesAreSearched() {
         String base = "src/test/resources/unsound/topic-undeclared.json";
         List<String> problems = mns().run("check", base).out().lines().toList();
         String advice = "; mns check " + base + " tells all that is wrong";

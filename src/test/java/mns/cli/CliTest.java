@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import mns.SampleBase;
+import mns.fact.FactBase;
+import mns.fact.Header;
+import mns.fact.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +165,23 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "-", "-5", "5-", "5.0", "+5", "5x", "x5", "functions", "functions/", "/5", "4-", ","})
+            strings = {
+                "",
+                " ",
+                "-",
+                "-x",
+                "5-x",
+                "5.0",
+                "+5",
+                "5x",
+                "x5",
+                "functions",
+                "functions/",
+                "/5",
+                "4.-",
+                "33-",
+                ","
+            })
     void noOtherFactIsShownForOneThatIsNotThere(String name) {
         assertThat(mns().run("functions", "--json", "--", name).out()).isEqualTo("[]\n");
         assertThat(mns().run("show", "--json", "functions/" + name).out()).isEqualTo("[]\n");
@@ -191,6 +211,21 @@ class CliTest {
                 ? mns.run("--version")
                 : mns.run("--facts", option.replace("LIGHTHOUSE", MnsRunner.LIGHTHOUSE), "--version");
         assertThat(run.out()).contains("facts " + id + " ");
+    }
+
+    @Test
+    void theBundledBaseIsDescribedInItsOwnWordsAndSound() {
+        FactBase bundled = SampleBase.bundled();
+        Header header = bundled.header();
+        String version = "facts " + header.id() + " " + header.version() + ", " + header.license() + "\n";
+        String sound = "mns.json: sound, " + bundled.facts().size() + " facts, "
+                + bundled.sources().size() + " sources\n";
+
+        assertThat(mns().run("--version").out()).endsWith("\n" + version);
+        assertThat(mns().run("check")).isEqualTo(new Run(0, sound, ""));
+        assertThat(mns().run("help").out().replaceAll("\\s+", " "))
+                .startsWith(header.description())
+                .contains(header.topics().stream().map(Topic::description).toList());
     }
 
     private static MnsRunner mns() {

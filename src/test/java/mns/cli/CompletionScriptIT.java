@@ -121,10 +121,12 @@ class CompletionScriptIT {
     @DisplayName("bash and zsh show titles beside ids, in the order of the topic")
     @ValueSource(strings = {"bash", "zsh"})
     void titlesStandBesideIds(String name) throws Exception {
-        typeIn(name, List.of("mns show functions/<tab><tab>"));
+        shell.with("MNS_FACTS", Path.of(MnsRunner.CANAL_GUARD).toAbsolutePath().toString());
+
+        typeIn(name, List.of("mns show duties/<tab><tab>"));
 
         assertThat(Files.readString(work.resolve("screen")))
-                .containsPattern("(?s)functions/2 .{1,40}Intelligence, .*functions/10 .{1,40}State secrets");
+                .containsPattern("(?s)duties/2 .{1,40}Reports to .*duties/10 .{1,40}Searches of boats");
     }
 
     @ParameterizedTest
@@ -145,8 +147,8 @@ class CompletionScriptIT {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             mns fun                                 | functions<tab>What the ministry had to do: the list of 31 items, and other accounts of its tasks.
             mns timeline --dis                      | --disputed<tab>is disputed: a source says otherwise
-            mns show FUNCTIONS/5                    | functions/5<tab>International terrorism and organized crime
-            mns functions --tag=terrorism,smu       | --tag=terrorism,smuggling<tab>3 facts
+            mns --facts odd.json show LIGHTS/2      | lights/2<tab>Şirvan bank
+            mns --facts odd.json lights --tag=oil,to      | --tag=oil,tower<tab>3 facts
             mns functions -o jsonl                  | jsonl
             mns --facts odd.json keepers --said-by i | it's "odd" $HOME `id` \\ 100%; a&b: c=d *
             mns keepers --facts=odd.json --said-by "it's \\"o | it's "odd" $HOME `id` \\ 100%; a&b: c=d *

@@ -59,7 +59,7 @@ class ErrorTest {
         "- -c json,   false",
         "-- -cojson,  false",
     })
-    void theFormatIsKnownWhereverItStands(String words, boolean json) {
+    void theFormatIsKnownWhereverItIsGiven(String words, boolean json) {
         Run run = new MnsRunner().runLine("functions --nope " + words);
         assertThat(run.err().startsWith("{")).isEqualTo(json);
     }

@@ -39,7 +39,7 @@ final class FileNamesTest {
     }
 
     @Test
-    void aFolderIsReadBehindItsSlash() {
+    void aFolderIsListedAfterItsSlash() {
         assertThat(FileNames.beginningWith("", folder + "light/"))
                 .containsExactly(new Choice(folder + "light/one=2", "", false));
     }
@@ -54,7 +54,7 @@ final class FileNamesTest {
     }
 
     @Test
-    void whatStandsBeforeThePathStays() {
+    void textBeforeThePathIsKept() {
         assertThat(words("--facts=", folder + "lights")).containsExactly("--facts=" + folder + "lights.json");
     }
 

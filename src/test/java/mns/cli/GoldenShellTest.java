@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A line in a script does what it does on the command line. */
+/** A line in a script does what it does on the command line; what that is, {@link GoldenTest} compares with the files. */
 class GoldenShellTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
@@ -27,7 +27,7 @@ class GoldenShellTest {
                             .map(GoldenShellTest::quoted)
                             .collect(Collectors.joining(" "));
 
-                    assertThat(each.inShell(line)).as(line).isEqualTo(each.expected());
+                    assertThat(each.inShell(line)).as(line).isEqualTo(each.run());
                 }));
     }
 

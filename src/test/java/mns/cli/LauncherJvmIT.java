@@ -94,7 +94,7 @@ final class LauncherJvmIT {
     }
 
     @Test
-    void optionsOfTheUserAreWordsAndGoBehindItsOwn() throws Exception {
+    void optionsOfTheUserAreSplitIntoWordsAndComeLast() throws Exception {
         tool.with("MNS_JAVA_OPTS", " -Xmx64m  -Dany=* -Dmns.locale=x ");
         assertThat(given("functions")).containsSubsequence("-Xmx64m", "-Dany=*", "-Dmns.locale=x", "-cp", "functions");
         tool.with("MNS_JAVA_OPTS", "-Dx=y -XX:+UseParallelGC");

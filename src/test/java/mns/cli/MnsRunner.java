@@ -21,6 +21,9 @@ final class MnsRunner {
     /** The file of a small fact base that is about something else. */
     static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";
 
+    /** The file of the fact base on which the golden cases look things up. */
+    static final String CANAL_GUARD = "src/test/resources/canal-guard.json";
+
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<String, FactBase> bases = new HashMap<>();
     private byte[] in = {};
@@ -35,6 +38,11 @@ final class MnsRunner {
     /** Starts pagers in the place of processes. */
     interface Pagers {
         OutputStream start(String command) throws IOException;
+    }
+
+    /** Returns a runner whose lines look things up in the sample base, unless they or their environment name another. */
+    static MnsRunner overCanalGuard() {
+        return new MnsRunner().with("MNS_FACTS", CANAL_GUARD);
     }
 
     MnsRunner with(String variable, String value) {

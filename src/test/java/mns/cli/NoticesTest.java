@@ -9,31 +9,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoticesTest {
     private static final String OUTSIDE =
             "mns: nothing found: on 2015-12-15 the subject of this fact base did not exist"
-                    + " (1991-11-01/2015-12-14), and a fact without a date holds for that time only\n";
+                    + " (1961-11-01/2015-12-14), and a fact without a date holds for that time only\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            functions -n 3                 | mns: showing 3 of 40 facts
-            functions -n 40                |
-            functions -n 39                | mns: showing 39 of 40 facts
-            functions --skip 40            | mns: showing 0 of 40 facts
-            functions -n 0                 | mns: showing 0 of 40 facts
-            search border -n 1             | mns: showing 1 of 6 facts
-            functions -n 3 --json          |
-            functions -n 3 -o jsonl        |
-            functions -n 3 -o csv          | mns: showing 3 of 40 facts
-            functions -n 3 -q              |
-            functions --match zzzz         | mns: nothing found
-            functions --match zzzz --json  |
-            functions --match zzzz -q      |
-            functions 99,5 -n 1            | mns: there is no fact "functions/99"; did you mean functions/9 or functions/19 or functions/29?
+            duties -n 3                    | mns: showing 3 of 27 facts
+            duties -n 27                   |
+            duties -n 26                   | mns: showing 26 of 27 facts
+            duties --skip 27               | mns: showing 0 of 27 facts
+            duties -n 0                    | mns: showing 0 of 27 facts
+            search gates -n 1              | mns: showing 1 of 7 facts
+            duties -n 3 --json             |
+            duties -n 3 -o jsonl           |
+            duties -n 3 -o csv             | mns: showing 3 of 27 facts
+            duties -n 3 -q                 |
+            duties --match zzzz            | mns: nothing found
+            duties --match zzzz --json     |
+            duties --match zzzz -q         |
+            duties 99,5 -n 1               | mns: there is no fact "duties/99"; did you mean duties/9 or duties/19?\
+             the facts of duties are numbered 1 to 24
             tags --match zzzz              | mns: nothing found
-            functions --on 2015-12-14 --match zzzz | mns: nothing found
-            functions --on 1991-11-01 --match zzzz | mns: nothing found
+            duties --on 2015-12-14 --match zzzz | mns: nothing found
+            duties --on 1961-11-01 --match zzzz | mns: nothing found
             """)
-    void peopleAreToldWhatIsNotShown(String line, String told) {
-        Run seen = new MnsRunner().onTerminal("e", 200).runLine(line);
-        Run unseen = new MnsRunner().onTerminal("io", 200).runLine(line);
+    void aTerminalIsToldHowManyAreNotShown(String line, String told) {
+        Run seen = MnsRunner.overCanalGuard().onTerminal("e", 200).runLine(line);
+        Run unseen = MnsRunner.overCanalGuard().onTerminal("io", 200).runLine(line);
         String missing = told != null && told.startsWith("mns: there") ? told + "\n" : "";
 
         assertThat(seen.err()).isEqualTo(told == null ? "" : told + "\n");
@@ -42,18 +43,18 @@ class NoticesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            functions --on 2015-12-15                | true
-            functions --match a --on 2015-12-15      | true
-            functions --on 2015-12-15 --tag border   | true
-            search border --on 2015-12-15            | true
-            functions --on 2015-12-14                | false
-            functions --on 2015-12-14 --match zzzz   | false
-            functions --on 2015-12-15 --json         | false
-            functions --on 2015-12-15 --quiet        | false
-            functions --year 2016                    | false
+            duties --on 2015-12-15                   | true
+            duties --match a --on 2015-12-15         | true
+            duties --on 2015-12-15 --tag gates       | true
+            search gates --on 2015-12-15             | true
+            duties --on 2015-12-14                   | false
+            duties --on 2015-12-14 --match zzzz      | false
+            duties --on 2015-12-15 --json            | false
+            duties --on 2015-12-15 --quiet           | false
+            duties --year 2016                       | false
             """)
-    void beyondTheLifetimeEveryoneIsToldWhyNothingHeld(String line, boolean told) {
-        Run run = new MnsRunner().runLine(line);
+    void anEmptyAnswerBeyondTheLifetimeIsExplainedToEveryone(String line, boolean told) {
+        Run run = MnsRunner.overCanalGuard().runLine(line);
 
         assertThat(run.err()).isEqualTo(told ? OUTSIDE : "");
     }
@@ -71,7 +72,7 @@ class NoticesTest {
         "-- --json,    false",
         "-o -- json,   false",
     })
-    void aMistakeIsToldInTheFormatThatWordsAskFor(String words, boolean json) {
+    void aMistakeIsReportedInTheFormatAskedFor(String words, boolean json) {
         Run run = new MnsRunner().runLine("functions --nope " + words);
 
         assertThat(run.exit()).isEqualTo(2);

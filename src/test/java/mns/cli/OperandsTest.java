@@ -28,7 +28,7 @@ class OperandsTest {
             lihgts               | "lihgts" is neither a topic of this fact base nor a command;\
              did you mean lights? mns help lists both
             """)
-    void aMistakeIsTold(String line, String message) {
+    void aMistakeIsReported(String line, String message) {
         assertThat(mns().runLine(line)).isEqualTo(new Run(2, "", "mns: " + message + "\n"));
     }
 
@@ -59,7 +59,7 @@ class OperandsTest {
     }
 
     @Test
-    void standardInputStandsWhereItIsNamedAndIsReadOnce() {
+    void standardInputIsReadOnceAndTakesThePlaceOfItsDash() {
         String listing = "lights/2\t1858~\thistory/end\r\n\n  lights/1   history/founding \n";
         Run run = mns().reading(listing.getBytes(StandardCharsets.UTF_8))
                 .runLine("show history/end - lights/3 - --fields id");

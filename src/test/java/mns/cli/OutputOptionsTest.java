@@ -12,7 +12,7 @@ final class OutputOptionsTest {
     private static final String LIGHTS = " --facts " + MnsRunner.LIGHTHOUSE;
 
     @Test
-    void whoWantsNothingGetsNotEvenACount() {
+    void quietPrintsNotEvenACount() {
         assertThat(run("lights --count --quiet")).isEqualTo(new Run(0, "", ""));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,10 +65,14 @@ record ReadmeExample(String command, List<String> shown) {
         return words.subList(1, words.size()).toArray(new String[0]);
     }
 
-    /** Returns a pattern for all that it prints, in which {@code …} stands for lines left out. */
+    /** Returns a pattern for all that it prints, in which {@code …} is a number, or as a line of its own any lines. */
     String pattern() {
         return shown.stream()
-                .map(line -> line.equals(LEFT_OUT) ? "(?:.*\n)*" : Pattern.quote(line) + "\n")
+                .map(line -> line.equals(LEFT_OUT) ? "(?:.*\n)*" : quoted(line) + "\n")
                 .collect(Collectors.joining("", "\\A", "\\z"));
+    }
+
+    private static String quoted(String line) {
+        return Arrays.stream(line.split(LEFT_OUT, -1)).map(Pattern::quote).collect(Collectors.joining("[0-9]+"));
     }
 }

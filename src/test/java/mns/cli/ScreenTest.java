@@ -77,7 +77,7 @@ final class ScreenTest {
     }
 
     @Test
-    void whatFitsGoesToTheTerminalAlsoBehindIt() throws IOException {
+    void aTextThatBeganOnTheTerminalStaysThere() throws IOException {
         write(3, 5, "a\n", "b\nc\nd\n");
 
         assertThat(direct.toString(StandardCharsets.UTF_8)).isEqualTo("a\nb\nc\nd\n");

@@ -78,12 +78,12 @@ class ShellCommandTest {
         "functions --nope -o text,  false",
         "functions 99 -o text,      false",
     })
-    void mistakesAreToldInTheFormatOfTheShell(String line, boolean json) {
+    void mistakesAreReportedInTheFormatOfTheShell(String line, boolean json) {
         assertThat(shell(line + "\n", "--json").err().startsWith("{")).isEqualTo(json);
     }
 
     @Test
-    void itStopsWhereItIsToldTo() {
+    void stopEndsTheScriptAtTheFirstError() {
         String lines = "functions 1 -c\nfunctions 99\nfunctions 2 -c\n";
 
         assertThat(shell(lines).out()).isEqualTo("1\n1\n");
@@ -137,8 +137,11 @@ class ShellCommandTest {
 
     @Test
     void itsFactBaseHoldsForLinesThatNameNone() {
-        assertThat(shell("lights -c\nlegal -c --facts data/mns.json\n", "--facts", MnsRunner.LIGHTHOUSE))
-                .isEqualTo(new Run(0, "4\n25\n", ""));
+        assertThat(shell(
+                        "lights -c\nduties 1-24 -c --facts " + MnsRunner.CANAL_GUARD + "\n",
+                        "--facts",
+                        MnsRunner.LIGHTHOUSE))
+                .isEqualTo(new Run(0, "4\n24\n", ""));
     }
 
     @ParameterizedTest
@@ -149,7 +152,7 @@ class ShellCommandTest {
             no-such.mns   | no-such.mns: there is no such file
             --match x     | --match
             """)
-    void aMistakeInItsOwnLineIsToldOnce(String options, String message) {
+    void aMistakeInItsOwnLineIsReportedOnce(String options, String message) {
         Run run = shell(COUNTS, options.split(" "));
 
         assertThat(run.exit()).isEqualTo(2);

@@ -38,7 +38,7 @@ final class ShellHistoryIT extends ShellScene {
     }
 
     @Test
-    void withoutAFolderForStateTheHistoryStandsBelowHome() throws Exception {
+    void withoutAStateFolderTheHistoryIsBelowHome() throws Exception {
         variables.remove("XDG_STATE_HOME");
         open("");
         screen.type("search zzzz\\ ").press("Enter").waitForEnd(PROMPT);

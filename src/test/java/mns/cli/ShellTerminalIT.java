@@ -78,7 +78,7 @@ final class ShellTerminalIT extends ShellScene {
     }
 
     @Test
-    void whoIsToldToEndLeavesTheTerminalAsItWas() throws Exception {
+    void aTerminatedShellLeavesTheTerminalAsItWas() throws Exception {
         open("", "mns>", MODES + "sh -c 'echo $$ > pid; exec \"$MNS\" shell'; echo \"left with $?\"; " + COMPARED);
         long shell = Long.parseLong(Files.readString(work.resolve("pid")).strip());
         ProcessHandle.of(shell).orElseThrow().destroy();

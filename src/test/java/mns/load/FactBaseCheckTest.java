@@ -32,7 +32,7 @@ final class FactBaseCheckTest {
     }
 
     @Test
-    void everyFaultIsToldAtOnceInTheOrderOfTheFile() {
+    void allProblemsAreReportedInTheOrderOfTheFile() {
         String text = SmallBase.TEXT;
         for (Map.Entry<String, String> fault : FAULTS.entrySet()) {
             assertThat(text).contains(fault.getKey());
@@ -72,7 +72,7 @@ final class FactBaseCheckTest {
             "names": [{"language": "en", "name": "Light"}] | "names": [{"language": "en"}] | \
             8:13: member "name" is missing (/names/0)
             """)
-    void oneFaultIsToldOnce(String text, String replacement, String problem) {
+    void oneProblemIsReportedOnce(String text, String replacement, String problem) {
         assertThat(SmallBase.faults(SmallBase.with(text, replacement)))
                 .singleElement()
                 .asString()
@@ -86,7 +86,7 @@ final class FactBaseCheckTest {
             5, 5           | 20:19: expected a string, found a whole number (/facts/0/tags/1)
             "oil", "oil"   | 20:23: "oil" stands twice in one list (/facts/0/tags/1)
             """)
-    void ofWhatCannotBeReadNothingStandsTwice(String tags, String last) {
+    void unreadableValuesAreNotReportedAsDuplicates(String tags, String last) {
         assertThat(SmallBase.faults(SmallBase.with("\"oil\"", tags)))
                 .hasSize(last.contains("twice") ? 1 : 2)
                 .last()
@@ -94,7 +94,7 @@ final class FactBaseCheckTest {
     }
 
     @Test
-    void whatStandsBehindADoubledIdIsToldAtItsPlace() {
+    void aProblemAfterADuplicateIdIsReportedAtItsPlace() {
         String related = "\"related\": [\"lamps/9\", \"lamps/9\", \"Lamp\", \"lamps/8\"]";
 
         assertThat(SmallBase.faults(SmallBase.with("\"date\": \"1851\"", related)))
@@ -106,7 +106,7 @@ final class FactBaseCheckTest {
     }
 
     @Test
-    void whatStandsBeforeAMistakeInTheJsonIsTold() {
+    void problemsBeforeAMistakeInTheJsonAreReported() {
         String text = SmallBase.with("\"1.0.0\"", "\"1.0\"").replace("\"number\": 1,", "\"number\": 1");
 
         assertThat(SmallBase.faults(text)).hasSize(2);
@@ -115,7 +115,7 @@ final class FactBaseCheckTest {
     }
 
     @Test
-    void whatIsNoJsonAtAllIsToldInPlainWords() {
+    void textThatIsNotJsonIsReportedInPlainWords() {
         assertThat(SmallBase.faults("x{"))
                 .containsExactly("base.json:1:1: Unrecognized token 'x'; what stands behind it was not read");
     }
@@ -132,7 +132,7 @@ final class FactBaseCheckTest {
                 "[\"oil",
                 "[+1],"
             })
-    void aMistakeInTheJsonIsToldWithoutJargon(String tags) {
+    void aMistakeInTheJsonIsReportedWithoutJargon(String tags) {
         String mistaken = SmallBase.TEXT.substring(0, SmallBase.TEXT.indexOf("[\"oil\"]")) + tags;
         for (String text : List.of(mistaken, SmallBase.with("[\"oil\"],", tags))) {
             assertThat(SmallBase.faults(text))
@@ -143,7 +143,7 @@ final class FactBaseCheckTest {
     }
 
     @Test
-    void ofALookupOnlyTheFirstFaultIsTold() {
+    void aLookupReportsOnlyTheFirstProblem() {
         String text = SmallBase.with("\"1.0.0\"", "\"1.0\"").replace("\"high\"", "\"hgih\"");
 
         assertThat(SmallBase.problems(text)).singleElement().asString().contains("three numbers");
@@ -151,7 +151,7 @@ final class FactBaseCheckTest {
     }
 
     @Test
-    void ofVeryManyFaultsSomeAreTold() {
+    void ofVeryManyProblemsOnlySomeAreReported() {
         String facts = "\"facts\": [" + "{},".repeat(200_000);
 
         assertThat(SmallBase.faults(SmallBase.with("\"facts\": [", facts)))

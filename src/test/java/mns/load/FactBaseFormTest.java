@@ -82,7 +82,7 @@ final class FactBaseFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", "}", "x", "\u0000", "<html>", "\u001f\u008b"})
-    void refusesJunkBehindTheEnd(String text) {
+    void refusesJunkAfterTheEnd(String text) {
         assertThat(SmallBase.problems(SmallBase.TEXT + text))
                 .singleElement()
                 .asString()

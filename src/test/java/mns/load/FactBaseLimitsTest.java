@@ -50,7 +50,7 @@ final class FactBaseLimitsTest {
     }
 
     @Test
-    void whatIsNestedBeyondAllMeasureIsToldInPlainWords() {
+    void tooDeepNestingIsReportedInPlainWords() {
         assertThat(SmallBase.faults(SmallBase.with("\"format\": 1", "\"format\": " + "[".repeat(100))))
                 .last()
                 .asString()

@@ -34,7 +34,7 @@ final class FactBaseTextTest {
     @ValueSource(
             strings = {"~", "¡", "ÿ", "x\u02ff", "x\u0300", "\ufdcf", "\ufdf0", "\ufffd", "x\u00ad", "\u2027", "\u2065x"
             })
-    void mayHoldWhatStandsBesideTheCharactersThatItMayNot(String text) {
+    void mayHoldTheNeighboursOfForbiddenCharacters(String text) {
         assertThat(SmallBase.problems(SmallBase.with("A light.", text))).isEmpty();
     }
 

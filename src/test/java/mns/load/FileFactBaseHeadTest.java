@@ -29,7 +29,7 @@ final class FileFactBaseHeadTest {
                 "topics",
                 "sources"
             })
-    void anyMemberMayStandBehindTheFacts(String member) throws IOException {
+    void anyMemberMayComeAfterTheFacts(String member) throws IOException {
         int start = SmallBase.TEXT.indexOf("  \"" + member + "\"");
         int end = SmallBase.TEXT.indexOf('\n', start) + 1;
         String line = SmallBase.TEXT.substring(start, end);

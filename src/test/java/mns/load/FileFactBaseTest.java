@@ -75,7 +75,7 @@ final class FileFactBaseTest {
     }
 
     @Test
-    void tellsTheSameBehindAByteOrderMark() throws IOException {
+    void readsTheSameAfterAByteOrderMark() throws IOException {
         Path file = Files.writeString(folder.resolve("base.json"), "\ufeff" + Files.readString(SampleBase.LIGHTHOUSE));
 
         assertThat(FactBases.read(file, 0).facts())

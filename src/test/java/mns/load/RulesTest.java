@@ -66,25 +66,50 @@ final class RulesTest {
                 .isEqualTo(Map.of(pointer, reason));
     }
 
-    @Test
-    void numbersRunFromOneWithoutAGap() {
-        assertThat(Rules.breaches(SmallBase.parse(SmallBase.with("\"number\": 1", "\"number\": 2")), List.of()))
-                .isEqualTo(Map.of("/facts/0/number", "expected number 1 of topic \"lamps\", found 2"));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            lamps/1           | 1          | lamps/17          |
+            lamps/17          | 17         | lamps/3           | 3
+            lamps/oil         | 1000000000 | lamps/gas         | 2
+            lamps/oil         |            | lamps/gas         |
+            lamps/01          | 7          | lamps/1           | 1
+            lamps/007         |            | lamps/7           |
+            lamps/01          | 1          | lamps/001         | 2
+            lamps/1-3         | 5          | lamps/1           |
+            lamps/99999999999 |            | lamps/99999999998 |
+            lamps/0           |            | lamps/1           |
+            """)
+    void numbersMayLeaveGapsAndComeInAnyOrder(String id, Integer number, String otherId, Integer otherNumber) {
+        assertThat(Rules.breaches(SmallBase.parse(numbered(id, number, otherId, otherNumber)), List.of()))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2, 3, /facts/0/number, 1, 2",
-        "3, 4, /facts/0/number, 1, 3",
-        "1, 1, /facts/1/number, 2, 1",
-        "1, 3, /facts/1/number, 2, 3"
-    })
-    void behindAWrongNumberTheyGoOnFromIt(int first, int other, String pointer, int expected, int found) {
-        String text = SmallBase.withOther(SmallBase.OTHER.replace("\"title\"", "\"number\": " + first + ", \"title\""))
-                .replace("\"number\": 1,\n", "\"number\": " + other + ",\n");
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            lamps/7     | 1 | lamps/8     |   | /facts/1/number | expected no number or that of id "lamps/7", found 1
+            lamps/8     |   | lamps/7     | 8 | /facts/0/number | expected no number or that of id "lamps/7", found 8
+            lamps/0     | 1 | lamps/8     |   | /facts/1/number | expected no number or that of id "lamps/0", found 1
+            lamps/99999999999 | 9 | lamps/8 | | /facts/1/number | \
+            expected no number or that of id "lamps/99999999999", found 9
+            lamps/oil   | 5 | lamps/gas   | 5 | /facts/1/number | number 5 is taken already by "lamps/gas"
+            lamps/oil   | 5 | lamps/5     |   | /facts/1/number | number 5 is taken already by "lamps/5"
+            lamps/5     |   | lamps/oil   | 5 | /facts/1/id     | number 5 is taken already by "lamps/oil"
+            lamps/007   | 7 | lamps/7     |   | /facts/1/number | number 7 is taken already by "lamps/7"
+            """)
+    void aNumberIsThatOfOneFactAndANumericNameIsTheNumber(
+            String id, Integer number, String otherId, Integer otherNumber, String pointer, String reason) {
+        assertThat(Rules.breaches(SmallBase.parse(numbered(id, number, otherId, otherNumber)), List.of()))
+                .isEqualTo(Map.of(pointer, reason));
+    }
 
-        assertThat(Rules.breaches(SmallBase.parse(text), List.of()))
-                .isEqualTo(Map.of(pointer, "expected number " + expected + " of topic \"lamps\", found " + found));
+    /** Returns a base of two facts, of which the other one stands first. */
+    private static String numbered(String id, Integer number, String otherId, Integer otherNumber) {
+        String other = SmallBase.OTHER
+                .replace("lamps/2", otherId)
+                .replace("\"title\"", (otherNumber == null ? "" : "\"number\": " + otherNumber + ", ") + "\"title\"");
+        return SmallBase.with("lamps/1", id)
+                .replace("\"number\": 1,\n", number == null ? "" : "\"number\": " + number + ",\n")
+                .replace("\"facts\": [", "\"facts\": [" + other);
     }
 
     @Test
@@ -102,7 +127,7 @@ final class RulesTest {
     }
 
     @Test
-    void noEvidenceStandsTwice() {
+    void noEvidenceIsGivenTwice() {
         String piece = "{\"source\": \"list\", \"locator\": \"page 1\", \"stance\": \"supports\"}";
         String other = piece.replace("supports", "disputes\", \"says\": \"It was gas.");
 
@@ -127,9 +152,8 @@ final class RulesTest {
 
     @Test
     void numbersOfEachTopicRunOnTheirOwn() {
-        String ofOils = SmallBase.OTHER.replace("lamps", "oils").replace("\"title\"", "\"number\": %s, \"title\"");
         String text = SmallBase.withOther(
-                        ofOils.formatted("1") + ofOils.formatted("2").replace("oils/2", "oils/3"))
+                        SmallBase.OTHER.replace("lamps/2", "oils/1").replace("lamps", "oils"))
                 .replace(
                         "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");
 
@@ -139,7 +163,8 @@ final class RulesTest {
     @Test
     void aTopicHasNoNameThatMeansSomethingElse() {
         assertThat(Rules.breaches(SmallBase.parse(SmallBase.TEXT), List.of("timeline", "lamps")))
-                .isEqualTo(Map.of("/topics/0/id", "\"lamps\" is the name of a command"));
+                .isEqualTo(Map.of(
+                        "/topics/0/id", "\"lamps\" cannot be the name of a topic; these are taken: timeline, lamps"));
 
         String text = SmallBase.with(
                 "\"topics\": [", "\"topics\": [{\"id\": \"oils\", \"title\": \"O\", \"description\": \"O\"}, ");

@@ -37,7 +37,7 @@ final class SourceWordingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wikipedia", "globalsecurity"})
-    void everyPassageStandsInItsDocumentWhereTheEvidenceSays(String source) throws IOException {
+    void everyPassageIsWhereTheEvidenceSays(String source) throws IOException {
         List<Answer.Finding> passages = PassageSearch.find(base, source, text(source));
 
         assertThat(passages)

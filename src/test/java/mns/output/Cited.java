@@ -29,7 +29,7 @@ final class Cited {
     /** Returns the references of all facts of each base at hand. */
     static List<Answer.Citations> everything() {
         List<Answer.Citations> everything = new ArrayList<>();
-        for (FactBase base : List.of(SampleBase.bundled(), SampleBase.lighthouse())) {
+        for (FactBase base : List.of(SampleBase.bundled(), SampleBase.canalGuard(), SampleBase.lighthouse())) {
             everything.add(References.of(new Answer.FactCards(base.facts(), base)));
         }
         return everything;

@@ -22,7 +22,7 @@ final class ColumnsTest {
     }
 
     @Test
-    void belowItStandsWhatHasNoRoomBesideIt() {
+    void aMeaningWithoutRoomBesideItsTermGoesBelow() {
         assertThat(row(60, LONGEST + "x", "too long by one"))
                 .isEqualTo("  " + LONGEST + "x\n" + " ".repeat(26) + "too long by one\n");
         assertThat(row(59, "--limit N", "at most so many facts of those that a query finds, in order"))
@@ -34,7 +34,7 @@ final class ColumnsTest {
     }
 
     @Test
-    void aTermWithoutAMeaningStandsAlone() {
+    void aTermWithoutAMeaningIsAlone() {
         assertThat(row(60, "--help", "")).isEqualTo("  --help\n");
     }
 

@@ -119,7 +119,7 @@ final class JsonRendererTest {
 
     @Test
     void losesNothingOfAnyAnswer() throws IOException {
-        for (FactBase each : List.of(base, SampleBase.bundled())) {
+        for (FactBase each : List.of(base, SampleBase.canalGuard(), SampleBase.bundled())) {
             List<Answer> answers = List.of(
                     new FactFinder(each).find(Query.ALL),
                     new Answer.FactCards(each.facts(), each),

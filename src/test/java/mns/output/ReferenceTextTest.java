@@ -148,7 +148,7 @@ final class ReferenceTextTest {
     }
 
     @Test
-    void whoReadsNoReferencesGetsTheFacts() {
+    void aRendererWithoutReferencesWritesTheFacts() {
         Answer.Citations citations = Cited.lighthouse("lights/3");
         assertThat(Output.of(new LineRenderer(Palette.PLAIN), citations))
                 .isEqualTo(Output.of(new LineRenderer(Palette.PLAIN), citations.cards()));

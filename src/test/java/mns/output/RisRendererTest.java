@@ -99,7 +99,7 @@ final class RisRendererTest {
 
     @ParameterizedTest
     @CsvSource({"2015, 199X, p; seen 199X", "199X, 2015, p; published 199X", "2015, 2016, p"})
-    void aNoteTellsEachDateThatIsNotToldElsewhere(String issued, String accessed, String note) {
+    void aNoteHoldsEachDateWithoutAFieldOfItsOwn(String issued, String accessed, String note) {
         Optional<String> none = Optional.empty();
         Optional<EdtfDate> published = Optional.of(EdtfDate.parse(issued));
         Optional<EdtfDate> seen = Optional.of(EdtfDate.parse(accessed));

@@ -10,7 +10,6 @@ import mns.fact.Confidence;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Stance;
-import mns.load.FactBases;
 import mns.query.Query;
 import mns.query.Words;
 import mns.text.DisplayWidth;
@@ -26,19 +25,19 @@ class SnippetTest {
     @ParameterizedTest
     @DisplayName("Fact, words, what is shown beside the statement")
     @CsvSource(delimiter = '|', textBlock = """
-            functions/23                   | border              |
-            functions/23                   | operative           | keywords: operative maintenance
-            functions/23                   | border guard        | keywords: border guard
-            history/predecessor            | dtk                 | keywords: DTK
-            history/predecessor            | dtk successor       | keywords: DTK,keywords: successor
-            history/predecessor            | predecessor         |
-            history/minister-dismissed     | sacked president    | keywords: sacked
-            history/state-security-service | wrong               | note: The name in the Wikipedia text is wrong.
-            history/establishment          | anniversary         | keywords: anniversary
-            people/minister-imranov        | имранов             | keywords: Имранов
+            duties/23              | repair           |
+            duties/18              | school           | keywords: school
+            people/chief-quliyev   | rashid guliyev   | keywords: Rashid Guliyev
+            history/guard-day      | feast            | keywords: feast
+            history/guard-day      | holiday feast    | keywords: holiday,keywords: feast
+            history/predecessor    | predecessor      |
+            people/chief-quliyev   | guliyev retired  | keywords: Rashid Guliyev
+            history/lock-office    | wrong            | note: The name in the encyclopedia is wrong.
+            history/first-watch    | watchmen         | keywords: night watchmen
+            places/salt-quay-post  | пристань         | keywords: Соляная пристань
             """)
     void shows(String id, String words, String lines) {
-        Fact fact = FactBases.bundled().fact(id).orElseThrow();
+        Fact fact = SampleBase.canalGuard().fact(id).orElseThrow();
         Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of(words.split(" ")))));
 
         assertThat(Snippet.of(fact, highlight))

@@ -16,7 +16,7 @@ final class SpanLinesTest {
     private static final String SUBJECT = "Lighthouse Service of the Amber Coast";
 
     @Test
-    void theLineStandsBesideTheTitleFromFiftyColumnsOn() {
+    void theLineIsBesideTheTitleFromFiftyColumnsOn() {
         assertThat(drawn(50, "1851/1999")).isEqualTo("""
                                                1900     1950
                 Lighthouse Service    ┣━━━━━━━━━━━━━━━━━━━━━━━━━━┫
@@ -50,7 +50,7 @@ final class SpanLinesTest {
     }
 
     @Test
-    void theDateStandsBehindTheTitleAsLongAsThereIsRoom() {
+    void theDateFollowsTheTitleWhereThereIsRoom() {
         assertThat(drawn(135, "1851/1999").lines().toList().get(1)).startsWith(SUBJECT + "  1851/1999-06-30  ┣");
         assertThat(drawn(134, "1851/1999").lines().toList().get(1)).startsWith(SUBJECT + " ".repeat(18) + "┣");
         assertThat(drawn(134, "1851/1999").lines().toList().get(2)).isEqualTo("1851/1999-06-30");

@@ -77,7 +77,7 @@ final class TerminalEdgesTest {
     }
 
     @Test
-    void theAddressOfASourceStandsBesideItsLabelAsLongAsItFits() {
+    void theAddressOfASourceIsBesideItsLabelWhereItFits() {
         Answer gazette = Tally.sources(base, base.sources().subList(1, 2), true);
         String address = "https://gazette.example/1999/keepers";
 

@@ -54,10 +54,16 @@ final class TrapText {
             "\uD83D",
             "\uDE00");
 
+    private static final Answer.FactList MADE = made();
+
     private TrapText() {}
 
-    /** Returns facts all of whose texts are traps, the same ones at each call. */
+    /** Returns facts all of whose texts are traps. */
     static Answer.FactList facts() {
+        return MADE;
+    }
+
+    private static Answer.FactList made() {
         SplittableRandom random = new SplittableRandom(SEED);
         List<String> pieces = new ArrayList<>(INVISIBLE);
         pieces.addAll(List.of(VISIBLE.strip().split("[ \n]+")));
@@ -77,11 +83,11 @@ final class TrapText {
         return new Answer.FactCards(facts().hits().stream().map(Hit::fact).toList(), SampleBase.lighthouse());
     }
 
-    /** Returns every kind of answer, of traps and of all that two sound fact bases hold. */
+    /** Returns every kind of answer, of traps and of all that the sound fact bases at hand hold. */
     static List<Answer> answers() {
         List<Answer> answers = new ArrayList<>(List.of(facts(), cards(), HostileFact.list(HostileFact.TEXT)));
         answers.add(new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1))));
-        for (FactBase base : List.of(SampleBase.lighthouse(), SampleBase.bundled())) {
+        for (FactBase base : List.of(SampleBase.lighthouse(), SampleBase.canalGuard(), SampleBase.bundled())) {
             answers.add(new FactFinder(base).find(Query.ALL));
             answers.add(new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("the")))));
             answers.add(new Answer.FactCards(base.facts(), base));

@@ -157,12 +157,12 @@ final class ConditionTest {
             ' light '    | a (light)          | true
             ' '          | any                | true
             """)
-    void ofWordsTakesTheTextOnlyWhereItStandsAsWholeWords(String text, String in, boolean found) {
+    void wholeWordsMatchOnlyWholeWords(String text, String in, boolean found) {
         assertThat(Condition.ContainsText.ofWords(text).next(in, 0) >= 0).isEqualTo(found);
     }
 
     @Test
-    void aTextIsFoundAgainBehindWhereItStood() {
+    void aTextIsFoundAgainAfterItsOldPlace() {
         assertThat(Condition.ContainsText.of("light").next("light light", 1)).isEqualTo(6);
         assertThat(Condition.ContainsText.ofWords("light").next("light lights light", 1))
                 .isEqualTo(13);

@@ -37,6 +37,31 @@ final class FactSelectorTest {
             lights/1,1,01            | lights/1
             lights/2-4,1             | lights/2 lights/3 lights/4 lights/1
             lights/1-2,2-3           | lights/1 lights/2 lights/3
+            lights/3-                | lights/3 lights/4
+            lights/-2                | lights/1 lights/2
+            lights/03-               | lights/3 lights/4
+            lights/2-,1              | lights/2 lights/3 lights/4 lights/1
+            lights/-1,4-             | lights/1 lights/4
+            lights/2..3              | lights/2 lights/3
+            lights/2...3             | lights/2 lights/3
+            lights/2…3               | lights/2 lights/3
+            lights/..2               | lights/1 lights/2
+            lights/3..               | lights/3 lights/4
+            lights/2:3               | lights/2 lights/3
+            lights/2–3               | lights/2 lights/3
+            lights/2—3               | lights/2 lights/3
+            lights/2--3              | lights/2 lights/3
+            lights/2‑3               | lights/2 lights/3
+            lights/−2                | lights/1 lights/2
+            lights/3–                | lights/3 lights/4
+            lights/2 - 3             | lights/2 lights/3
+            lights/3-9               | lights/3 lights/4
+            lights/3-5               | lights/3 lights/4
+            lights/4-5               | lights/4
+            lights/0-1               | lights/1
+            lights/0-99999999999999999999 | lights/1 lights/2 lights/3 lights/4
+            history/electric–light   | history/electric-light
+            history/electric‑light   | history/electric-light
             keepers/crew-of-nine,first-woman | keepers/crew-of-nine keepers/first-woman
             """)
     void findsWhatIsAskedForInAnyTopic(String word, String ids) {
@@ -67,8 +92,15 @@ final class FactSelectorTest {
     @CsvSource(delimiter = '|', textBlock = """
             lights/9             | lights/9
             lights/0             | lights/0
-            lights/-1            | lights/-1
-            lights/1-            | lights/1-
+            lights/-             | lights/-
+            lights/..            | lights/..
+            lights/:             | lights/:
+            lights/1.2           | lights/1.2
+            lights/1----2        | lights/1----2
+            lights/1-x           | lights/1-x
+            lights/-0            | lights/-0
+            lights/5-            | lights/5-
+            lights/6..9          | lights/6-9
             lights/00            | lights/00
             lights/5-9           | lights/5-9
             lights/3-2           | lights/3-2
@@ -97,22 +129,22 @@ final class FactSelectorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            lights/3-9  | lights/3 lights/4 | lights/5-9   | lights/1-4
-            lights/3-5  | lights/3 lights/4 | lights/5     | lights/1-4
-            lights/4-5  | lights/4          | lights/5     | lights/1-4
-            lights/6-9  |                   | lights/6-9   | lights/1-4
-            lights/0-1  | lights/1          | lights/0     |
-            lights/0-0  |                   | lights/0     |
-            history/1-2 |                   | history/1-2  |
-            lights/3-2  |                   | lights/3-2   | lights/2-3
+            lights/6-9  |            | the facts of lights are numbered 1 to 4
+            lights/5-   |            | the facts of lights are numbered 1 to 4
+            lights/0-0  |            | the facts of lights are numbered 1 to 4
+            lights/-0   |            | the facts of lights are numbered 1 to 4
+            lights/32   | lights/2 lights/3 | the facts of lights are numbered 1 to 4
+            lights/0    | lights/1 lights/2 lights/3 | the facts of lights are numbered 1 to 4
+            lights/3-2  | lights/2-3 | the facts of lights are numbered 1 to 4
+            history/1-2 |            | no fact of history has a number
             """)
-    void givesThePartOfARangeThatIsThereAndNamesTheRest(String range, String ids, String missing, String instead) {
+    void ofNumbersThatAreNotThereTheBoundsAreNamed(String range, String instead, String advice) {
         selector.select(range);
 
-        assertThat(found()).isEqualTo(ids == null ? List.of() : List.of(ids.split(" ")));
+        assertThat(found()).isEmpty();
         assertThat(selector.missing())
-                .containsExactly(
-                        new FactSelector.Missing("fact", missing, instead == null ? List.of() : List.of(instead)));
+                .containsExactly(new FactSelector.Missing(
+                        "fact", range, instead == null ? List.of() : List.of(instead.split(" ")), advice));
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ final class PassageSearchTest {
     }
 
     @Test
-    void aPlaceMayBeLookedAtBehindASearch() {
+    void aPlaceMayBeReadAfterASearch() {
         SourceText text = new SourceText(TEXT);
         Passage lamp = passage("lamp was lit", 2).passage().orElseThrow();
 
@@ -61,7 +61,7 @@ final class PassageSearchTest {
     }
 
     @Test
-    void allPassagesOfTheSourceAreToldInOrderAndNoOthers() {
+    void allPassagesOfTheSourceAreListedInOrderAndNoOthers() {
         Evidence other = new Evidence(
                 "other",
                 "page 9",
@@ -85,7 +85,7 @@ final class PassageSearchTest {
     }
 
     @Test
-    void aPassageThatStandsTwiceIsFoundWhereItStood() {
+    void aPassageThatOccursTwiceIsFoundAtItsOldPlace() {
         assertThat(cells("lamp lamp", passage("lamp", 2)))
                 .containsExactly(List.of("found", "lamps/1", "page 1", "word 2"));
     }

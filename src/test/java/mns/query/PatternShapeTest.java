@@ -40,7 +40,7 @@ class PatternShapeTest {
             \\P{Lu}(b         | is no regular expression: the ( at character 7 is never closed
             \\x{41}(b         | is no regular expression: the ( at character 7 is never closed
             """)
-    void thePlaceIsTold(String pattern, String message) {
+    void thePlaceIsReported(String pattern, String message) {
         assertThatThrownBy(() -> PatternShape.check(pattern))
                 .isInstanceOf(PatternException.class)
                 .hasMessage(message);
@@ -54,14 +54,14 @@ class PatternShapeTest {
             a[b-  | is no regular expression: missing closing ] "[b-" at character 2
             [b-   | is no regular expression: missing closing ]
             """)
-    void aPlaceIsToldOnlyIfThatIsNotTheWholePattern(String pattern, String message) {
+    void aPlaceIsReportedOnlyIfItIsNotTheWholePattern(String pattern, String message) {
         assertThatThrownBy(() -> RegularExpression.all(List.of(pattern)))
                 .isInstanceOf(PatternException.class)
                 .hasMessage(message);
     }
 
     @Test
-    void ofAVeryLongPatternTheBeginningIsTold() {
+    void aVeryLongPatternIsReportedByItsBeginning() {
         assertThatThrownBy(() -> RegularExpression.all(List.of("abcdefghij".repeat(101))))
                 .isInstanceOfSatisfying(
                         PatternException.class, e -> assertThat(e.pattern()).isEqualTo("abcdefghijabcdefghij…"));

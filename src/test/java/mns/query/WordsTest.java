@@ -117,14 +117,14 @@ final class WordsTest {
             screw pile   | 0  | -1
             (light)      | 0  | 24
             """)
-    void tellsWhereAWordNextStandsWhole(String word, int from, int place) {
+    void findsTheNextWholeWord(String word, int from, int place) {
         assertThat(Words.nextWhole(word, "no lights light, alight (light) screw piles", from))
                 .isEqualTo(place);
     }
 
     @ParameterizedTest
     @CsvSource({"#5, a#5, 1", "5, a5 5, 3", "é, aé, -1", "#5, a5#5a#5, 2"})
-    void whatBeginsWithNoLetterMayStandBehindOne(String word, String text, int place) {
+    void aWordThatBeginsWithNoLetterMayFollowOne(String word, String text, int place) {
         assertThat(Words.next(word, text, 0)).isEqualTo(place);
     }
 

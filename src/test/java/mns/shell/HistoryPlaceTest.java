@@ -63,7 +63,83 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsTold() throws Exception {
+    void aLinkThatSomebodyElseHasPutThereIsNotFollowed() throws Exception {
+        Path target = Files.writeString(work.resolve("target"), "tags\n");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, target);
+        giveAway(file);
+
+        assertNotKept("it belongs to another user");
+        assertThat(permissions(target)).isEqualTo("rw-r--r--");
+        assertThat(target).hasContent("tags\n");
+    }
+
+    @Test
+    void nothingInAFolderOfSomebodyElseIsTouched() throws Exception {
+        Path target = Files.writeString(work.resolve("target"), "tags\n");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, target);
+        giveAway(folder);
+
+        assertNotKept("its folder belongs to another user");
+        assertThat(permissions(target)).isEqualTo("rw-r--r--");
+        assertThat(target).hasContent("tags\n");
+    }
+
+    @Test
+    void aFolderToWhichSomebodyElseHasPutALinkIsLeftAlone() throws Exception {
+        Path real = Files.createDirectory(work.resolve("elsewhere"));
+        Files.createDirectories(folder.getParent());
+        Files.createSymbolicLink(folder, real);
+        giveAway(folder);
+
+        assertNotKept("its folder belongs to another user");
+        assertThat(real).isEmptyDirectory();
+    }
+
+    @Test
+    void noFolderIsMadeInOneOfSomebodyElse() throws Exception {
+        Path home = Files.createDirectory(work.resolve("home"));
+        folder = home.resolve(".local/state/mns");
+        file = folder.resolve("history");
+        giveAway(home);
+
+        assertNotKept(home + " belongs to another user");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderInWhichOthersMayWriteIsLeftAlone() throws Exception {
+        given("tags\n".getBytes());
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertNotKept("others may change what is in its folder");
+    }
+
+    @Test
+    void whatALinkLeadsToKeepsItsMode() throws Exception {
+        Path real = Files.writeString(work.resolve("elsewhere"), "tags\n");
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(file, real);
+
+        assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags");
+        assertThat(permissions(real)).isEqualTo("rw-r--r--");
+    }
+
+    private static void giveAway(Path path) throws Exception {
+        assumeTrue(
+                new ProcessBuilder("chown", "-h", "12345", path.toString())
+                                .start()
+                                .waitFor()
+                        == 0,
+                "files can be given away");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsReported() throws Exception {
         Files.writeString(work.resolve("state"), "");
 
         assertThat(HistoryCheck.in(folder).notice())
@@ -94,7 +170,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aFileInThePlaceOfTheFolderIsTold() throws Exception {
+    void aFileInPlaceOfTheFolderIsReported() throws Exception {
         Files.createDirectories(folder.getParent());
         Files.writeString(folder, "");
 
@@ -102,7 +178,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void theReasonOfTheSystemIsTold() {
+    void theReasonOfTheSystemIsReported() {
         folder = work.resolve("x".repeat(300));
         file = folder.resolve("history");
         String reason = assertThatThrownBy(() -> Files.createDirectory(folder))
@@ -115,7 +191,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aFolderWithoutOwnersIsTold() throws Exception {
+    void aFolderWithoutOwnersIsReported() throws Exception {
         try (FileSystem zip = FileSystems.newFileSystem(work.resolve("folder.zip"), Map.of("create", "true"))) {
             folder = zip.getPath("/state/mns");
             file = folder.resolve("history");
@@ -127,7 +203,7 @@ final class HistoryPlaceTest extends HistoryFolder {
     }
 
     @Test
-    void aLinkToNothingIsTold() throws Exception {
+    void aDanglingLinkIsReported() throws Exception {
         Files.createDirectories(folder);
         Files.createSymbolicLink(file, work.resolve("nothing"));
 

@@ -124,7 +124,7 @@ final class HistoryTest extends HistoryFolder {
     }
 
     @Test
-    void aLineThatWasCutOffBehindABackslashIsReadAsFarAsItGoes() throws Exception {
+    void aLineCutOffAfterABackslashIsReadAsFarAsItGoes() throws Exception {
         given("tags\nsearch \\".getBytes());
 
         assertThat(HistoryCheck.in(folder).lines()).containsExactly("tags", "search \\");

@@ -83,7 +83,7 @@ final class ShellWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tags \\", "ta\\", "\"ta\\"})
-    void itGoesOnInTheNextLineBehindABackslash(String line) {
+    void aBackslashContinuesALineInTheNext(String line) {
         ShellWords words = new ShellWords();
 
         assertThat(words.add(line)).isFalse();

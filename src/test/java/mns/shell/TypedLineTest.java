@@ -31,7 +31,7 @@ final class TypedLineTest {
             search 'a¬b           | search       | a¬b         | 4
             search sta\\¬te        | search       | state       | 7
             """)
-    void theWordBegunIsFound(String text, String before, String word, int typed) {
+    void theWordBeingTypedIsFound(String text, String before, String word, int typed) {
         TypedLine line = TypedLine.of(broken(text));
 
         assertThat(String.join(",", line.before())).isEqualTo(before == null ? "" : before);
@@ -59,7 +59,7 @@ final class TypedLineTest {
             "x           | it's #1   | true  | "it's #1"
             a'b c'/      | ab c/     | true  | ab\\ c/
             """)
-    void aWordIsPutInAsItWasBegun(String typed, String word, boolean complete, String put) {
+    void aWordIsCompletedInTheStyleItWasTyped(String typed, String word, boolean complete, String put) {
         assertThat(TypedLine.of(typed).escape(word, complete)).hasToString(put);
         if (complete) {
             ShellWords words = new ShellWords();
@@ -87,7 +87,7 @@ final class TypedLineTest {
     }
 
     @Test
-    void whatStandsBehindTheCursorIsLeftAlone() {
+    void textAfterTheCursorIsKept() {
         assertThat(parser.parse("functions --json", 3, ParseContext.COMPLETE).word())
                 .isEqualTo("fun");
     }
