@@ -9,7 +9,7 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Order;
 import mns.query.Query;
-import mns.query.Words;
+import mns.query.search.SearchQuery;
 import mns.text.Folding;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,7 +33,7 @@ public class Lookups {
     private final FactFinder finder = new FactFinder(base);
     private final Query match = Query.ALL.with(Condition.ContainsText.of("terrorism"));
     private final Query search =
-            Query.ALL.withWords(Words.of(List.of("state", "border"))).sorted(Order.RELEVANCE, false);
+            Query.ALL.searching(SearchQuery.of(List.of("state", "border"))).sorted(Order.RELEVANCE, false);
     private final Query during = Query.ALL.with(new Condition.During(EdtfDate.parse("1991/2000")));
 
     @Benchmark

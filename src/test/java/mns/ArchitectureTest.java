@@ -35,10 +35,11 @@ final class ArchitectureTest {
             text   |
             fact   | mns.text
             load   | mns.fact mns.text com.fasterxml.jackson.core..
-            query  | mns.fact mns.text com.google.re2j
-            output | mns.fact mns.query mns.text
+            query.search | mns.fact mns.text
+            query  | mns.fact mns.query.search mns.text com.google.re2j
+            output | mns.fact mns.query mns.query.search mns.text
             shell  | org.jline..
-            cli    | mns.fact mns.load mns.output mns.query mns.shell mns.text picocli
+            cli    | mns.fact mns.load mns.output mns.query mns.query.search mns.shell mns.text picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {
         Set<String> allowed = new HashSet<>(List.of("mns." + name, "java..", "org.jspecify.annotations"));
@@ -58,7 +59,14 @@ final class ArchitectureTest {
         assertThat(packages())
                 .extracting(JavaPackage::getName)
                 .containsExactlyInAnyOrder(
-                        "mns.cli", "mns.fact", "mns.load", "mns.output", "mns.query", "mns.shell", "mns.text");
+                        "mns.cli",
+                        "mns.fact",
+                        "mns.load",
+                        "mns.output",
+                        "mns.query",
+                        "mns.query.search",
+                        "mns.shell",
+                        "mns.text");
     }
 
     @Test

@@ -17,8 +17,19 @@ abstract class AnswerCommand implements Command {
      *
      * @param answer the answer
      * @param missing what was named and is not there
+     * @param notes what else is to be known of the answer
      */
-    record Found(Answer answer, List<Missing> missing) {}
+    record Found(Answer answer, List<Missing> missing, List<Mistake> notes) {
+        Found(Answer answer, List<Missing> missing) {
+            this(answer, missing, List.of());
+        }
+
+        /** Tells whether all that was asked for was found: facts that have only a part of it are not. */
+        boolean isComplete() {
+            int found = answer instanceof Answer.FactList list ? list.complete() : answer.size();
+            return missing.isEmpty() && found > 0;
+        }
+    }
 
     /** Asks what the argument line says. */
     abstract Found ask(FactBase base, Arguments arguments, Session session) throws UsageException;
@@ -44,10 +55,9 @@ abstract class AnswerCommand implements Command {
         try (TextSink out = session.out(arguments.paged())) {
             output.write(found.answer(), renderer.citing(base), out);
         }
-        boolean complete = found.missing().isEmpty() && found.answer().size() > 0;
         if (!output.quiet()) {
             new Notices(session, output.forScripts()).tell(found);
         }
-        return complete ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+        return found.isComplete() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 }

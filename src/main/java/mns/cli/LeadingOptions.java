@@ -43,6 +43,7 @@ record LeadingOptions(
                 OutputOptions.group(),
                 CommonOptions.group(),
                 ShellOptions.group(),
+                SearchCommand.words(),
                 rare);
         return new Usage("", "", "", groups, List.of());
     }

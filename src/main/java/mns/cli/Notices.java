@@ -84,6 +84,9 @@ final class Notices {
             String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
             tell(new Mistake("not_found", message, each.asked(), each.suggestions(), each.advice()));
         }
+        for (Mistake each : found.notes()) {
+            tell(each);
+        }
         if (json || !found.missing().isEmpty()) {
             return;
         }

@@ -84,7 +84,8 @@ final class OutputOptions {
     /** Writes an answer, or what else of it is asked for. */
     void write(Answer answer, Renderer renderer, TextSink out) throws IOException {
         if (arguments.has(COUNT) && !quiet()) {
-            out.add(Integer.toString(answer.size())).add('\n');
+            int count = answer instanceof Answer.FactList list ? list.complete() : answer.size();
+            out.add(Integer.toString(count)).add('\n');
         } else if (!quiet()) {
             renderer.render(answer, out);
         }

@@ -4,32 +4,57 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import mns.fact.FactBase;
+import mns.output.Rows;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.FactSelector.Missing;
 import mns.query.NearWords;
 import mns.query.Order;
 import mns.query.Query;
-import mns.query.Words;
+import mns.query.search.SearchQuery;
 
 /** Finds the facts of any topic that have all words, the best match first. */
 final class SearchCommand extends AnswerCommand {
     static final String NAME = "search";
+
+    private static final String ALL = "--all";
+    private static final String ANY = "--any";
+    private static final String EXPLAIN = "--explain";
 
     @Override
     public Usage usage() {
         return new Usage(
                 NAME,
                 "WORD...",
-                "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
-                        + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
-                        + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
-                        + " are no options.",
-                List.of(FilterOptions.group(), ListOptions.group(), OutputOptions.group(), CommonOptions.group()),
+                "Facts of any topic that have all the words in any form, the best match first; if no fact has all, the"
+                        + " best answers with some of them. A question or a sentence is answered too. Dates find what"
+                        + " is dated. Words in quotes stand together. OR, NOT and | mean what they say; a word with a"
+                        + " hyphen before it must not occur: short options stand alone here, and after -- there are"
+                        + " no options.",
+                List.of(
+                        words(),
+                        FilterOptions.group(),
+                        ListOptions.group(),
+                        OutputOptions.group(),
+                        CommonOptions.group()),
                 List.of(
                         new Usage.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
                         new Usage.Example(NAME + " \"state border\"", "the words as they stand together"),
                         new Usage.Example(NAME + " state -border", "facts that have the first word only")));
+    }
+
+    @Override
+    List<String> fields() {
+        return Rows.HIT;
+    }
+
+    static OptionGroup words() {
+        return new OptionGroup(
+                "Words",
+                List.of(
+                        Option.flag("only facts that have all the words", ALL),
+                        Option.flag("also facts that have some of the words, after the others", ANY),
+                        Option.flag("say which word was found where, and how", EXPLAIN)));
     }
 
     @Override
@@ -45,15 +70,28 @@ final class SearchCommand extends AnswerCommand {
         if (arguments.operands().isEmpty()) {
             throw Operands.missing(NAME, "words", NAME + " terrorism");
         }
-        Words words = Words.of(arguments.operands());
-        Query best = Query.ALL.withWords(words).sorted(Order.RELEVANCE, false);
+        SearchQuery search = search(arguments);
+        Query best = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
-        if (words.isEmpty()) {
+        if (search.isEmpty()) {
             return new Found(new Answer.FactList(List.of(), 0, query), noWords(arguments.operands()));
         }
         Answer.FactList list = new FactFinder(base).find(query);
         boolean nothing = list.size() + list.leftOut() == 0;
-        return new Found(list, nothing ? NearWords.of(base, words) : List.of());
+        if (nothing) {
+            return new Found(list, NearWords.of(base, list.query().search()));
+        }
+        return new Found(list, List.of(), SearchNotes.of(base, list));
+    }
+
+    private static SearchQuery search(Arguments arguments) throws UsageException {
+        if (arguments.has(ALL) && arguments.has(ANY)) {
+            throw new UsageException(ALL + " and " + ANY + " contradict each other", ANY, List.of());
+        }
+        SearchQuery search = SearchQuery.of(arguments.operands());
+        search = arguments.has(ALL) ? search.covering(SearchQuery.Coverage.ALL) : search;
+        search = arguments.has(ANY) ? search.covering(SearchQuery.Coverage.ANY) : search;
+        return arguments.has(EXPLAIN) ? search.explaining() : search;
     }
 
     /** Tells each piece without a letter or digit as it was typed. */

@@ -48,6 +48,11 @@ public interface FactBase {
     /** Returns which facts have which words, tags, sources and speakers. */
     FactIndex index();
 
+    /** Returns words and phrases that mean nearly the same. */
+    default Synonyms synonyms() {
+        return Synonyms.of(header());
+    }
+
     /**
      * Returns where the fact with a number is.
      *

@@ -35,7 +35,8 @@ public final class MemoryIndex implements FactIndex {
         if (size == lengths.length) {
             lengths = Arrays.copyOf(lengths, size * 2);
         }
-        int length = FactTerms.read(fact, (kind, key, weight) -> entries(kind, key).add(size, weight));
+        int length =
+                FactTerms.read(fact, (kind, key, weight) -> entries(kind, key).add(size, weight));
         lengths[size] = length;
         words += length;
         dates.add(fact.when());

@@ -6,6 +6,8 @@ import java.util.List;
 import mns.fact.Fact;
 import mns.query.Answer;
 import mns.query.Hit;
+import mns.query.search.Explanation;
+import mns.query.search.SearchQuery;
 import mns.text.TerminalText;
 
 /** Writes answers for pipes: one line a fact, its parts separated by tabs, nothing wrapped. */
@@ -35,7 +37,15 @@ public final class LineRenderer implements Renderer {
             for (Hit hit : list.hits()) {
                 Fact fact = hit.fact();
                 String when = fact.when().isPresent() ? fact.when().get().text() : "";
-                add(fact.id(), when, fact.statement());
+                if (list.query().search().explained()) {
+                    add(
+                            fact.id(),
+                            when,
+                            fact.statement(),
+                            explained(list.query().search(), fact));
+                } else {
+                    add(fact.id(), when, fact.statement());
+                }
             }
             return lines;
         }
@@ -80,6 +90,14 @@ public final class LineRenderer implements Renderer {
                 add(report.otherwise());
             }
             return lines;
+        }
+
+        private static String explained(SearchQuery search, Fact fact) {
+            StringBuilder line = new StringBuilder();
+            for (Explanation each : Explanation.of(search, fact)) {
+                line.append(line.length() == 0 ? "" : "; ").append(each.line());
+            }
+            return line.toString();
         }
 
         private void card(Card card) {

@@ -10,6 +10,7 @@ import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.query.Answer;
 import mns.query.Hit;
+import mns.query.search.Explanation;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 
@@ -73,6 +74,9 @@ public final class TerminalRenderer implements Renderer {
             Highlight highlight = new Highlight(list.query());
             for (Hit hit : list.hits()) {
                 blocks.add(sink -> fact(hit.fact(), highlight, sink));
+                if (list.query().search().explained()) {
+                    blocks.add(sink -> explain(Explanation.of(list.query().search(), hit.fact()), sink));
+                }
             }
             return blocks;
         }
@@ -133,6 +137,12 @@ public final class TerminalRenderer implements Renderer {
         }
         EvidenceLine evidence = new EvidenceLine(fact, sources, layout);
         layout.write(evidence.text(), INDENT, INDENT, evidence, sink);
+    }
+
+    private void explain(List<Explanation> explanations, TextSink sink) throws IOException {
+        for (Explanation each : explanations) {
+            layout.write(TerminalText.safe(each.line()), INDENT, COUNTED, Ink.PLAIN, sink);
+        }
     }
 
     /** Writes id, date and dispute in one line, or each that there is in its own where the width is too small. */

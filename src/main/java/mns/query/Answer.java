@@ -46,9 +46,24 @@ public sealed interface Answer
      *
      * @param hits the facts, in the order asked for
      * @param leftOut how many more there are, before and behind the part that was asked for
-     * @param query the question
+     * @param query the question, as it was answered
+     * @param parted the arguments with blanks that no fact has as phrases, so that their words were searched for
      */
-    record FactList(List<Hit> hits, int leftOut, Query query) implements Answer {
+    record FactList(List<Hit> hits, int leftOut, Query query, List<String> parted) implements Answer {
+        /** Makes a list. */
+        public FactList(List<Hit> hits, int leftOut, Query query) {
+            this(hits, leftOut, query, List.of());
+        }
+
+        /** Returns how many of the facts have all that was asked for. */
+        public int complete() {
+            int complete = 0;
+            for (Hit hit : hits) {
+                complete += hit.isComplete() ? 1 : 0;
+            }
+            return complete;
+        }
+
         @Override
         public int size() {
             return hits.size();

@@ -56,7 +56,7 @@ public sealed interface Condition
 
         /** Returns where it next stands in a folded text, or -1. */
         public int next(String text, int from) {
-            return whole ? Words.nextWhole(folded, text, from) : text.indexOf(folded, from);
+            return whole ? WholeWords.nextWhole(folded, text, from) : text.indexOf(folded, from);
         }
     }
 

@@ -17,20 +17,20 @@ final class EnglishStem {
     };
 
     private static final String[] STEP_2 = {
-        "ational", "ate", "ization", "ize", "fulness", "ful", "ousness", "ous", "iveness", "ive", "tional", "tion", "biliti",
-        "ble", "lessli", "less", "ogist", "og", "entli", "ent", "ation", "ate", "alism", "al", "aliti", "al", "ousli", "ous",
-        "iviti", "ive", "fulli", "ful", "enci", "ence", "anci", "ance", "abli", "able", "izer", "ize", "ator", "ate",
-        "alli", "al", "bli", "ble", "ogi", "og", "li", ""
+        "ational", "ate", "ization", "ize", "fulness", "ful", "ousness", "ous", "iveness", "ive", "tional", "tion",
+        "biliti", "ble", "lessli", "less", "ogist", "og", "entli", "ent", "ation", "ate", "alism", "al", "aliti", "al",
+        "ousli", "ous", "iviti", "ive", "fulli", "ful", "enci", "ence", "anci", "ance", "abli", "able", "izer", "ize",
+        "ator", "ate", "alli", "al", "bli", "ble", "ogi", "og", "li", ""
     };
 
     private static final String[] STEP_3 = {
-        "ational", "ate", "tional", "tion", "alize", "al", "icate", "ic", "iciti", "ic", "ative", "", "ical", "ic", "ness",
-        "", "ful", ""
+        "ational", "ate", "tional", "tion", "alize", "al", "icate", "ic", "iciti", "ic", "ative", "", "ical", "ic",
+        "ness", "", "ful", ""
     };
 
     private static final String[] STEP_4 = {
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al",
-        "er", "ic"
+        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion",
+        "al", "er", "ic"
     };
 
     /** Words that the rules would harm, each with its stem. */

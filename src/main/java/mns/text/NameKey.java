@@ -17,9 +17,9 @@ public final class NameKey {
     private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғҝҹөүһјіїєґў";
 
     private static final List<String> LATIN = List.of(
-            "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
-            "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "ə", "gh", "g", "j", "o", "u", "h", "y", "i", "yi",
-            "ye", "g", "u");
+            "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
+            "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "ə", "gh", "g", "j", "o", "u", "h", "y",
+            "i", "yi", "ye", "g", "u");
 
     private static final String VOWELS = "aeiouə";
 
@@ -51,19 +51,6 @@ public final class NameKey {
         return other.equals(first) ? List.of(first) : List.of(first, other);
     }
 
-    /** Tells whether a word looks like a name: it begins with a capital or is not spelt in plain Latin letters. */
-    public static boolean looksLikeName(String original) {
-        if (Character.isUpperCase(original.codePointAt(0))) {
-            return true;
-        }
-        for (int i = 0; i < original.length(); i++) {
-            if (original.charAt(i) >= 0x80) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String lower(String original) {
         StringBuilder small = new StringBuilder(original.length());
         for (int i = 0; i < original.length(); i++) {
@@ -90,13 +77,19 @@ public final class NameKey {
             }
         }
         // In Azerbaijani a c is an English j.
-        return azerbaijani ? latin.toString().replace("ch", "ç").replace('c', 'j').replace("ç", "ch") : latin.toString();
+        return azerbaijani
+                ? latin.toString().replace("ch", "ç").replace('c', 'j').replace("ç", "ch")
+                : latin.toString();
     }
 
     private static String key(String latin) {
         NameKey made = new NameKey();
-        String sounds = latin.replace("dzh", "j").replace("dj", "j").replace("kh", "h").replace("gh", "g");
-        sounds = sounds.replace("shch", "s").replace("sh", "s").replace("ch", "j").replace("ck", "k");
+        String sounds =
+                latin.replace("dzh", "j").replace("dj", "j").replace("kh", "h").replace("gh", "g");
+        sounds = sounds.replace("shch", "s")
+                .replace("sh", "s")
+                .replace("ch", "j")
+                .replace("ck", "k");
         for (int i = 0; i < sounds.length(); i++) {
             made.add(sounds, i);
         }

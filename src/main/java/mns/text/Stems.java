@@ -1,5 +1,7 @@
 package mns.text;
 
+import java.util.List;
+
 /**
  * Finds what the forms of an English word have in common: inflected, irregular, British and American.
  *
@@ -9,25 +11,35 @@ public final class Stems {
     /** Shorter words have no endings of their own. */
     private static final int SHORTEST = 3;
 
+    private static final int SHORTEST_OF_DOERS = 4;
+
+    /** Stems of words that only look like one who does, or what one does. */
+    private static final String NO_DOERS =
+            " center chapter charter corner count counter cover danger eager fath father form former lett"
+                    + " letter manner mast master matt matter minist minister moth mother numb number offer order paper past paster"
+                    + " poster post power proper quart quarter regist register rath rather summ summer tend tender tower under water wint"
+                    + " winter wond wonder work chart corn cent ";
+
     /** Irregular forms, each with the form that stands for all. */
-    private static final String IRREGULAR = " men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose"
-            + " wives=wife lives=life knives=knife thieves=thief leaves=leaf halves=half shelves=shelf selves=self"
-            + " criteria=criterion phenomena=phenomenon bases=basis crises=crisis theses=thesis analyses=analysis"
-            + " hypotheses=hypothesis axes=axis indices=index matrices=matrix vertices=vertex appendices=appendix"
-            + " arose=arise arisen=arise ate=eat eaten=eat beaten=beat became=become began=begin begun=begin bent=bend bit=bite"
-            + " bitten=bite bled=bleed blew=blow blown=blow bore=bear borne=bear bought=buy bred=breed broke=break"
-            + " broken=break brought=bring built=build burnt=burn came=come caught=catch chose=choose chosen=choose"
-            + " crept=creep dealt=deal did=do done=do drank=drink drawn=draw drew=draw driven=drive drove=drive"
-            + " drunk=drink dug=dig fed=feed fell=fall fallen=fall felt=feel fled=flee flew=fly flown=fly forbade=forbid"
-            + " forbidden=forbid forgot=forget forgotten=forget fought=fight frozen=freeze froze=freeze gave=give given=give"
-            + " gone=go went=go gotten=get got=get grew=grow grown=grow heard=hear held=hold hid=hide hidden=hide hung=hang"
-            + " kept=keep knew=know known=know laid=lay led=lead lent=lend lost=lose made=make meant=mean met=meet"
-            + " overthrew=overthrow overthrown=overthrow paid=pay ran=run risen=rise rose=rise said=say sang=sing sat=sit"
-            + " saw=see seen=see sent=send shaken=shake shook=shake shot=shoot shown=show sold=sell sought=seek spent=spend"
-            + " spoke=speak spoken=speak spun=spin stole=steal stolen=steal stood=stand struck=strike sung=sing swam=swim"
-            + " swore=swear sworn=swear taken=take taught=teach thought=think threw=throw thrown=throw told=tell took=take"
-            + " torn=tear tore=tear understood=understand undertook=undertake undertaken=undertake withdrew=withdraw"
-            + " withdrawn=withdraw withstood=withstand woke=wake won=win wore=wear worn=wear written=write wrote=write ";
+    private static final String IRREGULAR =
+            " men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose"
+                    + " wives=wife lives=life knives=knife thieves=thief leaves=leaf halves=half shelves=shelf selves=self"
+                    + " criteria=criterion phenomena=phenomenon bases=basis crises=crisis theses=thesis analyses=analysis"
+                    + " hypotheses=hypothesis axes=axis indices=index matrices=matrix vertices=vertex appendices=appendix"
+                    + " arose=arise arisen=arise ate=eat eaten=eat beaten=beat became=become began=begin begun=begin bent=bend bit=bite"
+                    + " bitten=bite bled=bleed blew=blow blown=blow bore=bear borne=bear bought=buy bred=breed broke=break"
+                    + " broken=break brought=bring built=build burnt=burn came=come caught=catch chose=choose chosen=choose"
+                    + " crept=creep dealt=deal did=do done=do drank=drink drawn=draw drew=draw driven=drive drove=drive"
+                    + " drunk=drink dug=dig fed=feed fell=fall fallen=fall felt=feel fled=flee flew=fly flown=fly forbade=forbid"
+                    + " forbidden=forbid forgot=forget forgotten=forget fought=fight frozen=freeze froze=freeze gave=give given=give"
+                    + " gone=go went=go gotten=get got=get grew=grow grown=grow heard=hear held=hold hid=hide hidden=hide hung=hang"
+                    + " kept=keep knew=know known=know laid=lay led=lead lent=lend lost=lose made=make meant=mean met=meet"
+                    + " overthrew=overthrow overthrown=overthrow paid=pay ran=run risen=rise rose=rise said=say sang=sing sat=sit"
+                    + " saw=see seen=see sent=send shaken=shake shook=shake shot=shoot shown=show sold=sell sought=seek spent=spend"
+                    + " spoke=speak spoken=speak spun=spin stole=steal stolen=steal stood=stand struck=strike sung=sing swam=swim"
+                    + " swore=swear sworn=swear taken=take taught=teach thought=think threw=throw thrown=throw told=tell took=take"
+                    + " torn=tear tore=tear understood=understand undertook=undertake undertaken=undertake withdrew=withdraw"
+                    + " withdrawn=withdraw withstood=withstand woke=wake won=win wore=wear worn=wear written=write wrote=write ";
 
     private Stems() {}
 
@@ -46,6 +58,25 @@ public final class Stems {
             return EnglishStem.of(IRREGULAR.substring(from, IRREGULAR.indexOf(' ', from)));
         }
         return EnglishStem.of(EnglishSpelling.american(word));
+    }
+
+    /**
+     * Returns stems of words for who does something, where a word says what is done, and the other way round: of smuggler
+     * that of smuggle, of bomb that of bomber.
+     *
+     * @param word the word, folded
+     */
+    public static List<String> doers(String word) {
+        String stem = of(word);
+        if (stem.length() < SHORTEST_OF_DOERS || !isEnglish(stem) || NO_DOERS.indexOf(" " + stem + " ") >= 0) {
+            return List.of();
+        }
+        if (stem.endsWith("er") && stem.length() >= SHORTEST_OF_DOERS + 2) {
+            String deed = stem.substring(0, stem.length() - 2);
+            return List.of(EnglishStem.of(deed + "e"), EnglishStem.of(deed + "ing"));
+        }
+        char last = stem.charAt(stem.length() - 1);
+        return List.of(stem + "er", stem + last + "er");
     }
 
     private static boolean isEnglish(String word) {

@@ -18,7 +18,7 @@ import mns.query.FactFinder;
 import mns.query.NearWords;
 import mns.query.Query;
 import mns.query.RegularExpression;
-import mns.query.Words;
+import mns.query.search.SearchQuery;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +47,12 @@ final class FileFactBaseTest {
         }
         Query matching = Query.ALL.with(
                 new Condition.Matches(RegularExpression.all(List.of("l[ai]")).get(0)));
-        for (Query query : List.of(Query.ALL, Query.ALL.withWords(Words.of(List.of("a", "the", "-of"))), matching)) {
+        for (Query query :
+                List.of(Query.ALL, Query.ALL.searching(SearchQuery.of(List.of("a", "the", "-of"))), matching)) {
             assertThat(new FactFinder(inFile).find(query)).isEqualTo(new FactFinder(atOnce).find(query));
         }
-        assertThat(NearWords.of(inFile, Words.of(List.of("ligth"))))
-                .isEqualTo(NearWords.of(atOnce, Words.of(List.of("ligth"))))
+        assertThat(NearWords.of(inFile, SearchQuery.of(List.of("ligth"))))
+                .isEqualTo(NearWords.of(atOnce, SearchQuery.of(List.of("ligth"))))
                 .isNotEmpty();
         assertThat(inFile.fact(atOnce.facts().get(5).id()))
                 .contains(atOnce.facts().get(5));

@@ -103,7 +103,8 @@ final class StemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "s", "is", "ed", "1990s", "mns2", "министрами", "灯台", "\ud83d\ude00", "yyyy", "ing", "sses"})
+    @ValueSource(
+            strings = {"", "s", "is", "ed", "1990s", "mns2", "министрами", "灯台", "\ud83d\ude00", "yyyy", "ing", "sses"})
     void whateverTheWordThereIsAStem(String word) {
         assertThat(Stems.of(word)).isNotNull().hasSizeLessThanOrEqualTo(word.length() + 1);
     }

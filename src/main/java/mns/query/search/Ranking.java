@@ -1,0 +1,169 @@
+package mns.query.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import mns.fact.FactBase;
+import mns.fact.FactIndex;
+import mns.fact.FactTerms;
+import mns.query.search.SearchQuery.Coverage;
+
+/**
+ * Scores the facts that a search finds, by BM25 over weighted fields.
+ *
+ * <p>A word counts more the fewer facts have it, and the more often it occurs, though ever less so the more it does.
+ * Occurrences are weighted by where they are and in which form before they are added up: S. Robertson, H. Zaragoza and
+ * M. Taylor, "Simple BM25 Extension to Multiple Weighted Fields", CIKM 2004; also S. Robertson and H. Zaragoza, "The
+ * Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3.6.
+ */
+public final class Ranking {
+    /** How soon more occurrences of a word cease to count. */
+    private static final double SATURATION = 2;
+
+    /** How far a fact has to pay for its length, from 0 to 1. */
+    private static final double LENGTH = 0.4;
+
+    private final FactIndex index;
+    private final Lookup lookup;
+    private final SearchQuery query;
+    private final List<String> parted = new ArrayList<>();
+    private final List<Found> clauses = new ArrayList<>();
+    private Matches all = Matches.NONE;
+
+    private record Found(Clause clause, Matches matches, List<Matches> alternatives, double[] rarities) {}
+
+    private Ranking(FactBase base, SearchQuery query) {
+        this.index = base.index();
+        this.lookup = new Lookup(base);
+        this.query = new Thesaurus(base).widen(withPhrasesParted(query));
+    }
+
+    /** Looks up what a search is for. */
+    public static Ranking of(FactBase base, SearchQuery query) {
+        Ranking ranking = new Ranking(base, query);
+        for (Clause clause : ranking.query.wanted()) {
+            ranking.find(clause);
+        }
+        if (ranking.query.wanted().isEmpty()) {
+            int[] every = new int[ranking.index.size()];
+            for (int i = 0; i < every.length; i++) {
+                every[i] = i;
+            }
+            ranking.all = Matches.of(every, 1);
+        }
+        for (Term term : query.unwanted()) {
+            Matches unwanted = ranking.lookup.exactly(term);
+            ranking.all = ranking.all.only(ordinal -> unwanted.in(ordinal) == 0);
+        }
+        return ranking;
+    }
+
+    /** Tells whether any fact of a base has a term in any form. */
+    public static boolean isKnown(FactBase base, Term term) {
+        return new Lookup(base).find(term).size() > 0;
+    }
+
+    /** Returns the query that was answered: phrases without quotes that no fact has are parted into their words. */
+    public SearchQuery query() {
+        return query;
+    }
+
+    /** Returns the phrases that were parted, as they were typed. */
+    public List<String> parted() {
+        return parted;
+    }
+
+    /** Parts each phrase without quotes that no fact has; if nothing else is asked, its words are asked as if typed so. */
+    private SearchQuery withPhrasesParted(SearchQuery typed) {
+        List<Clause> clauses = new ArrayList<>();
+        Coverage coverage = typed.coverage();
+        for (Clause clause : typed.wanted()) {
+            Term first = clause.alternatives().get(0);
+            boolean parts = clause.alternatives().size() == 1
+                    && first instanceof Term.Phrase phrase
+                    && phrase.loose()
+                    && lookup.find(phrase).size() == 0;
+            if (parts) {
+                SearchQuery words = QueryReader.wordsOf((Term.Phrase) first);
+                clauses.addAll(words.wanted());
+                parted.add(first.typed());
+                boolean asks = coverage == Coverage.BEST && typed.wanted().size() == 1;
+                coverage = asks ? words.coverage() : coverage;
+            } else {
+                clauses.add(clause);
+            }
+        }
+        return typed.with(clauses).covering(coverage);
+    }
+
+    private void find(Clause clause) {
+        List<Matches> alternatives = new ArrayList<>();
+        double[] rarities = new double[clause.alternatives().size()];
+        Matches any = Matches.NONE;
+        for (int i = 0; i < rarities.length; i++) {
+            Term term = clause.alternatives().get(i);
+            Matches found = lookup.find(term);
+            int having = lookup.exactly(term).size();
+            rarities[i] = rarity(having > 0 ? having : found.size());
+            alternatives.add(found);
+            any = any.or(found);
+        }
+        clauses.add(new Found(clause, any, alternatives, rarities));
+        all = all.or(any);
+    }
+
+    /** The inverse document frequency, which with 1 inside of the logarithm is never negative. */
+    private double rarity(int having) {
+        return Math.log(1 + (index.size() - having + 0.5) / (having + 0.5));
+    }
+
+    /** Returns how many facts have any part of what is wanted, and nothing that is not. */
+    public int size() {
+        return all.size();
+    }
+
+    /**
+     * Returns the number of a fact that was found.
+     *
+     * @param place a place from 0, in the order of the facts
+     */
+    public int ordinal(int place) {
+        return all.ordinal(place);
+    }
+
+    /** Tells whether a fact has all that is wanted. */
+    public boolean isComplete(int ordinal) {
+        for (Found each : clauses) {
+            if (each.matches.in(ordinal) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns what of the wanted a fact does not have, as it was typed. */
+    public List<String> missing(int ordinal) {
+        List<String> missing = new ArrayList<>();
+        for (Found each : clauses) {
+            if (each.matches.in(ordinal) == 0) {
+                missing.add(each.clause.typed());
+            }
+        }
+        return missing;
+    }
+
+    /** Returns how well a fact fits, with three decimals. */
+    public double score(int ordinal) {
+        double length = index.length(ordinal) / index.meanLength();
+        double least = SATURATION * (1 - LENGTH + LENGTH * length);
+        double score = 0;
+        for (Found each : clauses) {
+            double best = 0;
+            for (int i = 0; i < each.rarities.length; i++) {
+                double frequency = each.alternatives.get(i).in(ordinal) / FactTerms.STATEMENT;
+                best = Math.max(best, each.rarities[i] * frequency * (SATURATION + 1) / (frequency + least));
+            }
+            score += best;
+        }
+        return Math.round(score * 1000) / 1000.0;
+    }
+}
