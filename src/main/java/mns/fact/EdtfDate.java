@@ -57,6 +57,11 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         return other.firstDay() <= firstDay() && lastDay() <= other.lastDay();
     }
 
+    /** Returns how many days this date may mean, {@link Long#MAX_VALUE} if it has no beginning or no end. */
+    public long days() {
+        return earliest.isEmpty() || latest.isEmpty() ? Long.MAX_VALUE : lastDay() - firstDay() + 1;
+    }
+
     /** Tells whether this is a stretch of time between two dates, and not one date. */
     public boolean isInterval() {
         return text.indexOf('/') >= 0;

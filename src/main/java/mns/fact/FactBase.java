@@ -53,6 +53,11 @@ public interface FactBase {
         return false;
     }
 
+    /** Returns words and phrases that mean nearly the same. */
+    default Synonyms synonyms() {
+        return Synonyms.of(header());
+    }
+
     /**
      * Returns where the fact with a number is.
      *

@@ -44,7 +44,7 @@ public interface FactIndex {
     int size();
 
     /**
-     * Returns how many words a fact has.
+     * Returns how many words a fact has, as {@link FactTerms} counts them.
      *
      * @param ordinal the number of the fact
      */

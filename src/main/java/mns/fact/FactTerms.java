@@ -17,8 +17,8 @@ import mns.text.TextWords;
  * write for them.
  */
 public final class FactTerms {
-    /** By what a frequency is to be divided for a word in a statement to count 2. */
-    public static final int UNIT = 2;
+    /** What a word of the statement counts; others count in proportion to it. */
+    public static final int STATEMENT = 4;
 
     /** Marks facts that have a date or period. */
     public static final String DATED = "dated";
@@ -29,10 +29,14 @@ public final class FactTerms {
     /** Marks facts that are someone's claim. */
     public static final String CLAIM = "claim";
 
-    private static final int TITLE = 4 * UNIT;
-    private static final int STATEMENT = 2 * UNIT;
-    private static final int LABEL = 3 * UNIT / 2;
-    private static final int NOTE = UNIT / 2;
+    /** In the title or the id. */
+    private static final int TITLE = 8;
+
+    /** In a speaker's name, a tag or a keyword. */
+    private static final int LABEL = 3;
+
+    /** In the note, or in what a source says instead. */
+    private static final int NOTE = 1;
 
     private final Sink sink;
     private int length;
@@ -54,7 +58,7 @@ public final class FactTerms {
     /**
      * Gives the keys of a fact to a sink.
      *
-     * @return how many words the fact has
+     * @return how many words the id, title and statement have; a fact does not pay for its labels and notes
      */
     public static int read(Fact fact, Sink sink) {
         FactTerms terms = new FactTerms(sink);
@@ -120,7 +124,7 @@ public final class FactTerms {
             TextWord word = words.get(i);
             sink.add(Kind.WORD, word.folded(), weight);
             sink.add(Kind.STEM, Stems.of(word.folded()), weight);
-            if (NameKey.looksLikeName(word.original())) {
+            if (word.name()) {
                 for (String key : NameKey.of(word.original())) {
                     sink.add(Kind.NAME, key, weight);
                 }
@@ -129,6 +133,6 @@ public final class FactTerms {
                 sink.add(Kind.STEM, Stems.of(words.get(i - 1).folded() + word.folded()), weight);
             }
         }
-        length += words.size();
+        length += weight < STATEMENT ? 0 : words.size();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param names what the subject is called, by language
  * @param lifetime EDTF interval in which the subject existed
  * @param topics in the order in which they are shown
+ * @param synonyms groups of words and phrases that mean the same in this base
  */
 public record Header(
         String id,
@@ -22,4 +23,18 @@ public record Header(
         String license,
         List<Name> names,
         EdtfDate lifetime,
-        List<Topic> topics) {}
+        List<Topic> topics,
+        List<List<String>> synonyms) {
+    /** Makes a header without synonyms. */
+    public Header(
+            String id,
+            String title,
+            String description,
+            String version,
+            String license,
+            List<Name> names,
+            EdtfDate lifetime,
+            List<Topic> topics) {
+        this(id, title, description, version, license, names, lifetime, topics, List.of());
+    }
+}

@@ -12,6 +12,8 @@ import mns.fact.Passage;
 import mns.fact.Source;
 import mns.query.Answer;
 import mns.query.search.Hit;
+import mns.query.search.Explanation;
+import mns.query.search.SearchQuery;
 
 /**
  * Answers as rows of named values, for formats that scripts read.
@@ -40,6 +42,9 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
             "note",
             "score");
 
+    /** Names of the values that an answer to a search may have. */
+    public static final List<String> HIT = hit();
+
     /** Names of the values that a source may have. */
     public static final List<String> SOURCE = List.of(
             "id", "type", "title", "publisher", "url", "issued", "accessed", "language", "license", "note", "facts");
@@ -60,8 +65,14 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         List<Map<String, Object>> rows = new ArrayList<>(list.size());
         for (Hit hit : list.hits()) {
             Map<String, Object> row = row(hit.fact());
-            if (!list.query().words().wanted().isEmpty()) {
+            if (!list.query().search().wanted().isEmpty()) {
                 row.put("score", hit.score());
+            }
+            if (!hit.isComplete()) {
+                row.put("missing", hit.missing());
+            }
+            if (list.query().search().explained()) {
+                row.put("matched", matched(list.query().search(), hit.fact()));
             }
             rows.add(row);
         }
@@ -116,6 +127,25 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         List<Map<String, Object>> rows = new ArrayList<>(report.size());
         for (Answer.Finding finding : report.lines()) {
             rows.add(finding.values());
+        }
+        return rows;
+    }
+
+    private static List<String> hit() {
+        List<String> names = new ArrayList<>(FACT);
+        names.add("missing");
+        names.add("matched");
+        return List.copyOf(names);
+    }
+
+    private static List<Object> matched(SearchQuery search, Fact fact) {
+        List<Object> rows = new ArrayList<>();
+        for (Explanation each : Explanation.of(search, fact)) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("word", each.word());
+            row.put("found", each.found());
+            row.put("how", each.how());
+            rows.add(row);
         }
         return rows;
     }

@@ -42,10 +42,25 @@ public interface Answer {
      *
      * @param hits the facts, in the order asked for
      * @param leftOut how many more there are, before and behind the part that was asked for
-     * @param query the question
+     * @param query the question, as it was answered
      * @param base the fact base that was asked
+     * @param parted the arguments with blanks that no fact has as phrases, so that their words were searched for
      */
-    record FactList(List<Hit> hits, int leftOut, Query query, FactBase base) implements Listing {
+    record FactList(List<Hit> hits, int leftOut, Query query, FactBase base, List<String> parted) implements Listing {
+        /** Makes a list for which nothing was taken apart. */
+        public FactList(List<Hit> hits, int leftOut, Query query, FactBase base) {
+            this(hits, leftOut, query, base, List.of());
+        }
+
+        /** Returns how many of the facts have all that was asked for. */
+        public int complete() {
+            int complete = 0;
+            for (Hit hit : hits) {
+                complete += hit.isComplete() ? 1 : 0;
+            }
+            return complete;
+        }
+
         @Override
         public int size() {
             return hits.size();

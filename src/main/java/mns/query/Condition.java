@@ -8,7 +8,6 @@ import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.query.pattern.RegularExpression;
-import mns.query.search.Words;
 import mns.text.Folding;
 
 /** Something that a fact must fulfil to be found. */
@@ -58,7 +57,7 @@ public sealed interface Condition
 
         /** Returns where it next stands in a folded text, or -1. */
         public int next(String text, int from) {
-            return whole ? Words.nextWhole(folded, text, from) : text.indexOf(folded, from);
+            return whole ? WholeWords.nextWhole(folded, text, from) : text.indexOf(folded, from);
         }
     }
 

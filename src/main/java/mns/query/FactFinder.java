@@ -8,8 +8,6 @@ import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.query.search.Hit;
-import mns.query.search.Ranking;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the facts of a fact base that fulfil a query. */
 public final class FactFinder {
@@ -27,12 +25,21 @@ public final class FactFinder {
      * @throws CancellationException if the thread is interrupted
      */
     public Answer.FactList find(Query query) {
-        List<Hit> hits = hits(query);
+        if (!query.search().isEmpty()) {
+            return new RankedFinder(base, query).find();
+        }
+        List<Hit> hits = new ArrayList<>();
+        base.scan(topics(query), new Collector(query.conditions(), hits));
         sortByTopic(hits);
-        sort(hits, query);
+        return part(base, hits, hits.size(), query, List.of());
+    }
+
+    /** Returns the part of the hits that a query asks for, in its order. */
+    static Answer.FactList part(FactBase base, List<Hit> hits, int found, Query query, List<String> parted) {
+        hits.sort(query.reversed() ? new ReversedOrder(query.order()) : query.order());
         int from = Math.min(query.skip(), hits.size());
         int to = from + Math.min(query.limit(), hits.size() - from);
-        return new Answer.FactList(hits.subList(from, to), hits.size() - (to - from), query, base);
+        return new Answer.FactList(hits.subList(from, to), found - (to - from), query, base, parted);
     }
 
     private List<Topic> topics(Query query) {
@@ -63,52 +70,25 @@ public final class FactFinder {
         }
     }
 
-    private List<Hit> hits(Query query) {
-        List<Hit> hits = new ArrayList<>();
-        if (query.words().isEmpty()) {
-            base.scan(topics(query), new Collector(query.conditions(), hits, null));
-            return hits;
-        }
-        Ranking ranking = new Ranking(query.words());
-        base.scan(topics(query), new Collector(query.conditions(), hits, ranking));
-        return ranking.hits();
-    }
-
-    /** Keeps the facts that fulfil all conditions, or hands them to a ranking. */
-    private record Collector(
-            List<Condition> conditions,
-            List<Hit> hits,
-            @Nullable Ranking ranking) implements FactBase.Visitor {
+    /** Keeps the facts that fulfil all conditions. */
+    private record Collector(List<Condition> conditions, List<Hit> hits) implements FactBase.Visitor {
         @Override
         public void visit(Chapter chapter, int index) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            if (!holds(conditions, chapter, index)) {
-                return;
-            }
-            if (ranking == null) {
+            if (holds(conditions, chapter, index)) {
                 hits.add(new Hit(chapter.fact(index), 0));
-            } else {
-                ranking.look(chapter, index);
             }
         }
     }
 
-    private static boolean holds(List<Condition> conditions, Chapter chapter, int index) {
+    static boolean holds(List<Condition> conditions, Chapter chapter, int index) {
         for (Condition condition : conditions) {
             if (!condition.holds(chapter, index)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static void sort(List<Hit> hits, Query query) {
-        if (query.reversed()) {
-            hits.sort(new ReversedOrder(query.order()));
-        } else {
-            hits.sort(query.order());
-        }
     }
 }

@@ -37,7 +37,7 @@ public enum Order implements Comparator<Hit> {
         if (this == NUMBER) {
             return byNumber(one.fact(), other.fact());
         }
-        int order = this == RELEVANCE ? Double.compare(other.score(), one.score()) : 0;
+        int order = this == RELEVANCE ? byRelevance(one, other) : 0;
         return order != 0 ? order : byId(one.fact().id(), other.fact().id());
     }
 
@@ -45,6 +45,12 @@ public enum Order implements Comparator<Hit> {
     boolean lacks(Fact fact) {
         return (this == DATE && fact.when().isEmpty())
                 || (this == NUMBER && fact.digits().isEmpty());
+    }
+
+    /** Facts that have all that is searched for come first. */
+    private static int byRelevance(Hit one, Hit other) {
+        int order = Boolean.compare(other.isComplete(), one.isComplete());
+        return order != 0 ? order : Double.compare(other.score(), one.score());
     }
 
     /** Undated facts come last. */

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
 
 /**
  * What is asked of a fact base.
  *
  * @param topics ids of the topics to look into, empty for all
  * @param conditions what each fact must fulfil
- * @param words what a search is for
+ * @param search what a search is for
  * @param order by what the answer is sorted
  * @param reversed whether the order is turned round
  * @param skip how many facts to leave out at the beginning
@@ -21,7 +21,7 @@ import mns.query.search.Words;
 public record Query(
         Optional<Set<String>> topics,
         List<Condition> conditions,
-        Words words,
+        SearchQuery search,
         Order order,
         boolean reversed,
         int skip,
@@ -29,7 +29,7 @@ public record Query(
 
     /** Asks for every fact. */
     public static final Query ALL =
-            new Query(Optional.empty(), List.of(), Words.NONE, Order.NUMBER, false, 0, Integer.MAX_VALUE);
+            new Query(Optional.empty(), List.of(), SearchQuery.NONE, Order.NUMBER, false, 0, Integer.MAX_VALUE);
 
     /** Returns this query for one topic only. */
     public Query in(String topicId) {
@@ -42,28 +42,28 @@ public record Query(
         if (topics.isPresent()) {
             both.retainAll(topics.get());
         }
-        return new Query(Optional.of(both), conditions, words, order, reversed, skip, limit);
+        return new Query(Optional.of(both), conditions, search, order, reversed, skip, limit);
     }
 
     /** Returns this query with one more condition. */
     public Query with(Condition condition) {
         List<Condition> more = new ArrayList<>(conditions);
         more.add(condition);
-        return new Query(topics, more, words, order, reversed, skip, limit);
+        return new Query(topics, more, search, order, reversed, skip, limit);
     }
 
     /** Returns this query as a search for words. */
-    public Query withWords(Words searched) {
+    public Query searching(SearchQuery searched) {
         return new Query(topics, conditions, searched, order, reversed, skip, limit);
     }
 
     /** Returns this query with another order. */
     public Query sorted(Order by, boolean backwards) {
-        return new Query(topics, conditions, words, by, backwards, skip, limit);
+        return new Query(topics, conditions, search, by, backwards, skip, limit);
     }
 
     /** Returns this query for a part of the answer. */
     public Query part(int from, int most) {
-        return new Query(topics, conditions, words, order, reversed, from, most);
+        return new Query(topics, conditions, search, order, reversed, from, most);
     }
 }

@@ -51,19 +51,6 @@ public final class NameKey {
         return other.equals(first) ? List.of(first) : List.of(first, other);
     }
 
-    /** Tells whether a word looks like a name: it begins with a capital or is not spelt in plain Latin letters. */
-    public static boolean looksLikeName(String original) {
-        if (Character.isUpperCase(original.codePointAt(0))) {
-            return true;
-        }
-        for (int i = 0; i < original.length(); i++) {
-            if (original.charAt(i) >= 0x80) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static String lower(String original) {
         StringBuilder small = new StringBuilder(original.length());
         for (int i = 0; i < original.length(); i++) {

@@ -1,5 +1,7 @@
 package mns.text;
 
+import java.util.List;
+
 /**
  * Finds what the forms of an English word have in common: inflected, irregular, British and American.
  *
@@ -8,6 +10,15 @@ package mns.text;
 public final class Stems {
     /** Shorter words have no endings of their own. */
     private static final int SHORTEST = 3;
+
+    private static final int SHORTEST_OF_DOERS = 4;
+
+    /** Stems of words that only look like one who does, or what one does. */
+    private static final String NO_DOERS =
+            " center chapter charter corner count counter cover danger eager fath father form former lett"
+                    + " letter manner mast master matt matter minist minister moth mother numb number offer order paper past paster"
+                    + " poster post power proper quart quarter regist register rath rather summ summer tend tender tower under water wint"
+                    + " winter wond wonder work chart corn cent ";
 
     /** Irregular forms, each with the form that stands for all. */
     private static final String IRREGULAR =
@@ -47,6 +58,25 @@ public final class Stems {
             return EnglishStem.of(IRREGULAR.substring(from, IRREGULAR.indexOf(' ', from)));
         }
         return EnglishStem.of(EnglishSpelling.american(word));
+    }
+
+    /**
+     * Returns stems of words for who does something, where a word says what is done, and the other way round: of smuggler
+     * that of smuggle, of bomb that of bomber.
+     *
+     * @param word the word, folded
+     */
+    public static List<String> doers(String word) {
+        String stem = of(word);
+        if (stem.length() < SHORTEST_OF_DOERS || !isEnglish(stem) || NO_DOERS.indexOf(" " + stem + " ") >= 0) {
+            return List.of();
+        }
+        if (stem.endsWith("er") && stem.length() >= SHORTEST_OF_DOERS + 2) {
+            String deed = stem.substring(0, stem.length() - 2);
+            return List.of(EnglishStem.of(deed + "e"), EnglishStem.of(deed + "ing"));
+        }
+        char last = stem.charAt(stem.length() - 1);
+        return List.of(stem + "er", stem + last + "er");
     }
 
     private static boolean isEnglish(String word) {

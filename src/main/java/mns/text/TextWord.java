@@ -7,8 +7,10 @@ package mns.text;
  * @param original the word as the text spells it
  * @param start where it begins in the text
  * @param joined whether no more than a hyphen or apostrophe parts it from the word before
+ * @param name whether it looks like a name: its letters are not all plain Latin, or it begins with a capital that the
+ *     beginning of a sentence does not explain
  */
-public record TextWord(String folded, String original, int start, boolean joined) {
+public record TextWord(String folded, String original, int start, boolean joined, boolean name) {
     /** Returns where the word ends in the text. */
     public int end() {
         return start + original.length();

@@ -8,10 +8,25 @@ public final class TextWords {
     private final String text;
     private final FoldedText folded;
     private final List<TextWord> words = new ArrayList<>();
+    private final boolean allCapital;
 
     private TextWords(String text) {
         this.text = text;
         this.folded = Folding.map(text);
+        this.allCapital = areCapital(text);
+    }
+
+    /** Tells whether each word of a text begins with a capital, as those of a name alone do. */
+    private static boolean areCapital(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!inWord && Character.isLowerCase(c)) {
+                return false;
+            }
+            inWord = Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+        }
+        return true;
     }
 
     /** Returns the words of a text in their order. */
@@ -42,7 +57,33 @@ public final class TextWords {
 
     private void add(String word, int from, int to, boolean joined) {
         int start = folded.origin(from);
-        words.add(new TextWord(word, text.substring(start, folded.origin(to)), start, joined));
+        String original = text.substring(start, folded.origin(to));
+        words.add(new TextWord(word, original, start, joined, isName(original, start)));
+    }
+
+    private boolean isName(String original, int start) {
+        for (int i = 0; i < original.length(); i++) {
+            if (original.charAt(i) >= 0x80) {
+                return true;
+            }
+        }
+        return !original.isEmpty()
+                && Character.isUpperCase(original.charAt(0))
+                && (allCapital || !beginsSentence(start));
+    }
+
+    private boolean beginsSentence(int start) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        TextWord before = words.get(words.size() - 1);
+        boolean initial = before.folded().length() == 1;
+        for (int i = before.end(); i < start && !initial; i++) {
+            if (".?!:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int endOfWord(String plain, int from) {

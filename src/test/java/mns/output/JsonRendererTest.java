@@ -18,7 +18,7 @@ import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.count.Tally;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +89,7 @@ final class JsonRendererTest {
 
     @Test
     void addsTheScoreInASearchOnly() throws IOException {
-        Answer.Listing search = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("gas"))));
+        Answer.FactList search = new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("gas"))));
 
         assertThat(rows(Output.of(JsonRenderer.array(false, List.of()), search)))
                 .hasSize(2)
@@ -99,7 +99,7 @@ final class JsonRendererTest {
                 .allSatisfy(score -> assertThat(score.toString()).matches("\\d+\\.\\d{1,3}"));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), lights())).doesNotContain("score");
 
-        Answer.Listing without = new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("-gas"))));
+        Answer.FactList without = new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("-gas"))));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), without)).doesNotContain("score");
     }
 
@@ -144,7 +144,7 @@ final class JsonRendererTest {
     @Test
     void namesEveryMemberThatAFactMayHave() {
         List<String> names = new ArrayList<>();
-        Rows.of(new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("the")))))
+        Rows.of(new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("the")))))
                 .forEach(row -> names.addAll(row.keySet()));
         Rows.of(new FactFinder(base).find(Query.ALL)).forEach(row -> names.addAll(row.keySet()));
 

@@ -10,7 +10,7 @@ import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.count.Tally;
 import mns.query.search.Hit;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
 
 /** Texts made of all that some format, reader or terminal takes for more than text. */
 final class TrapText {
@@ -89,7 +89,7 @@ final class TrapText {
         answers.add(new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1))));
         for (FactBase base : List.of(SampleBase.lighthouse(), SampleBase.canalGuard(), SampleBase.bundled())) {
             answers.add(new FactFinder(base).find(Query.ALL));
-            answers.add(new FactFinder(base).find(Query.ALL.withWords(Words.of(List.of("the")))));
+            answers.add(new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("the")))));
             answers.add(new Answer.FactCards(base.facts(), base));
             answers.add(Tally.sources(base, base.sources(), false));
             answers.add(Tally.sources(base, base.sources(), true));

@@ -9,7 +9,8 @@ import java.util.Set;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.search.Hit;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
+import mns.query.search.SearchQuery.Coverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,8 @@ final class FactFinderTest {
 
     @Test
     void findsTheFactsInWhichEachWordStartsAWordTheBestFirst() {
-        Query query = Query.ALL.withWords(Words.of(List.of("light", "oil"))).sorted(Order.RELEVANCE, false);
+        Query query =
+                Query.ALL.searching(SearchQuery.of(List.of("light", "oil"))).sorted(Order.RELEVANCE, false);
         Answer.FactList answer = new FactFinder(base).find(query);
 
         assertThat(answer.hits())
@@ -112,8 +114,9 @@ final class FactFinderTest {
                 .contains("lights/1", "lights/3", "history/electric-light");
         assertThat(answer.hits()).extracting(Hit::score).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(answer.hits()).extracting(Hit::score).doesNotContain(0.0);
-        assertThat(find(Query.ALL.withWords(Words.of(List.of("ight"))))).isEmpty();
-        assertThat(find(Query.ALL.withWords(Words.of(List.of("light", "nothing")))))
+        assertThat(find(Query.ALL.searching(SearchQuery.of(List.of("ight"))))).isEmpty();
+        assertThat(find(Query.ALL.searching(
+                        SearchQuery.of(List.of("light", "nothing")).covering(Coverage.ALL))))
                 .isEmpty();
     }
 

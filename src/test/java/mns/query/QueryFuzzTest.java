@@ -12,7 +12,8 @@ import mns.fact.FactBase;
 import mns.query.search.Hit;
 import mns.query.search.Missing;
 import mns.query.search.NearWords;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
+import mns.query.search.Term;
 import mns.text.Folding;
 
 /** Whatever is typed for a search, it finds the facts that one would find who looks at each letter. */
@@ -22,30 +23,39 @@ final class QueryFuzzTest {
     @FuzzTest
     void search(byte[] bytes) {
         String typed = new String(bytes, StandardCharsets.UTF_8);
-        assertSearchFindsAllWords(Words.of(List.of(typed.split("\n", -1))));
+        assertSearchFindsAllWords(SearchQuery.of(List.of(typed.split("\n", -1))));
         assertMatchFindsTheText(typed);
     }
 
-    private static void assertSearchFindsAllWords(Words words) {
-        for (String word : words.wanted()) {
-            assertThat(Folding.fold(word)).isEqualTo(word);
-            assertThat(word.codePoints()).anyMatch(Character::isLetterOrDigit);
+    /** Whoever looks at each letter finds the words in each fact that has them all, and what is unwanted in none. */
+    private static void assertSearchFindsAllWords(SearchQuery search) {
+        List<String> found = ids(Query.ALL.searching(search.covering(SearchQuery.Coverage.ALL)));
+        if (search.isEmpty()) {
+            assertThat(found).hasSize(BASE.facts().size());
+        } else {
+            assertThat(found)
+                    .containsAll(expected(text -> search.wanted().stream()
+                                    .flatMap(clause -> clause.alternatives().stream())
+                                    .allMatch(term -> hasAll(term, text))
+                            && search.unwanted().isEmpty()));
         }
-        assertThat(ids(Query.ALL.withWords(words)))
-                .containsExactlyInAnyOrderElementsOf(expected(
-                        text -> words.wanted().stream().allMatch(word -> beginsWord(word, text, false))
-                                && words.unwanted().stream().noneMatch(word -> beginsWord(word, text, false))));
         double last = Double.MAX_VALUE;
         for (Hit hit : new FactFinder(BASE)
-                .find(Query.ALL.withWords(words).sorted(Order.RELEVANCE, false))
+                .find(Query.ALL
+                        .searching(search.covering(SearchQuery.Coverage.ALL))
+                        .sorted(Order.RELEVANCE, false))
                 .hits()) {
             assertThat(hit.score()).isFinite().isBetween(0.0, last);
             last = hit.score();
         }
-        for (Missing missing : NearWords.of(BASE, words)) {
+        for (Missing missing : NearWords.of(BASE, search)) {
             assertThat(missing.suggestions())
-                    .allMatch(near -> !Words.of(List.of(near)).isEmpty());
+                    .allMatch(near -> !SearchQuery.of(List.of(near)).isEmpty());
         }
+    }
+
+    private static boolean hasAll(Term term, String text) {
+        return term.words().stream().allMatch(word -> beginsWord(word, text, true)) && !(term instanceof Term.Phrase);
     }
 
     private static void assertMatchFindsTheText(String typed) {

@@ -87,10 +87,4 @@ final class NameKeyTest {
     void whatIsTooShortHasNoKey(String word) {
         assertThat(NameKey.of(word)).isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource({"Ganja, true", "ganja, false", "təhlükəsizlik, true", "гянджа, true", "1991, false"})
-    void aNameHasACapitalOrLettersOfItsOwn(String word, boolean isName) {
-        assertThat(NameKey.looksLikeName(word)).isEqualTo(isName);
-    }
 }

@@ -42,4 +42,22 @@ final class TextWordsTest {
             assertThat(word.folded()).isNotEmpty();
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Terrorism arrests in Ganja       | Ganja
+            It began. Ganja fell, so did Baku| Baku
+            Heydar Aliyev                    | Heydar Aliyev
+            M. Aliyev spoke: Nothing         | Aliyev
+            təhlükəsizlik haqqında           | təhlükəsizlik haqqında
+            гянджа                           | гянджа
+            a law of 1991                    | ''
+            """)
+    void namesHaveACapitalThatNoSentenceExplainsOrLettersOfTheirOwn(String text, String names) {
+        StringBuilder found = new StringBuilder();
+        for (TextWord word : TextWords.of(text)) {
+            found.append(word.name() ? " " + word.original() : "");
+        }
+        assertThat(found.toString().strip()).isEqualTo(names);
+    }
 }

@@ -13,13 +13,19 @@ import mns.query.search.Missing;
  *
  * @param answer the answer
  * @param missing what was named and is not there
+ * @param notes what else is to be known of the answer
  * @param <A> the kind of answer
  */
-record Outcome<A extends Answer>(A answer, List<Missing> missing) {
+record Outcome<A extends Answer>(A answer, List<Missing> missing, List<ErrorMessage> notes) {
+    /** Makes an outcome of which nothing else is to be known. */
+    Outcome(A answer, List<Missing> missing) {
+        this(answer, missing, List.of());
+    }
 
-    /** Tells whether something was found, and all that was named. */
+    /** Tells whether all that was asked for was found: facts that have only a part of it are not. */
     boolean isComplete() {
-        return missing.isEmpty() && answer.size() > 0;
+        int found = answer instanceof Answer.FactList list ? list.complete() : answer.size();
+        return missing.isEmpty() && found > 0;
     }
 
     /** Reports what was named and is not there, that nothing was found, or how much was left out. */
@@ -27,6 +33,9 @@ record Outcome<A extends Answer>(A answer, List<Missing> missing) {
         for (Missing each : missing) {
             String message = "there is no " + each.kind() + " \"" + each.asked() + "\"";
             messages.report(new ErrorMessage("not_found", message, each.asked(), each.suggestions(), each.advice()));
+        }
+        for (ErrorMessage each : notes) {
+            messages.report(each);
         }
         if (!missing.isEmpty() || messages.areJson()) {
             return;

@@ -1,5 +1,8 @@
 package mns.cli.command;
 
+import mns.cli.syntax.Option;
+import mns.output.Rows;
+import mns.cli.syntax.OptionGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +23,15 @@ import mns.query.Order;
 import mns.query.Query;
 import mns.query.search.Missing;
 import mns.query.search.NearWords;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
 
 /** Finds the facts of any topic that have all words, the best match first. */
 public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "search";
+
+    private static final String ALL = "--all";
+    private static final String ANY = "--any";
+    private static final String EXPLAIN = "--explain";
 
     @Override
     public CommandSyntax usage() {
@@ -32,11 +39,13 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                         NAME,
                         "WORD...",
                         "facts of any topic, best match first",
-                        "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
-                                + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
-                                + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
-                                + " are no options.",
+                        "Facts of any topic that have all the words in any form, the best match first; if no fact has all,"
+                                + " the best answers with some of them. A question or a sentence is answered too. Dates"
+                                + " find what is dated. Words in quotes stand together. OR, NOT and | mean what they say; a"
+                                + " word with a hyphen before it must not occur: short options stand alone here, and after"
+                                + " -- there are no options.",
                         List.of(
+                                words(),
                                 FilterOptions.group(),
                                 ListOptions.group(),
                                 OutputOptions.group(),
@@ -48,6 +57,20 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                                 new CommandSyntax.Example(
                                         NAME + " state -border", "facts that have the first word only")))
                 .leavingOut();
+    }
+
+    @Override
+    public List<String> fields() {
+        return Rows.HIT;
+    }
+
+    public static OptionGroup words() {
+        return new OptionGroup(
+                "Words",
+                List.of(
+                        Option.flag("only facts that have all the words", ALL),
+                        Option.flag("also facts that have some of the words, after the others", ANY),
+                        Option.flag("say which word was found where, and how", EXPLAIN)));
     }
 
     @Override
@@ -73,15 +96,28 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
         if (arguments.operands().isEmpty()) {
             throw Operands.missing(NAME, "words", NAME + " terrorism");
         }
-        Words words = Words.of(arguments.operands());
-        Query best = Query.ALL.withWords(words).sorted(Order.RELEVANCE, false);
+        SearchQuery search = search(arguments);
+        Query best = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
-        if (words.isEmpty()) {
+        if (search.isEmpty()) {
             return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), noWords(arguments.operands()));
         }
         Answer.FactList list = new FactFinder(base).find(query);
         boolean nothing = list.size() + list.leftOut() == 0;
-        return new Outcome<>(list, nothing ? NearWords.of(base, words) : List.of());
+        if (nothing) {
+            return new Outcome<>(list, NearWords.of(base, list.query().search()));
+        }
+        return new Outcome<>(list, List.of(), SearchNotes.of(base, list));
+    }
+
+    private static SearchQuery search(Arguments arguments) throws UsageException {
+        if (arguments.has(ALL) && arguments.has(ANY)) {
+            throw new UsageException(ALL + " and " + ANY + " contradict each other", ANY, List.of());
+        }
+        SearchQuery search = SearchQuery.of(arguments.operands());
+        search = arguments.has(ALL) ? search.covering(SearchQuery.Coverage.ALL) : search;
+        search = arguments.has(ANY) ? search.covering(SearchQuery.Coverage.ANY) : search;
+        return arguments.has(EXPLAIN) ? search.explaining() : search;
     }
 
     /** Tells each piece without a letter or digit as it was typed. */

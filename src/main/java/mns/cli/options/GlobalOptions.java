@@ -1,5 +1,6 @@
 package mns.cli.options;
 
+import mns.cli.command.SearchCommand;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.syntax.Arguments;
@@ -49,6 +50,7 @@ public record GlobalOptions(
                 OutputOptions.group(),
                 CommonOptions.group(),
                 ShellOptions.group(),
+                SearchCommand.words(),
                 rare);
         return new CommandSyntax("", "", "", "", groups, List.of());
     }

@@ -99,7 +99,8 @@ public final class OutputOptions {
     /** Writes an answer, or what else of it is asked for. */
     public <A extends Answer> void write(A answer, Renderer<? super A> renderer, TextSink out) throws IOException {
         if (arguments.has(COUNT) && !quiet()) {
-            out.add(Integer.toString(answer.size())).add('\n');
+            int count = answer instanceof Answer.FactList list ? list.complete() : answer.size();
+            out.add(Integer.toString(count)).add('\n');
         } else if (!quiet()) {
             renderer.render(answer, out);
         }

@@ -5,17 +5,23 @@ import java.util.List;
 import mns.output.Role;
 import mns.query.Condition;
 import mns.query.Query;
-import mns.query.search.Words;
+import mns.query.search.Clause;
+import mns.query.search.Term;
+import mns.query.search.TextMatcher;
 import mns.text.FoldedText;
 import mns.text.Folding;
 
 /** Finds in a text, as it stands, what a query looked for in its folded form. */
 final class Highlight {
     private final List<Condition> conditions = new ArrayList<>();
-    private final List<String> words;
+    private final List<TextMatcher> words = new ArrayList<>();
 
     Highlight(Query query) {
-        words = query.words().wanted();
+        for (Clause clause : query.search().wanted()) {
+            for (Term term : clause.alternatives()) {
+                words.add(new TextMatcher(term));
+            }
+        }
         for (Condition condition : query.conditions()) {
             boolean inText = condition instanceof Condition.ContainsText text
                     ? !text.folded().isEmpty()
@@ -46,9 +52,8 @@ final class Highlight {
     /** Marks where one of the things looked for stands in a text. */
     private void mark(int wanted, String text, FoldedText folded, boolean[] matched) {
         if (wanted < words.size()) {
-            String word = words.get(wanted);
-            for (int at = Words.next(word, folded.text(), 0); at >= 0; at = Words.next(word, folded.text(), at + 1)) {
-                mark(matched, folded.origin(at), folded.origin(at + word.length()));
+            for (TextMatcher.Place place : words.get(wanted).in(text)) {
+                mark(matched, place.start(), place.end());
             }
             return;
         }

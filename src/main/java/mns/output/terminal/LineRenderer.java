@@ -9,6 +9,8 @@ import mns.output.Renderer;
 import mns.output.Role;
 import mns.query.Answer;
 import mns.query.search.Hit;
+import mns.query.search.Explanation;
+import mns.query.search.SearchQuery;
 import mns.text.TerminalText;
 import mns.text.TextSink;
 
@@ -39,7 +41,15 @@ public final class LineRenderer implements Renderer<Answer.Listing> {
             for (Hit hit : list.hits()) {
                 Fact fact = hit.fact();
                 String when = fact.when().isPresent() ? fact.when().get().text() : "";
-                add(fact.id(), when, fact.statement());
+                if (list.query().search().explained()) {
+                    add(
+                            fact.id(),
+                            when,
+                            fact.statement(),
+                            explained(list.query().search(), fact));
+                } else {
+                    add(fact.id(), when, fact.statement());
+                }
             }
             return lines;
         }
@@ -84,6 +94,14 @@ public final class LineRenderer implements Renderer<Answer.Listing> {
                 add(report.otherwise());
             }
             return lines;
+        }
+
+        private static String explained(SearchQuery search, Fact fact) {
+            StringBuilder line = new StringBuilder();
+            for (Explanation each : Explanation.of(search, fact)) {
+                line.append(line.length() == 0 ? "" : "; ").append(each.line());
+            }
+            return line.toString();
         }
 
         private void card(Card card) {

@@ -13,6 +13,7 @@ import mns.output.Renderer;
 import mns.output.Role;
 import mns.query.Answer;
 import mns.query.search.Hit;
+import mns.query.search.Explanation;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 import mns.text.TextSink;
@@ -58,6 +59,9 @@ public final class TerminalRenderer implements Renderer<Answer.Listing> {
             Map<String, String> sources = linked(list.base());
             for (Hit hit : list.hits()) {
                 blocks.add(sink -> fact(hit.fact(), highlight, sources, sink));
+                if (list.query().search().explained()) {
+                    blocks.add(sink -> explain(Explanation.of(list.query().search(), hit.fact()), sink));
+                }
             }
             return blocks;
         }
@@ -132,6 +136,12 @@ public final class TerminalRenderer implements Renderer<Answer.Listing> {
         }
         EvidenceLine evidence = new EvidenceLine(fact, sources, layout);
         layout.write(evidence.text(), INDENT, INDENT, evidence, sink);
+    }
+
+    private void explain(List<Explanation> explanations, TextSink sink) throws IOException {
+        for (Explanation each : explanations) {
+            layout.write(TerminalText.safe(each.line()), INDENT, COUNTED, Painter.PLAIN, sink);
+        }
     }
 
     /** Writes id, date and dispute in one line, or each that there is in its own where the width is too small. */

@@ -1,5 +1,6 @@
 package mns.query.search;
 
+import java.util.List;
 import mns.fact.Fact;
 
 /**
@@ -7,5 +8,16 @@ import mns.fact.Fact;
  *
  * @param fact the fact
  * @param score how well it fits the words searched for, with three decimals at most; 0 where no words were searched for
+ * @param missing what was searched for and is not in the fact, as it was typed
  */
-public record Hit(Fact fact, double score) {}
+public record Hit(Fact fact, double score, List<String> missing) {
+    /** Makes a hit that has all that was asked for. */
+    public Hit(Fact fact, double score) {
+        this(fact, score, List.of());
+    }
+
+    /** Tells whether the fact has all that was asked for. */
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+}

@@ -2,141 +2,168 @@ package mns.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import mns.fact.Chapter;
-import mns.fact.Fact;
-import mns.fact.SearchText;
+import mns.fact.FactBase;
+import mns.fact.FactIndex;
+import mns.fact.FactTerms;
+import mns.query.search.SearchQuery.Coverage;
 
 /**
  * Scores the facts that a search finds, by BM25 over weighted fields.
  *
- * <p>A word counts more the fewer of the facts looked through have it, and the more often it occurs, though ever less so
- * the more it does. Occurrences are weighted by where they stand before they are added up: S. Robertson, H. Zaragoza and
+ * <p>A word counts more the fewer facts have it, and the more often it occurs, though ever less so the more it does.
+ * Occurrences are weighted by where they are and in which form before they are added up: S. Robertson, H. Zaragoza and
  * M. Taylor, "Simple BM25 Extension to Multiple Weighted Fields", CIKM 2004; also S. Robertson and H. Zaragoza, "The
- * Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3.6. The length of a fact is that of its search text,
- * in characters.
+ * Probabilistic Relevance Framework: BM25 and Beyond", 2009, section 3.6.
  */
 public final class Ranking {
     /** How soon more occurrences of a word cease to count. */
-    private static final double SATURATION = 1.2;
+    private static final double SATURATION = 2;
 
     /** How far a fact has to pay for its length, from 0 to 1. */
-    private static final double LENGTH = 0.3;
+    private static final double LENGTH = 0.4;
 
-    private static final double TITLE_WEIGHT = 4;
-    private static final double STATEMENT_WEIGHT = 2;
-    private static final double LABEL_WEIGHT = 1.5;
-    private static final double NOTE_WEIGHT = 0.5;
+    private final FactIndex index;
+    private final Lookup lookup;
+    private final SearchQuery query;
+    private final List<String> parted = new ArrayList<>();
+    private final List<Found> clauses = new ArrayList<>();
+    private Matches all = Matches.NONE;
 
-    /** What the beginning of a longer word counts, where a whole word counts 1. */
-    private static final double BEGINNING = 0.5;
+    private record Found(Clause clause, Matches matches, List<Matches> alternatives, double[] rarities) {}
 
-    /** How many words are weighed by how rare they are; who types more has said enough. */
-    private static final int MOST_COUNTED = 32;
-
-    private final Words words;
-    private final int[] factsWith;
-    private final List<Fact> facts = new ArrayList<>();
-    private final List<double[]> frequencies = new ArrayList<>();
-    private final List<Integer> lengths = new ArrayList<>();
-    private int looked;
-    private long lookedLength;
-
-    public Ranking(Words words) {
-        this.words = words;
-        this.factsWith = new int[words.wanted().size()];
+    private Ranking(FactBase base, SearchQuery query) {
+        this.index = base.index();
+        this.lookup = new Lookup(base);
+        this.query = new Thesaurus(base).widen(withPhrasesParted(query));
     }
 
-    /** Looks through a fact, which is kept if it has all words. */
-    public void look(Chapter chapter, int index) {
-        String text = chapter.searchText(index);
-        looked++;
-        lookedLength += text.length();
-        if (hasAll(text) && hasNone(text)) {
-            Fact fact = chapter.fact(index);
-            double[] frequency = new double[factsWith.length];
-            for (int i = 0; i < frequency.length; i++) {
-                frequency[i] = frequency(words.wanted().get(i), text, endOfLabels(fact));
-            }
-            facts.add(fact);
-            frequencies.add(frequency);
-            lengths.add(text.length());
+    /** Looks up what a search is for. */
+    public static Ranking of(FactBase base, SearchQuery query) {
+        Ranking ranking = new Ranking(base, query);
+        for (Clause clause : ranking.query.wanted()) {
+            ranking.find(clause);
         }
+        if (ranking.query.wanted().isEmpty()) {
+            int[] every = new int[ranking.index.size()];
+            for (int i = 0; i < every.length; i++) {
+                every[i] = i;
+            }
+            ranking.all = Matches.of(every, 1);
+        }
+        for (Term term : query.unwanted()) {
+            Matches unwanted = ranking.lookup.exactly(term);
+            ranking.all = ranking.all.only(ordinal -> unwanted.in(ordinal) == 0);
+        }
+        return ranking;
     }
 
-    private boolean hasAll(String text) {
-        boolean all = true;
-        for (int i = 0; i < factsWith.length && (all || factsWith.length <= MOST_COUNTED); i++) {
-            if (Words.next(words.wanted().get(i), text, 0) < 0) {
-                all = false;
+    /** Tells whether any fact of a base has a term in any form. */
+    public static boolean isKnown(FactBase base, Term term) {
+        return new Lookup(base).find(term).size() > 0;
+    }
+
+    /** Returns the query that was answered: phrases without quotes that no fact has are parted into their words. */
+    public SearchQuery query() {
+        return query;
+    }
+
+    /** Returns the phrases that were parted, as they were typed. */
+    public List<String> parted() {
+        return parted;
+    }
+
+    /** Parts each phrase without quotes that no fact has; if nothing else is asked, its words are asked as if typed so. */
+    private SearchQuery withPhrasesParted(SearchQuery typed) {
+        List<Clause> clauses = new ArrayList<>();
+        Coverage coverage = typed.coverage();
+        for (Clause clause : typed.wanted()) {
+            Term first = clause.alternatives().get(0);
+            boolean parts = clause.alternatives().size() == 1
+                    && first instanceof Term.Phrase phrase
+                    && phrase.loose()
+                    && lookup.find(phrase).size() == 0;
+            if (parts) {
+                SearchQuery words = QueryReader.wordsOf((Term.Phrase) first);
+                clauses.addAll(words.wanted());
+                parted.add(first.typed());
+                boolean asks = coverage == Coverage.BEST && typed.wanted().size() == 1;
+                coverage = asks ? words.coverage() : coverage;
             } else {
-                factsWith[i]++;
+                clauses.add(clause);
             }
         }
-        return all;
+        return typed.with(clauses).covering(coverage);
     }
 
-    private boolean hasNone(String text) {
-        for (String word : words.unwanted()) {
-            if (Words.next(word, text, 0) >= 0) {
+    private void find(Clause clause) {
+        List<Matches> alternatives = new ArrayList<>();
+        double[] rarities = new double[clause.alternatives().size()];
+        Matches any = Matches.NONE;
+        for (int i = 0; i < rarities.length; i++) {
+            Term term = clause.alternatives().get(i);
+            Matches found = lookup.find(term);
+            int having = lookup.exactly(term).size();
+            rarities[i] = rarity(having > 0 ? having : found.size());
+            alternatives.add(found);
+            any = any.or(found);
+        }
+        clauses.add(new Found(clause, any, alternatives, rarities));
+        all = all.or(any);
+    }
+
+    /** The inverse document frequency, which with 1 inside of the logarithm is never negative. */
+    private double rarity(int having) {
+        return Math.log(1 + (index.size() - having + 0.5) / (having + 0.5));
+    }
+
+    /** Returns how many facts have any part of what is wanted, and nothing that is not. */
+    public int size() {
+        return all.size();
+    }
+
+    /**
+     * Returns the number of a fact that was found.
+     *
+     * @param place a place from 0, in the order of the facts
+     */
+    public int ordinal(int place) {
+        return all.ordinal(place);
+    }
+
+    /** Tells whether a fact has all that is wanted. */
+    public boolean isComplete(int ordinal) {
+        for (Found each : clauses) {
+            if (each.matches.in(ordinal) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Returns how many parts of a search text come before what sources say instead and the note. */
-    private static int endOfLabels(Fact fact) {
-        int speaker = fact.saidBy().isPresent() ? 1 : 0;
-        return SearchText.STATEMENT
-                + 1
-                + speaker
-                + fact.tags().size()
-                + fact.keywords().size();
-    }
-
-    /** Returns how often a word occurs in a search text, by the weight of each part. */
-    private static double frequency(String word, String text, int endOfLabels) {
-        double frequency = 0;
-        int part = 0;
-        int end = text.indexOf(SearchText.SEPARATOR);
-        for (int at = Words.next(word, text, 0); at >= 0; at = Words.next(word, text, at + 1)) {
-            while (end >= 0 && end < at) {
-                part++;
-                end = text.indexOf(SearchText.SEPARATOR, end + 1);
+    /** Returns what of the wanted a fact does not have, as it was typed. */
+    public List<String> missing(int ordinal) {
+        List<String> missing = new ArrayList<>();
+        for (Found each : clauses) {
+            if (each.matches.in(ordinal) == 0) {
+                missing.add(each.clause.typed());
             }
-            frequency += weight(part, endOfLabels) * (Words.endsWord(word, text, at) ? 1 : BEGINNING);
         }
-        return frequency;
+        return missing;
     }
 
-    private static double weight(int part, int endOfLabels) {
-        if (part < SearchText.STATEMENT) {
-            return TITLE_WEIGHT;
-        }
-        if (part == SearchText.STATEMENT) {
-            return STATEMENT_WEIGHT;
-        }
-        return part < endOfLabels ? LABEL_WEIGHT : NOTE_WEIGHT;
-    }
-
-    /** Returns the facts kept, with their scores, in the order in which they came. */
-    public List<Hit> hits() {
-        List<Hit> hits = new ArrayList<>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            double length = lengths.get(i) * (double) looked / lookedLength;
-            double least = SATURATION * (1 - LENGTH + LENGTH * length);
-            double score = 0;
-            for (int j = 0; j < factsWith.length; j++) {
-                double frequency = frequencies.get(i)[j];
-                score += rarity(factsWith[j]) * frequency * (SATURATION + 1) / (frequency + least);
+    /** Returns how well a fact fits, with three decimals. */
+    public double score(int ordinal) {
+        double length = index.length(ordinal) / index.meanLength();
+        double least = SATURATION * (1 - LENGTH + LENGTH * length);
+        double score = 0;
+        for (Found each : clauses) {
+            double best = 0;
+            for (int i = 0; i < each.rarities.length; i++) {
+                double frequency = each.alternatives.get(i).in(ordinal) / FactTerms.STATEMENT;
+                best = Math.max(best, each.rarities[i] * frequency * (SATURATION + 1) / (frequency + least));
             }
-            hits.add(new Hit(facts.get(i), Math.round(score * 1000) / 1000.0));
+            score += best;
         }
-        return hits;
-    }
-
-    /** The inverse document frequency, which with 1 inside of the logarithm is never negative. */
-    private double rarity(int having) {
-        return factsWith.length > MOST_COUNTED ? 1 : Math.log(1 + (looked - having + 0.5) / (having + 0.5));
+        return Math.round(score * 1000) / 1000.0;
     }
 }

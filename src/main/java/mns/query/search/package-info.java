@@ -1,4 +1,4 @@
-/** Words of a search: how they are found, ranked and corrected. */
+/** Searches in a person's own words: what is typed, the forms of its words, and the ranking of the facts that have them. */
 @NullMarked
 package mns.query.search;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import mns.query.Condition;
 import mns.query.Query;
 import mns.query.pattern.RegularExpression;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ final class HighlightTest {
 
     private static Query query(String how, String wanted) {
         return switch (how) {
-            case "words" -> Query.ALL.withWords(Words.of(List.of(wanted)));
+            case "words" -> Query.ALL.searching(SearchQuery.of(List.of(wanted)));
             case "text" -> Query.ALL.with(Condition.ContainsText.of(wanted));
             default ->
                 Query.ALL.with(new Condition.Matches(

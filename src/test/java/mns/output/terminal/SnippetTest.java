@@ -11,7 +11,7 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Stance;
 import mns.query.Query;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.DisplayName;
@@ -27,18 +27,18 @@ class SnippetTest {
     @CsvSource(delimiter = '|', textBlock = """
             duties/23              | repair           |
             duties/18              | school           | keywords: school
-            people/chief-quliyev   | rashid guliyev   | keywords: Rashid Guliyev
+            people/chief-quliyev   | rashid guliyev   |
             history/guard-day      | feast            | keywords: feast
             history/guard-day      | holiday feast    | keywords: holiday,keywords: feast
             history/predecessor    | predecessor      |
-            people/chief-quliyev   | guliyev retired  | keywords: Rashid Guliyev
+            people/chief-quliyev   | guliyev retired  |
             history/lock-office    | wrong            | note: The name in the encyclopedia is wrong.
             history/first-watch    | watchmen         | keywords: night watchmen
             places/salt-quay-post  | пристань         | keywords: Соляная пристань
             """)
     void shows(String id, String words, String lines) {
         Fact fact = SampleBase.canalGuard().fact(id).orElseThrow();
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of(words.split(" ")))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of(words.split(" ")))));
 
         assertThat(Snippet.of(fact, highlight))
                 .extracting(each -> each.line(highlight, 76))
@@ -53,7 +53,7 @@ class SnippetTest {
             """)
     void showsOfTheLighthouses(String id, String word, String line) {
         Fact fact = SampleBase.lighthouse().fact(id).orElseThrow();
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of(word))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of(word))));
 
         assertThat(Snippet.of(fact, highlight))
                 .extracting(each -> each.line(highlight, 76))
@@ -65,7 +65,7 @@ class SnippetTest {
     @ValueSource(strings = {"\ud83d\ude00", "\u706f", "e\u0301"})
     void cutsWholeCharacters(String character) {
         String text = character.repeat(60) + " needle " + character.repeat(60);
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
         for (int width = 20; width < 70; width++) {
             String line = new Snippet("note", text).line(highlight, width);
 
@@ -79,7 +79,7 @@ class SnippetTest {
     @ValueSource(ints = {16, 20, 36, 56, 76, 200})
     void cuts(int width) {
         String text = "many words ".repeat(20) + "needle" + " and many more".repeat(20);
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
         String line = new Snippet("note", text).line(highlight, width);
 
         assertThat(line).hasSizeLessThanOrEqualTo(width).startsWith("note: …").endsWith("…");
@@ -93,7 +93,7 @@ class SnippetTest {
             a line that is long enough and has at its end a needle | note: …has at its end a needle
             """)
     void cutsOneEnd(String text, String line) {
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
 
         assertThat(new Snippet("note", text).line(highlight, 32)).isEqualTo(line);
     }
@@ -109,7 +109,7 @@ class SnippetTest {
             one-word-that-has-no-blank-before-ne lamps and more of them | note: …-before-ne lamps and mor…
             """)
     void cutsAroundTheFirstMatch(String text, String line) {
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("ne"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("ne"))));
 
         assertThat(new Snippet("note", text).line(highlight, 32)).isEqualTo(line);
     }
@@ -119,14 +119,14 @@ class SnippetTest {
     @CsvSource({"8, yyyyyyyy needle", "7, xxxxxxxxxxxxx yyyyyyy needle"})
     void beginsWithAWord(int length, String beginning) {
         String text = "x".repeat(50) + " " + "y".repeat(length) + " needle" + " and more".repeat(9);
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
 
         assertThat(new Snippet("note", text).line(highlight, 76)).startsWith("note: …" + beginning + " and");
     }
 
     @Test
     void isWholeAsLongAsItFits() {
-        Highlight highlight = new Highlight(Query.ALL.withWords(Words.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
         Snippet snippet = new Snippet("note", "a 灯台 needle");
 
         assertThat(snippet.line(highlight, 19)).isEqualTo("note: a 灯台 needle");
@@ -152,15 +152,15 @@ class SnippetTest {
                 List.of(says),
                 List.of(),
                 Optional.of("five six"));
-        Highlight highlight =
-                new Highlight(Query.ALL.withWords(Words.of(List.of("one", "two", "three", "four", "five", "six"))));
+        Highlight highlight = new Highlight(
+                Query.ALL.searching(SearchQuery.of(List.of("one", "two", "three", "four", "five", "six"))));
 
         assertThat(Snippet.of(fact, highlight))
                 .extracting(Snippet::label)
                 .containsExactly("title", "said by", "keywords", "tags", "source says", "note");
-        Highlight later = new Highlight(Query.ALL.withWords(Words.of(List.of("two", "four"))));
+        Highlight later = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("two", "four"))));
         assertThat(Snippet.of(fact, later)).extracting(Snippet::label).containsExactly("said by", "tags");
-        Highlight last = new Highlight(Query.ALL.withWords(Words.of(List.of("three", "five"))));
+        Highlight last = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("three", "five"))));
         assertThat(Snippet.of(fact, last)).extracting(Snippet::label).containsExactly("keywords", "source says");
     }
 }

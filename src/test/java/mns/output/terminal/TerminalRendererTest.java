@@ -12,7 +12,7 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.count.Tally;
-import mns.query.search.Words;
+import mns.query.search.SearchQuery;
 import org.junit.jupiter.api.Test;
 
 /** What people see at a terminal, as whole pictures. */
@@ -113,7 +113,7 @@ final class TerminalRendererTest {
 
     @Test
     void highlightsTheBeginningsOfWordsSearchedForAlsoWhereTheStatementHasThemNot() {
-        Query query = Query.ALL.in("lights").withWords(Words.of(List.of("light", "oil")));
+        Query query = Query.ALL.in("lights").searching(SearchQuery.of(List.of("light", "oil")));
 
         assertThat(Output.shown(colored(60), find(query))).isEqualTo("""
                 ␛[36mlights/1␛[0m  ␛[32m1851-04-30␛[0m

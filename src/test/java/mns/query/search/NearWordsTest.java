@@ -2,12 +2,14 @@ package mns.query.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.query.search.SearchQuery;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +36,7 @@ class NearWordsTest {
             """)
     void tells(String typed, String missing, String near) {
         List<Missing> told =
-                NearWords.of(BASE, Words.of(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
+                NearWords.of(BASE, SearchQuery.of(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
 
         assertThat(told)
                 .extracting(each -> each.kind() + " " + each.asked())
@@ -43,28 +45,29 @@ class NearWordsTest {
     }
 
     @Test
-    void amongWordsEquallyNearTheMostFrequentComesFirst() {
-        FactBase base = saying("A lamb. A lamp, no lamp.");
+    void amongWordsEquallyNearTheOneOfMostFactsComesFirst() {
+        FactBase base = saying("A lamb and a lamp.", "A lamp.");
 
-        assertThat(NearWords.of(base, Words.of(List.of("lamx"))).get(0).suggestions())
+        assertThat(NearWords.of(base, SearchQuery.of(List.of("lamx"))).get(0).suggestions())
                 .containsExactly("lamp", "lamb");
     }
 
     @Test
     void aWordMissingInSeveralPlacesIsReportedOnce() {
-        Words words = Words.of(List.of("zzzz", "zzzz gates", "lock zzzz"));
+        SearchQuery words = SearchQuery.of(List.of("zzzz", "zzzz gates", "lock zzzz"));
 
         assertThat(NearWords.of(BASE, words)).containsExactly(new Missing("word", "zzzz", List.of()));
     }
 
     @Test
     void unwantedWordsAreNotMissed() {
-        assertThat(NearWords.of(BASE, Words.of(List.of("gates", "-zzzz")))).isEmpty();
+        assertThat(NearWords.of(BASE, SearchQuery.of(List.of("gates", "-zzzz"))))
+                .isEmpty();
     }
 
     @Test
     void ofVeryManyWordsTheFirstAreLookedAt() {
-        Words words = Words.of(List.of("qa qb qc qd qe qf qg qh qi qj qk ql".split(" ")));
+        SearchQuery words = SearchQuery.of(List.of("qa qb qc qd qe qf qg qh qi qj qk ql".split(" ")));
 
         assertThat(NearWords.of(saying("Nothing."), words))
                 .extracting(Missing::asked)
@@ -73,7 +76,7 @@ class NearWordsTest {
 
     @Test
     void ofAVeryLongPhraseTheFirstWordsAreLookedAt() {
-        Words words = Words.of(List.of("qa qb qc qd qe qf qg qh qi qj"));
+        SearchQuery words = SearchQuery.of(List.of("qa qb qc qd qe qf qg qh qi qj"));
 
         assertThat(NearWords.of(saying("Nothing."), words))
                 .extracting(Missing::asked)
@@ -84,7 +87,7 @@ class NearWordsTest {
     void amongWordsEquallyNearAndFrequentTheFirstOfTheAlphabetComesFirst() {
         FactBase base = saying("A zamp, a lamq, a camp, a damp.");
 
-        assertThat(NearWords.of(base, Words.of(List.of("lamp"))).get(0).suggestions())
+        assertThat(NearWords.of(base, SearchQuery.of(List.of("lamp"))).get(0).suggestions())
                 .containsExactly("camp", "damp", "lamq");
     }
 
@@ -92,17 +95,20 @@ class NearWordsTest {
     void wordsOfEveryTopicComeNear() {
         FactBase base = SampleBase.lighthouse();
 
-        assertThat(NearWords.of(base, Words.of(List.of("anchr", "dissolvd", "womn"))))
+        assertThat(NearWords.of(base, SearchQuery.of(List.of("anchr", "dissolvd", "womn"))))
                 .flatExtracting(Missing::suggestions)
                 .containsExactly("anchor", "dissolved", "woman");
     }
 
-    private static FactBase saying(String statement) {
+    private static FactBase saying(String... statements) {
         FactBase like = SampleBase.lighthouse();
-        Fact fact = MadeFact.like(like.facts().get(0)).statement(statement).make();
+        List<Fact> facts = new ArrayList<>();
+        for (String statement : statements) {
+            facts.add(MadeFact.like(like.facts().get(0)).statement(statement).make());
+        }
         return FactBase.of(
                 like.header(),
                 like.sources(),
-                topic -> Chapter.of(topic.id().equals(fact.topic()) ? List.of(fact) : List.of()));
+                topic -> Chapter.of(topic.id().equals(facts.get(0).topic()) ? facts : List.of()));
     }
 }

@@ -1,16 +1,23 @@
 package mns.query.search;
 
+import mns.query.Query;
+import mns.query.FactFinder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
 import mns.fact.Evidence;
 import mns.fact.Fact;
+import mns.fact.FactBase;
 import mns.fact.Stance;
+import mns.fact.Topic;
+import mns.query.search.SearchQuery;
+import mns.query.search.SearchQuery.Coverage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +77,7 @@ class RankingTest {
 
     @Test
     void leavesOutWhatLacksAWordOrHasAnUnwantedOne() {
-        Words words = Words.of(List.of("oil", "-gas"));
+        SearchQuery words = SearchQuery.of(List.of("oil", "-gas")).covering(Coverage.ALL);
 
         assertThat(hits(words, with("statement", "oil"), with("statement", "oil gas"), with("statement", "water")))
                 .hasSize(1);
@@ -90,25 +97,11 @@ class RankingTest {
         for (int i = 0; i < 100; i++) {
             typed.add("word" + i);
         }
-        Words words = Words.of(typed);
+        SearchQuery words = SearchQuery.of(typed).covering(Coverage.ALL);
 
         assertThat(hits(words, with("statement", String.join(" ", typed)), with("statement", "word1 word2")))
                 .hasSize(1)
                 .allSatisfy(hit -> assertThat(hit.score()).isPositive());
-    }
-
-    @Test
-    void ofMoreThanThirtyTwoWordsNoneIsWeighedByHowRareItIs() {
-        List<String> typed = new ArrayList<>();
-        for (int i = 0; i < 32; i++) {
-            typed.add("word" + (100 + i));
-        }
-        String statement = String.join(" ", typed) + " word132";
-        double weighed =
-                scores(String.join(" ", typed), with("statement", statement)).get(0);
-        double unweighed = scores(statement, with("statement", statement)).get(0);
-
-        assertThat(unweighed).isGreaterThan(3 * weighed);
     }
 
     private static int falling(double one, double other) {
@@ -121,18 +114,17 @@ class RankingTest {
     }
 
     private static List<Double> scores(String words, Fact... facts) {
-        return hits(Words.of(List.of(words.split(" "))), facts).stream()
+        return hits(SearchQuery.of(List.of(words.split(" "))), facts).stream()
                 .map(Hit::score)
                 .toList();
     }
 
-    private static List<Hit> hits(Words words, Fact... facts) {
-        Ranking ranking = new Ranking(words);
-        Chapter chapter = Chapter.of(List.of(facts));
-        for (int i = 0; i < facts.length; i++) {
-            ranking.look(chapter, i);
-        }
-        return ranking.hits();
+    private static List<Hit> hits(SearchQuery words, Fact... facts) {
+        FactBase base = FactBase.of(
+                SampleBase.header(List.of(new Topic("lights", "Lights", "Lights."))),
+                List.of(),
+                topic -> Chapter.of(List.of(facts)));
+        return new FactFinder(base).find(Query.ALL.searching(words)).hits();
     }
 
     /** Makes facts of the same length, all parts of which but one hold nothing that is looked for. */

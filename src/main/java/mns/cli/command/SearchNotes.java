@@ -1,0 +1,63 @@
+package mns.cli.command;
+
+import mns.cli.syntax.ErrorMessage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import mns.fact.FactBase;
+import mns.query.Answer.FactList;
+import mns.query.search.Missing;
+import mns.query.search.Hit;
+import mns.query.search.NearWords;
+import mns.text.TerminalText;
+
+/** Says of the answer to a search what it lacks, and which phrases were taken for their words. */
+final class SearchNotes {
+    private static final int MOST_NAMED = 8;
+    private static final int LONGEST_NAMED = 60;
+
+    private SearchNotes() {}
+
+    static List<ErrorMessage> of(FactBase base, FactList list) {
+        List<ErrorMessage> notes = new ArrayList<>();
+        for (String phrase : list.parted()) {
+            String message = "no fact has the phrase " + quoted(phrase) + ", so its words were searched for";
+            notes.add(new ErrorMessage("phrase", message, phrase, List.of(), ""));
+        }
+        if (list.size() > 0 && list.complete() == 0) {
+            notes.add(partial(base, list));
+        }
+        return notes;
+    }
+
+    private static ErrorMessage partial(FactBase base, FactList list) {
+        List<String> lacking = lacking(list.hits());
+        Set<String> suggestions = new LinkedHashSet<>();
+        for (Missing missing : NearWords.of(base, list.query().search())) {
+            suggestions.addAll(missing.suggestions());
+        }
+        StringBuilder named = new StringBuilder();
+        for (String word : lacking.subList(0, Math.min(MOST_NAMED, lacking.size()))) {
+            named.append(named.length() == 0 ? "" : ", ").append(quoted(word));
+        }
+        int more = lacking.size() - MOST_NAMED;
+        String message = "no fact has all the words; the best answers lack " + named
+                + (more > 0 ? " and " + more + " more" : "");
+        return new ErrorMessage("partial", message, String.join(" ", lacking), List.copyOf(suggestions), "");
+    }
+
+    /** Returns the words that none of the facts has; if there are none, those that the best one lacks. */
+    private static List<String> lacking(List<Hit> hits) {
+        List<String> lacking = new ArrayList<>(hits.get(0).missing());
+        for (Hit hit : hits) {
+            lacking.retainAll(hit.missing());
+        }
+        return lacking.isEmpty() ? hits.get(0).missing() : lacking;
+    }
+
+    private static String quoted(String typed) {
+        String shown = typed.length() > LONGEST_NAMED ? typed.substring(0, LONGEST_NAMED) + "…" : typed;
+        return "\"" + TerminalText.safe(shown) + "\"";
+    }
+}

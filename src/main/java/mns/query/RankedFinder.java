@@ -1,0 +1,96 @@
+package mns.query;
+
+import mns.query.search.Hit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import mns.fact.FactBase;
+import mns.fact.FactPlace;
+import mns.query.search.Ranking;
+import mns.query.search.SearchQuery.Coverage;
+
+/** Finds the facts that a search is for, the best first; those that have only a part of it where no fact has all. */
+final class RankedFinder {
+    /** How many answers are shown of which some have only a part of what is searched for, unless a limit says otherwise. */
+    private static final int PAGE = 10;
+
+    private final FactBase base;
+    private final Query query;
+    private final Ranking ranking;
+
+    RankedFinder(FactBase base, Query query) {
+        this.base = base;
+        this.ranking = Ranking.of(base, query.search());
+        this.query = query.searching(ranking.query());
+    }
+
+    /** A fact that fulfils all conditions, and how well it fits. */
+    private record Candidate(int ordinal, FactPlace place, double score) implements Comparable<Candidate> {
+        @Override
+        public int compareTo(Candidate other) {
+            int order = Double.compare(other.score, score);
+            return order != 0 ? order : Integer.compare(ordinal, other.ordinal);
+        }
+    }
+
+    Answer.FactList find() {
+        List<Candidate> complete = new ArrayList<>();
+        List<Candidate> partial = new ArrayList<>();
+        Coverage coverage = query.search().coverage();
+        for (int i = 0; i < ranking.size(); i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            int ordinal = ranking.ordinal(i);
+            boolean isComplete = ranking.isComplete(ordinal);
+            if (isComplete || coverage != Coverage.ALL) {
+                add(ordinal, isComplete ? complete : partial);
+            }
+        }
+        boolean page = coverage == Coverage.QUESTION || (coverage == Coverage.BEST && complete.isEmpty());
+        if (page && !partial.isEmpty()) {
+            return page(complete, partial);
+        }
+        if (coverage == Coverage.ANY) {
+            complete.addAll(partial);
+        }
+        return FactFinder.part(base, hits(complete), complete.size(), query, ranking.parted());
+    }
+
+    private void add(int ordinal, List<Candidate> candidates) {
+        FactPlace place = base.place(ordinal);
+        Optional<Set<String>> topics = query.topics();
+        if (topics.isPresent()) {
+            String id = place.chapter().id(place.index());
+            if (!topics.get().contains(id.substring(0, id.indexOf('/')))) {
+                return;
+            }
+        }
+        if (FactFinder.holds(query.conditions(), place.chapter(), place.index())) {
+            candidates.add(new Candidate(ordinal, place, ranking.score(ordinal)));
+        }
+    }
+
+    /** Returns the part asked for: answers that have all, and the best of those that have a part. */
+    private Answer.FactList page(List<Candidate> complete, List<Candidate> partial) {
+        partial.sort(Comparator.naturalOrder());
+        int limit = query.limit() == Integer.MAX_VALUE ? Math.max(PAGE, complete.size()) : query.limit();
+        long most = Math.min((long) query.skip() + limit, (long) complete.size() + partial.size());
+        int found = complete.size() + partial.size();
+        if (most > complete.size()) {
+            complete.addAll(partial.subList(0, (int) most - complete.size()));
+        }
+        return FactFinder.part(base, hits(complete), found, query.part(query.skip(), limit), ranking.parted());
+    }
+
+    private List<Hit> hits(List<Candidate> candidates) {
+        List<Hit> hits = new ArrayList<>(candidates.size());
+        for (Candidate each : candidates) {
+            hits.add(new Hit(each.place.fact(), each.score, ranking.missing(each.ordinal)));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,174 @@
+package mns.query.search;
+
+import java.util.List;
+import mns.fact.EdtfDate;
+import mns.fact.InvalidDateException;
+import mns.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a date as people write it: 2004, 1990s, July 2005, 23 July 2004, July 23, 2004, 2004-07-23, 23.07.2004, 1991-2015. */
+final class DateWords {
+    /** A day, a word between, a month, a year. */
+    private static final int MOST = 4;
+
+    /** Stands for a hyphen, which would be folded. */
+    private static final char DASH = '\u0001';
+
+    private static final String[] MONTHS = {
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"
+    };
+
+    private final List<String> words;
+    private final int from;
+    private int to;
+
+    private DateWords(List<String> words, int from) {
+        this.words = words;
+        this.from = from;
+        this.to = from;
+    }
+
+    /**
+     * A date that was read.
+     *
+     * @param when the date
+     * @param length how many words it takes
+     */
+    record Found(EdtfDate when, int length) {}
+
+    /** Returns the longest date that begins with a word, or null if none does. */
+    static @Nullable Found at(List<String> words, int from) {
+        DateWords reader = new DateWords(words, from);
+        for (reader.to = Math.min(words.size(), from + MOST); reader.to > from; reader.to--) {
+            String edtf = reader.read();
+            if (!edtf.isEmpty()) {
+                try {
+                    return new Found(EdtfDate.parse(edtf), reader.to - from);
+                } catch (InvalidDateException e) {
+                    // 31 February is no date, so its words are words.
+                    continue;
+                }
+            }
+        }
+        return null;
+    }
+
+    private String word(int at) {
+        return words.get(from + at);
+    }
+
+    private String read() {
+        return switch (to - from) {
+            case 1 -> single(word(0));
+            case 2 -> dated(word(1), word(0), "");
+            case 3 -> isDay(word(0)) ? dated(word(2), word(1), word(0)) : dated(word(2), word(0), word(1));
+            default -> word(1).equals("of") ? dated(word(3), word(2), word(0)) : "";
+        };
+    }
+
+    /** Returns a month of a year, or a day of it where there is one. */
+    private static String dated(String year, String month, String day) {
+        int number = month(month);
+        if (!isYear(year) || number == 0 || (!day.isEmpty() && !isDay(day))) {
+            return "";
+        }
+        return year + "-" + two(number) + (day.isEmpty() ? "" : "-" + two(day(day)));
+    }
+
+    private static String single(String word) {
+        if (isYear(word)) {
+            return word;
+        }
+        boolean decade = word.length() >= 5 && isYear(word.substring(0, 4)) && word.charAt(3) == '0';
+        if (decade && (word.endsWith("0s") || word.endsWith("0's"))) {
+            return word.substring(0, 3) + "X";
+        }
+        String[] parts = word.replace('/', '.').replace('-', '.').split("\\.", -1);
+        if (parts.length == 2 && isYear(parts[0]) && isYear(parts[1])) {
+            return parts[0] + "/" + parts[1];
+        }
+        if (parts.length == 2 && isYear(parts[0]) && isNumber(parts[1])) {
+            return parts[0] + "-" + two(Integer.parseInt(parts[1]));
+        }
+        if (parts.length == 3 && isYear(parts[0]) && isNumber(parts[1]) && isNumber(parts[2])) {
+            return parts[0] + "-" + two(Integer.parseInt(parts[1])) + "-" + two(Integer.parseInt(parts[2]));
+        }
+        if (parts.length == 3 && isYear(parts[2]) && isNumber(parts[0]) && isNumber(parts[1])) {
+            return parts[2] + "-" + two(Integer.parseInt(parts[1])) + "-" + two(Integer.parseInt(parts[0]));
+        }
+        return "";
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+
+    private static boolean isNumber(String text) {
+        return (text.length() == 1 || text.length() == 2) && areDigits(text, text.length());
+    }
+
+    private static boolean areDigits(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end > 0;
+    }
+
+    /** Tells whether a number reads as a year: nobody means the year 706 with decree 706. */
+    private static boolean isYear(String text) {
+        return text.length() == 4 && areDigits(text, 4) && (text.charAt(0) == '1' || text.charAt(0) == '2');
+    }
+
+    private static boolean isDay(String word) {
+        return day(word) > 0;
+    }
+
+    /** Returns the number of a day, 0 if it is none: 1, 01, 1st, 22nd. */
+    private static int day(String word) {
+        int digits = 0;
+        while (digits < word.length() && digits < 2 && areDigits(word.substring(digits), 1)) {
+            digits++;
+        }
+        String rest = word.substring(digits);
+        boolean fits = digits > 0 && (rest.isEmpty() || "st nd rd th".indexOf(rest) >= 0);
+        return fits && rest.length() != 1 ? Integer.parseInt(word.substring(0, digits)) : 0;
+    }
+
+    /** Returns the number of a month, 0 if it is none; three letters and more are enough. */
+    private static int month(String word) {
+        for (int i = 0; i < MONTHS.length && word.length() >= 3; i++) {
+            if (MONTHS[i].startsWith(word) || (i == 8 && word.equals("sept"))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns what was typed as it is read here: small, without punctuation at its ends. */
+    static String plain(String typed) {
+        String kept = typed.replace('–', '-').replace('—', '-').replace('-', DASH);
+        String folded = Folding.fold(kept).replace(DASH, '-');
+        int begin = 0;
+        int end = folded.length();
+        while (begin < end && !Character.isLetterOrDigit(folded.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        return folded.substring(begin, end);
+    }
+}

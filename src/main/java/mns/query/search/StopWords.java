@@ -1,0 +1,28 @@
+package mns.query.search;
+
+/** Words that say nothing of what a question is about; they count only where nothing else is asked. */
+final class StopWords {
+    private static final String WORDS =
+            " a about after all also am an and any are as at be became become been before being but by can"
+                    + " could did do does doing during either for from get give given got had happen happened happening happens has have"
+                    + " having he her hers him his how i if in into is it its kind let list many may me might more most much"
+                    + " must my no nor not of on onto or other our out over please shall she should show so some such tell than that"
+                    + " the their theirs them then there these they this those to too under until up upon us very was we were what"
+                    + " whatever when where whether which while who whom whose why will with within without would you your ";
+
+    /** Words with which a question begins. */
+    private static final String QUESTIONS =
+            " are can could did do does had has have how is may might should was were what when"
+                    + " where which who whom whose why will would ";
+
+    private StopWords() {}
+
+    /** Tells whether a word at the beginning asks something. */
+    static boolean ask(String folded) {
+        return QUESTIONS.indexOf(" " + folded + " ") >= 0;
+    }
+
+    static boolean contain(String folded) {
+        return WORDS.indexOf(" " + folded + " ") >= 0;
+    }
+}
