@@ -1,7 +1,6 @@
 package mns.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import mns.fact.Chapter;
@@ -27,12 +26,13 @@ public final class FactFinder {
      * @throws CancellationException if the thread is interrupted
      */
     public Answer.FactList find(Query query) {
-        List<Hit> hits = hits(query);
-        sortByTopic(hits);
-        sort(hits, query);
-        int from = Math.min(query.skip(), hits.size());
-        int to = from + Math.min(query.limit(), hits.size() - from);
-        return new Answer.FactList(hits.subList(from, to), hits.size() - (to - from), query, base);
+        if (base.isIndexed() && query.words().isEmpty() && !query.conditions().isEmpty()) {
+            Answer.FactList found = IndexedQuery.find(base, query);
+            if (found != null) {
+                return found;
+            }
+        }
+        return Arrangement.of(hits(query), query, base);
     }
 
     private List<Topic> topics(Query query) {
@@ -43,24 +43,6 @@ public final class FactFinder {
             }
         }
         return topics;
-    }
-
-    /** A base that stays in its file may have its topics mixed; then hits are put in the order of topics first. */
-    private void sortByTopic(List<Hit> hits) {
-        List<String> order = new ArrayList<>();
-        for (Topic topic : base.topics()) {
-            order.add(topic.id());
-        }
-        int last = 0;
-        for (Hit hit : hits) {
-            int place = order.indexOf(hit.fact().topic());
-            if (place < last) {
-                hits.sort(Comparator.comparingInt(
-                        each -> order.indexOf(each.fact().topic())));
-                return;
-            }
-            last = place;
-        }
     }
 
     private List<Hit> hits(Query query) {
@@ -84,7 +66,7 @@ public final class FactFinder {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            if (!holds(conditions, chapter, index)) {
+            if (!Condition.allHold(conditions, chapter, index)) {
                 return;
             }
             if (ranking == null) {
@@ -92,23 +74,6 @@ public final class FactFinder {
             } else {
                 ranking.look(chapter, index);
             }
-        }
-    }
-
-    private static boolean holds(List<Condition> conditions, Chapter chapter, int index) {
-        for (Condition condition : conditions) {
-            if (!condition.holds(chapter, index)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void sort(List<Hit> hits, Query query) {
-        if (query.reversed()) {
-            hits.sort(new ReversedOrder(query.order()));
-        } else {
-            hits.sort(query.order());
         }
     }
 }
