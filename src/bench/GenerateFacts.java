@@ -19,6 +19,12 @@ public final class GenerateFacts {
         "terrorism", "intelligence", "crime", "law", "border", "military", "personnel", "president", "kgb", "place"
     };
 
+    /** As many words as a large collection of texts has. */
+    private static final int VOCABULARY = 100_000;
+
+    private static final String[] SYLLABLES =
+            "ba de fi go ku la me ni po ru sa te vi zo ka le mi no pu ra".split(" ");
+
     private final SplittableRandom random = new SplittableRandom(1991);
     private final Writer out;
 
@@ -79,9 +85,22 @@ public final class GenerateFacts {
     private String words(int count) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);
+            text.append(i == 0 ? "" : " ").append(word());
         }
         return text.toString();
+    }
+
+    /** Returns a word whose frequency is one by its rank, after Zipf. */
+    private String word() {
+        int rank = (int) Math.exp(random.nextDouble() * Math.log(VOCABULARY));
+        if (rank <= WORDS.length) {
+            return WORDS[rank - 1];
+        }
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank; rest > 0; rest /= SYLLABLES.length) {
+            word.append(SYLLABLES[rest % SYLLABLES.length]);
+        }
+        return word.toString();
     }
 
     private String hexadecimal() {

@@ -1,6 +1,7 @@
 package mns.query;
 
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mns.fact.Chapter;
@@ -32,6 +33,16 @@ public sealed interface Condition
      * @param index its position there
      */
     boolean holds(Chapter chapter, int index);
+
+    /** Tells whether a fact fulfils all of some conditions. */
+    static boolean allHold(List<Condition> conditions, Chapter chapter, int index) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(chapter, index)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /**
      * The fact contains a text.

@@ -1,8 +1,6 @@
 package mns.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +22,6 @@ public final class FactSelector {
     public static final int MOST_EXPLAINED = 100;
 
     private final FactBase base;
-    /** Positions in the chapter of each topic, by names and numbers as they are compared. */
-    private final Map<String, Map<String, Integer>> positions = new HashMap<>();
-
     private final Map<String, Fact> found = new LinkedHashMap<>();
     private final List<Missing> missing = new ArrayList<>();
 
@@ -101,7 +96,7 @@ public final class FactSelector {
             position = chapter.indexOf(topic.id() + "/" + Digits.plain(part));
         }
         if (position < 0) {
-            position = positions(topic).getOrDefault(isNumber ? Digits.plain(part) : Folding.fold(part), -1);
+            position = chapter.indexOfName(isNumber ? Digits.plain(part) : Folding.fold(part));
         }
         if (position >= 0) {
             add(chapter.fact(position));
@@ -128,50 +123,14 @@ public final class FactSelector {
         return missing.size() < MOST_EXPLAINED;
     }
 
-    private Map<String, Integer> positions(Topic topic) {
-        Map<String, Integer> ofTopic = positions.get(topic.id());
-        if (ofTopic == null) {
-            ofTopic = positions(base.chapter(topic).facts());
-            positions.put(topic.id(), ofTopic);
-        }
-        return ofTopic;
-    }
-
-    /** A name goes before a number. */
-    private static Map<String, Integer> positions(List<Fact> facts) {
-        Map<String, Integer> positions = new HashMap<>();
-        for (int i = 0; i < facts.size(); i++) {
-            positions.putIfAbsent(Folding.fold(facts.get(i).name()), i);
-        }
-        for (int i = 0; i < facts.size(); i++) {
-            String digits = facts.get(i).digits();
-            if (!digits.isEmpty()) {
-                positions.putIfAbsent(digits, i);
-            }
-        }
-        return positions;
-    }
-
     /** Adds what there is of a range, in the order of numbers. */
     private void selectRange(Topic topic, NumberRange range) {
-        List<Fact> within = new ArrayList<>();
-        boolean inOrder = true;
-        String last = "";
-        for (Fact fact : base.chapter(topic).facts()) {
-            String number = fact.digits();
-            if (!number.isEmpty() && range.contains(number)) {
-                inOrder &= Digits.compare(last, number) <= 0;
-                last = number;
-                within.add(fact);
-            }
+        Chapter chapter = base.chapter(topic);
+        int[] within = range.isReversed() ? new int[0] : chapter.numbered(range.first(), range.last());
+        for (int position : within) {
+            add(chapter.fact(position));
         }
-        if (!inOrder) {
-            within.sort(new ByNumber());
-        }
-        for (Fact fact : within) {
-            add(fact);
-        }
-        if (within.isEmpty()) {
+        if (within.length == 0) {
             missing.add(missing(topic, range));
         }
     }
@@ -189,13 +148,5 @@ public final class FactSelector {
 
     private void add(Fact fact) {
         found.putIfAbsent(fact.id(), fact);
-    }
-
-    /** Orders facts by their numbers. */
-    private static final class ByNumber implements Comparator<Fact> {
-        @Override
-        public int compare(Fact one, Fact other) {
-            return Digits.compare(one.digits(), other.digits());
-        }
     }
 }

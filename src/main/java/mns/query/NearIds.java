@@ -2,7 +2,7 @@ package mns.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import mns.fact.Fact;
+import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.text.Folding;
@@ -12,12 +12,16 @@ import mns.text.Spelling;
 final class NearIds {
     private static final int MOST = 3;
 
+    /** More than anybody has seen the ids of. */
+    private static final int MOST_COMPARED = 20_000;
+
     private NearIds() {}
 
     static List<String> inTopic(FactBase base, Topic topic, String name) {
         List<String> names = new ArrayList<>();
-        for (Fact fact : base.chapter(topic).facts()) {
-            names.add(fact.name());
+        Chapter chapter = base.chapter(topic);
+        for (int i = 0; i < Math.min(MOST_COMPARED, chapter.size()); i++) {
+            names.add(chapter.id(i).substring(topic.id().length() + 1));
         }
         List<String> near = Spelling.near(name, names);
         List<String> ids = new ArrayList<>();
@@ -34,8 +38,11 @@ final class NearIds {
             return sameName;
         }
         List<String> ids = new ArrayList<>();
-        for (Fact fact : base.facts()) {
-            ids.add(fact.id());
+        for (Topic topic : base.topics()) {
+            Chapter chapter = base.chapter(topic);
+            for (int i = 0; i < chapter.size() && ids.size() < MOST_COMPARED; i++) {
+                ids.add(chapter.id(i));
+            }
         }
         List<String> near = Spelling.near(word, ids);
         return near.isEmpty() ? containing(word, ids) : near;
@@ -44,9 +51,12 @@ final class NearIds {
     private static List<String> withName(FactBase base, String name) {
         String asked = Folding.fold(name);
         List<String> ids = new ArrayList<>();
-        for (Fact fact : base.facts()) {
-            if (Folding.fold(fact.name()).equals(asked) && ids.size() < MOST) {
-                ids.add(fact.id());
+        for (Topic topic : base.topics()) {
+            Chapter chapter = base.chapter(topic);
+            int position = chapter.indexOfName(asked);
+            String id = position < 0 ? "" : chapter.id(position);
+            if (Folding.fold(id).endsWith("/" + asked) && ids.size() < MOST) {
+                ids.add(id);
             }
         }
         return ids;

@@ -56,12 +56,6 @@ record NumberRange(String first, String last) {
                                 || "\u2212\u02d7\u2043\u207b\u208b\u00ad".indexOf(c) >= 0));
     }
 
-    /** Tells whether a number, without zeros before it, is one of these. */
-    boolean contains(String number) {
-        return (first.isEmpty() || Digits.compare(number, first) >= 0)
-                && (last.isEmpty() || Digits.compare(number, last) <= 0);
-    }
-
     /** Tells whether it ends before it begins. */
     boolean isReversed() {
         return !first.isEmpty() && !last.isEmpty() && Digits.compare(first, last) > 0;

@@ -2,9 +2,7 @@ package mns.query;
 
 import java.math.BigInteger;
 import mns.fact.Chapter;
-import mns.fact.Fact;
 import mns.fact.Topic;
-import mns.text.Digits;
 
 /**
  * The numbers that the facts of a topic have.
@@ -16,18 +14,13 @@ import mns.text.Digits;
 record Numbering(String least, String greatest, int count) {
 
     static Numbering of(Chapter chapter) {
-        String least = "";
-        String greatest = "";
-        int count = 0;
-        for (Fact fact : chapter.facts()) {
-            String number = fact.digits();
-            if (!number.isEmpty()) {
-                least = count == 0 || Digits.compare(number, least) < 0 ? number : least;
-                greatest = Digits.compare(number, greatest) > 0 ? number : greatest;
-                count++;
-            }
-        }
-        return new Numbering(least, greatest, count);
+        int[] positions = chapter.numbered("", "");
+        return positions.length == 0
+                ? new Numbering("", "", 0)
+                : new Numbering(
+                        chapter.fact(positions[0]).digits(),
+                        chapter.fact(positions[positions.length - 1]).digits(),
+                        positions.length);
     }
 
     /** Returns which numbers there are, in words; nothing if there are none. */

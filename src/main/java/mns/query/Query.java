@@ -31,6 +31,11 @@ public record Query(
     public static final Query ALL =
             new Query(Optional.empty(), List.of(), SearchQuery.NONE, Order.NUMBER, false, 0, Integer.MAX_VALUE);
 
+    /** Tells whether every fact fulfils this query. */
+    public boolean asksForAll() {
+        return topics.isEmpty() && conditions.isEmpty() && words.isEmpty();
+    }
+
     /** Returns this query for one topic only. */
     public Query in(String topicId) {
         return within(Set.of(topicId));

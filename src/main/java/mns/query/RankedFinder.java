@@ -57,7 +57,7 @@ final class RankedFinder {
         if (coverage == Coverage.ANY) {
             complete.addAll(partial);
         }
-        return FactFinder.part(base, hits(complete), complete.size(), query, ranking.parted());
+        return Arrangement.of(hits(complete), complete.size(), query, base, ranking.parted());
     }
 
     private void add(int ordinal, List<Candidate> candidates) {
@@ -69,7 +69,7 @@ final class RankedFinder {
                 return;
             }
         }
-        if (FactFinder.holds(query.conditions(), place.chapter(), place.index())) {
+        if (Condition.allHold(query.conditions(), place.chapter(), place.index())) {
             candidates.add(new Candidate(ordinal, place, ranking.score(ordinal)));
         }
     }
@@ -83,7 +83,7 @@ final class RankedFinder {
         if (most > complete.size()) {
             complete.addAll(partial.subList(0, (int) most - complete.size()));
         }
-        return FactFinder.part(base, hits(complete), found, query.part(query.skip(), limit), ranking.parted());
+        return Arrangement.of(hits(complete), found, query.part(query.skip(), limit), base, ranking.parted());
     }
 
     private List<Hit> hits(List<Candidate> candidates) {

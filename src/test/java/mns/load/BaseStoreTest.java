@@ -88,7 +88,8 @@ final class BaseStoreTest {
         FactBase prepared = store().open(file).base();
         assertThat(prepared).isInstanceOf(PreparedBase.class);
         assertThat(prepared.facts()).isEqualTo(SampleBase.lighthouse().facts());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+                .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(forms().get(0))))
                 .isEqualTo("rw-------");
     }
@@ -216,7 +217,8 @@ final class BaseStoreTest {
             byte[] damaged = sound.clone();
             damaged[i] ^= 1;
             Files.write(form, damaged);
-            assertThat(store().open(file).base().facts()).isEqualTo(SampleBase.lighthouse().facts());
+            assertThat(store().open(file).base().facts())
+                    .isEqualTo(SampleBase.lighthouse().facts());
         }
     }
 

@@ -73,7 +73,9 @@ public final class PrepareCommand implements Command {
         Renderer<Answer.Listing> renderer = output.renderer(lists ? LISTED : clears ? CLEARED : PREPARED);
         Optional<Path> file = lists || clears ? Optional.empty() : session.file(file(arguments));
         BaseStore store = store(session);
-        Answer.Report report = lists ? list(store) : clears ? clear(store) : prepare(store, file, session.messages(output.forScripts()));
+        Answer.Report report = lists
+                ? list(store)
+                : clears ? clear(store) : prepare(store, file, session.messages(output.forScripts()));
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(report, renderer, out);
         }

@@ -1,14 +1,11 @@
 package mns.cli.complete;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import mns.fact.Chapter;
-import mns.fact.EdtfDate;
 import mns.fact.FactBase;
+import mns.fact.FactIndex;
+import mns.fact.FactIndex.Kind;
+import mns.query.Labels;
 
 /**
  * The values that the facts of a base have, which takes reading all of them.
@@ -24,56 +21,25 @@ final class FactValues {
 
     /** Adds the tags. */
     void addTags(Candidates candidates) {
-        Map<String, Integer> counts = new TreeMap<>();
-        base.scan(base.topics(), new FactBase.Visitor() {
-            @Override
-            public void visit(Chapter chapter, int index) {
-                for (String tag : chapter.fact(index).tags()) {
-                    counts.put(tag, counts.getOrDefault(tag, 0) + 1);
-                }
-            }
-        });
-        for (Map.Entry<String, Integer> each : counts.entrySet()) {
-            candidates.add(each.getKey(), each.getValue() == 1 ? "1 fact" : each.getValue() + " facts");
+        for (FactIndex.Key each : Labels.of(base, Kind.TAG)) {
+            candidates.add(each.text(), each.facts() == 1 ? "1 fact" : each.facts() + " facts");
         }
     }
 
     /** Adds who said something. What stands before the first comma suffices for a name, and a comma would begin another. */
     void addSpeakers(Candidates candidates) {
         Set<String> speakers = new TreeSet<>();
-        base.scan(base.topics(), new FactBase.Visitor() {
-            @Override
-            public void visit(Chapter chapter, int index) {
-                Optional<String> saidBy = chapter.fact(index).saidBy();
-                if (saidBy.isPresent()) {
-                    int comma = saidBy.get().indexOf(',');
-                    speakers.add(comma < 0 ? saidBy.get() : saidBy.get().substring(0, comma));
-                }
-            }
-        });
+        for (FactIndex.Key each : Labels.of(base, Kind.SPEAKER)) {
+            int comma = each.text().indexOf(',');
+            speakers.add(comma < 0 ? each.text() : each.text().substring(0, comma));
+        }
         candidates.addAll(speakers);
     }
 
     /** Adds the years in which dates of facts begin or end. */
     void addYears(Candidates candidates) {
-        Set<String> years = new TreeSet<>();
-        base.scan(base.topics(), new FactBase.Visitor() {
-            @Override
-            public void visit(Chapter chapter, int index) {
-                Optional<EdtfDate> when = chapter.when(index);
-                if (when.isPresent()) {
-                    addYear(when.get().earliest(), years);
-                    addYear(when.get().latest(), years);
-                }
-            }
-        });
-        candidates.addAll(years);
-    }
-
-    private static void addYear(Optional<LocalDate> day, Set<String> years) {
-        if (day.isPresent()) {
-            // EDTF has four digits.
-            years.add(day.get().toString().substring(0, 4));
+        for (FactIndex.Key each : Labels.of(base, Kind.YEAR)) {
+            candidates.add(each.text(), "");
         }
     }
 }

@@ -5,6 +5,7 @@ import mns.cli.options.OutputOptions;
 import mns.cli.syntax.ValueKind;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.fact.Topic;
@@ -15,6 +16,9 @@ import mns.text.Folding;
 
 /** The words that make sense in a line, as the program or a fact base spells them. */
 public final class Vocabulary {
+    /** More than anybody looks through. */
+    private static final int MOST_FACTS = 200;
+
     private final FactBase base;
     private final List<String> fields;
 
@@ -80,10 +84,11 @@ public final class Vocabulary {
 
     private void addNames(Topic topic, Candidates candidates) {
         Chapter chapter = base.chapter(topic);
-        for (int i = 0; i < chapter.size(); i++) {
-            if (candidates.matches(chapter.id(i).substring(topic.id().length() + 1))) {
-                candidates.add(chapter.fact(i).name(), chapter.fact(i).title());
-            }
+        // A name has hyphens where a folded one has blanks.
+        String start = topic.id() + '/' + Folding.fold(candidates.begun()).replace(' ', '-');
+        for (int position : chapter.beginning(start, MOST_FACTS)) {
+            Fact fact = chapter.fact(position);
+            candidates.add(fact.name(), fact.title());
         }
     }
 

@@ -3,15 +3,16 @@ package mns.cli.options;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
+import mns.fact.FactIndex;
+import mns.fact.FactIndex.Kind;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.query.Labels;
 import mns.text.Folding;
 import mns.text.Spelling;
 
@@ -35,11 +36,8 @@ public final class FilterNames {
     }
 
     static Set<String> tags(FactBase base, String list) throws UsageException {
-        Set<String> tags = new TreeSet<>();
-        base.scan(
-                base.topics(),
-                (chapter, index) -> tags.addAll(chapter.fact(index).tags()));
-        return known("tag", list, List.copyOf(tags));
+        List<String> tags = labels(base, Kind.TAG);
+        return known("tag", list, tags);
     }
 
     public static Set<String> sources(FactBase base, String list) throws UsageException {
@@ -60,13 +58,7 @@ public final class FilterNames {
 
     /** Returns what the names of speakers contain, as {@link Folding} compares it. */
     static Set<String> speakers(FactBase base, String list) throws UsageException {
-        Set<String> valid = new TreeSet<>();
-        base.scan(base.topics(), (chapter, index) -> {
-            Optional<String> saidBy = chapter.fact(index).saidBy();
-            if (saidBy.isPresent()) {
-                valid.add(saidBy.get());
-            }
-        });
+        List<String> valid = labels(base, Kind.SPEAKER);
         Set<String> speakers = new LinkedHashSet<>();
         for (String name : names("speaker", list)) {
             String folded = Folding.fold(name).strip();
@@ -75,11 +67,19 @@ public final class FilterNames {
                 isKnown |= !folded.isEmpty() && Folding.fold(each).contains(folded);
             }
             if (!isKnown) {
-                throw UsageException.unknown("speaker", name, Spelling.near(name, valid), List.copyOf(valid));
+                throw UsageException.unknown("speaker", name, Spelling.near(name, valid), valid);
             }
             speakers.add(folded);
         }
         return speakers;
+    }
+
+    private static List<String> labels(FactBase base, Kind kind) {
+        List<String> labels = new ArrayList<>();
+        for (FactIndex.Key each : Labels.of(base, kind)) {
+            labels.add(each.text());
+        }
+        return labels;
     }
 
     private static Set<String> known(String kind, String list, List<String> valid) throws UsageException {

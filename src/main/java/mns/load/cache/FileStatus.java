@@ -83,7 +83,8 @@ record FileStatus(int mode, int owner, String identity, long size, long modified
         if ((mode & OTHERS) != 0) {
             return false;
         }
-        // Where nobody tells who this process belongs to, it could not read what belongs to others, unless it may read all.
+        // Where nobody tells who this process belongs to, it could not read what belongs to others, unless it may read
+        // all.
         return !Files.exists(SELF) || owner == number(Files.getAttribute(SELF, "unix:uid"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import mns.fact.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.FactIndex.Kind;
@@ -22,7 +21,7 @@ final class IndexWriter implements FactTerms.Sink {
     private final PageWriter out;
     private final Map<Kind, Map<String, KeyPostings>> kinds = new EnumMap<>(Kind.class);
     private final List<Ordinal> ids = new ArrayList<>();
-    private final TreeMap<String, Integer> numbers = new TreeMap<>();
+    private final List<Ordinal> numbers = new ArrayList<>();
     private final List<DateRow> dates = new ArrayList<>();
     private final int[] lengths;
     private int count;
@@ -50,7 +49,7 @@ final class IndexWriter implements FactTerms.Sink {
         ids.add(new Ordinal(fact.id(), count));
         String digits = fact.digits();
         if (!digits.isEmpty()) {
-            numbers.putIfAbsent(number(fact.topic(), digits), count);
+            numbers.add(new Ordinal(number(fact.topic(), digits), count));
         }
         Optional<EdtfDate> when = fact.when();
         if (when.isPresent()) {
@@ -95,7 +94,7 @@ final class IndexWriter implements FactTerms.Sink {
             throws IOException {
         long datePlace = out.position();
         writeDates();
-        List<KeyTable> tables = new ArrayList<>(List.of(writeIds(), writeNumbers(), sourceTable));
+        List<KeyTable> tables = new ArrayList<>(List.of(write(ids), write(numbers), sourceTable));
         for (Kind kind : Kind.values()) {
             tables.add(write(kind));
         }
@@ -116,19 +115,11 @@ final class IndexWriter implements FactTerms.Sink {
         }
     }
 
-    private KeyTable writeIds() throws IOException {
-        Collections.sort(ids);
+    private KeyTable write(List<Ordinal> ordinals) throws IOException {
+        Collections.sort(ordinals);
         KeyWriter table = new KeyWriter(out);
-        for (Ordinal each : ids) {
+        for (Ordinal each : ordinals) {
             table.add(each.key, each.ordinal, 0);
-        }
-        return table.end();
-    }
-
-    private KeyTable writeNumbers() throws IOException {
-        KeyWriter table = new KeyWriter(out);
-        for (Map.Entry<String, Integer> each : numbers.entrySet()) {
-            table.add(each.getKey(), each.getValue(), 0);
         }
         return table.end();
     }

@@ -22,11 +22,11 @@ final class KeyReader {
         int low = 0;
         int high = (table.count() - 1) / KeyWriter.BLOCK;
         KeyReader reader = new KeyReader(pages, table, 0);
-        // The last block whose first key is not after the key.
+        // The last block whose first key is before the key, which may be there several times.
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
             String start = new PageCursor(pages, reader.block(middle)).text();
-            if (start.compareTo(key) <= 0) {
+            if (start.compareTo(key) < 0) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -114,7 +114,9 @@ public final class PreparedBase implements FactBase {
     public Optional<Source> source(String id) {
         try {
             KeyReader keys = KeyReader.from(pages, contents.table(Contents.SOURCES), id);
-            return keys.isAt(id) ? Optional.of(SourceRecord.read(new PageCursor(pages, keys.first()))) : Optional.empty();
+            return keys.isAt(id)
+                    ? Optional.of(SourceRecord.read(new PageCursor(pages, keys.first())))
+                    : Optional.empty();
         } catch (DamageException e) {
             return fallback.base().source(id);
         }

@@ -1,5 +1,6 @@
 package mns.load.prepared;
 
+import java.util.Arrays;
 import java.util.Optional;
 import mns.fact.Chapter;
 import mns.fact.EdtfDate;
@@ -95,6 +96,66 @@ final class PreparedChapter implements Chapter {
             return keys.isAt(id) ? (int) keys.first() - first : -1;
         } catch (DamageException e) {
             return original().indexOf(id);
+        }
+    }
+
+    @Override
+    public int indexOfName(String folded) {
+        try {
+            // Names have no blanks, and hyphens fold to such.
+            int named = indexOf(topic.id() + '/' + folded.replace(' ', '-'));
+            if (named >= 0 || folded.isEmpty()) {
+                return named;
+            }
+            KeyReader keys = numbersFrom(folded);
+            return keys.isAt(IndexWriter.number(topic.id(), folded)) ? (int) keys.first() - first : -1;
+        } catch (DamageException e) {
+            return original().indexOfName(folded);
+        }
+    }
+
+    private KeyReader numbersFrom(String digits) {
+        return KeyReader.from(pages, contents.table(Contents.NUMBERS), IndexWriter.number(topic.id(), digits));
+    }
+
+    @Override
+    public int[] numbered(String least, String greatest) {
+        try {
+            String all = topic.id() + '/';
+            String end = IndexWriter.number(topic.id(), greatest);
+            KeyReader keys = numbersFrom(least);
+            int[] found = new int[16];
+            int count = 0;
+            while (!keys.ended()
+                    && keys.key().startsWith(all)
+                    && (greatest.isEmpty() || keys.key().compareTo(end) <= 0)) {
+                found = count < found.length ? found : Arrays.copyOf(found, count * 2);
+                found[count++] = (int) keys.first() - first;
+                keys.advance();
+            }
+            return Arrays.copyOf(found, count);
+        } catch (DamageException e) {
+            return original().numbered(least, greatest);
+        }
+    }
+
+    @Override
+    public int[] beginning(String start, int most) {
+        String all = topic.id() + '/';
+        String prefix = all.startsWith(start) ? all : start;
+        try {
+            KeyReader keys = KeyReader.from(pages, contents.table(Contents.IDS), prefix);
+            int[] found = new int[Math.min(most, size)];
+            int count = 0;
+            while (count < found.length && !keys.ended() && keys.key().startsWith(prefix) && prefix.startsWith(all)) {
+                found[count++] = (int) keys.first() - first;
+                keys.advance();
+            }
+            int[] positions = Arrays.copyOf(found, count);
+            Arrays.sort(positions);
+            return positions;
+        } catch (DamageException e) {
+            return original().beginning(start, most);
         }
     }
 }

@@ -42,7 +42,9 @@ final class PreparedIndex implements FactIndex {
     public Postings postings(Kind kind, String key) {
         try {
             KeyReader keys = KeyReader.from(pages, contents.table(Contents.table(kind)), key);
-            return keys.isAt(key) ? KeyPostings.read(new PageCursor(pages, keys.second()), (int) keys.first()) : Postings.NONE;
+            return keys.isAt(key)
+                    ? KeyPostings.read(new PageCursor(pages, keys.second()), (int) keys.first())
+                    : Postings.NONE;
         } catch (DamageException e) {
             return fallback.base().index().postings(kind, key);
         }

@@ -22,7 +22,7 @@ import mns.text.Digits;
 
 /** Counts facts by what they have in common, so that each number is what a filter by that name would leave. */
 public final class Distribution {
-    private static final int DECADE = 10;
+    static final int DECADE = 10;
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Statistics.Group> groups = new ArrayList<>();
@@ -36,6 +36,9 @@ public final class Distribution {
 
     /** Counts the facts that a query finds, whatever part of them it asks for. */
     public static Statistics of(FactBase base, Query query) {
+        if (query.asksForAll() && base.isIndexed()) {
+            return IndexedCounts.of(base);
+        }
         Distribution distribution = new Distribution();
         Query whole = query.part(0, Integer.MAX_VALUE);
         for (Hit hit : new FactFinder(base).find(whole).hits()) {
@@ -101,7 +104,7 @@ public final class Distribution {
     }
 
     /** Returns a decade as EDTF writes it, such as {@code 199X}. */
-    private static EdtfDate decade(int number) {
+    static EdtfDate decade(int number) {
         return EdtfDate.parse(Digits.padded(number, 3) + "X");
     }
 

@@ -2,16 +2,17 @@ package mns.query.count;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import mns.fact.Evidence;
 import mns.fact.FactBase;
+import mns.fact.FactIndex;
+import mns.fact.FactIndex.Kind;
 import mns.fact.Source;
 import mns.query.Answer;
 import mns.query.FactFinder;
+import mns.query.Labels;
 import mns.query.Query;
 import mns.query.search.Hit;
 
@@ -27,9 +28,15 @@ public final class Tally {
     public static Answer.TagList tags(FactBase base, Query query) {
         Map<String, Integer> counts = new TreeMap<>();
         Query whole = query.part(0, Integer.MAX_VALUE);
-        for (Hit hit : new FactFinder(base).find(whole).hits()) {
-            for (String tag : hit.fact().tags()) {
-                counts.merge(tag, 1, Integer::sum);
+        if (query.asksForAll()) {
+            for (FactIndex.Key tag : Labels.of(base, Kind.TAG)) {
+                counts.put(tag.text(), tag.facts());
+            }
+        } else {
+            for (Hit hit : new FactFinder(base).find(whole).hits()) {
+                for (String tag : hit.fact().tags()) {
+                    counts.merge(tag, 1, Integer::sum);
+                }
             }
         }
         List<Answer.TagCount> tags = new ArrayList<>();
@@ -45,15 +52,10 @@ public final class Tally {
      * @param detailed whether all that is known of each source is wanted
      */
     public static Answer.SourceList sources(FactBase base, List<Source> sources, boolean detailed) {
-        Map<String, Integer> facts = new TreeMap<>();
-        base.scan(base.topics(), (chapter, index) -> {
-            Set<String> cited = new HashSet<>();
-            for (Evidence piece : chapter.fact(index).evidence()) {
-                if (cited.add(piece.source())) {
-                    facts.merge(piece.source(), 1, Integer::sum);
-                }
-            }
-        });
+        Map<String, Integer> facts = new HashMap<>();
+        for (FactIndex.Key source : Labels.of(base, Kind.SOURCE)) {
+            facts.put(source.text(), source.facts());
+        }
         List<Answer.SourceCount> counts = new ArrayList<>();
         for (Source source : sources) {
             counts.add(new Answer.SourceCount(source, facts.getOrDefault(source.id(), 0)));

@@ -87,7 +87,6 @@ final class PageWriterTest {
         moved.write(first, 0, Page.SIZE);
         assertThatThrownBy(() -> PageReader.of(moved, SEED).page(0)).isInstanceOf(DamageException.class);
         assertThatThrownBy(() -> PageReader.of(pages, SEED).page(-1)).isInstanceOf(DamageException.class);
-        assertThatThrownBy(() -> PageReader.of(pages, SEED).page(pages.count()))
-                .isInstanceOf(DamageException.class);
+        assertThatThrownBy(() -> PageReader.of(pages, SEED).page(pages.count())).isInstanceOf(DamageException.class);
     }
 }

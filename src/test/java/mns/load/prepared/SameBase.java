@@ -55,6 +55,18 @@ public final class SameBase {
             assertThat(actual.fact(i)).isEqualTo(expected.fact(i));
             assertThat(actual.indexOf(expected.id(i))).isEqualTo(i);
         }
+        for (String name : List.of("", "1", "2", "7", "x 1", "x 2", "x", "1 2", "999999999999", "a/b")) {
+            assertThat(actual.indexOfName(name)).as(name).isEqualTo(expected.indexOfName(name));
+            String start = topic.id() + "/" + name.replace(' ', '-');
+            for (int most : new int[] {0, 1, 5, 200}) {
+                assertThat(actual.beginning(start, most)).as(start).isEqualTo(expected.beginning(start, most));
+            }
+            for (String other : List.of("", "3", "12")) {
+                assertThat(actual.numbered(name, other))
+                        .as("%s to %s", name, other)
+                        .isEqualTo(expected.numbered(name, other));
+            }
+        }
         for (String none : List.of("", "/", topic.id(), topic.id() + "/", topic.id() + "/nowhere", "nowhere/1")) {
             assertThat(actual.indexOf(none)).as(none).isEqualTo(-1);
         }
