@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The index of a fact base, made in memory. */
 public final class MemoryIndex implements FactIndex {
-    private final Map<Kind, TreeMap<String, Entries>> keys = new EnumMap<>(Kind.class);
+    private final Map<Kind, NavigableMap<String, Entries>> keys = new EnumMap<>(Kind.class);
     private final List<Optional<EdtfDate>> dates = new ArrayList<>();
     private int[] lengths = new int[64];
     private int size;
@@ -47,8 +48,8 @@ public final class MemoryIndex implements FactIndex {
         return ofKind(kind).computeIfAbsent(key, each -> new Entries());
     }
 
-    private TreeMap<String, Entries> ofKind(Kind kind) {
-        TreeMap<String, Entries> ofKind = keys.get(kind);
+    private NavigableMap<String, Entries> ofKind(Kind kind) {
+        NavigableMap<String, Entries> ofKind = keys.get(kind);
         if (ofKind == null) {
             throw new IllegalArgumentException(kind.name());
         }
@@ -79,7 +80,8 @@ public final class MemoryIndex implements FactIndex {
     @Override
     public List<Key> keys(Kind kind, String prefix, int most) {
         List<Key> found = new ArrayList<>();
-        for (Map.Entry<String, Entries> each : ofKind(kind).tailMap(prefix).entrySet()) {
+        for (Map.Entry<String, Entries> each :
+                ofKind(kind).tailMap(prefix, true).entrySet()) {
             if (found.size() == most || !each.getKey().startsWith(prefix)) {
                 break;
             }

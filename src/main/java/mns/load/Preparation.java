@@ -40,6 +40,12 @@ public final class Preparation {
             }
             write(folder.resolve(topic.id() + Prepared.ENDING), text, jar);
         }
+        PreparedText index = new PreparedText();
+        PreparedIndex.write(base, base.index(), index);
+        write(folder.resolve(Prepared.INDEX), index, jar);
+        PreparedText synonyms = new PreparedText();
+        synonyms.text(base.synonyms().within(base.index()).lines());
+        write(folder.resolve(Prepared.SYNONYMS), synonyms, jar);
         write(folder.resolve(Prepared.HEAD), head, jar);
     }
 

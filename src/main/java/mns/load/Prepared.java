@@ -12,14 +12,17 @@ import java.util.Optional;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
+import mns.fact.FactPlace;
 import mns.fact.Header;
 import mns.fact.MemoryIndex;
 import mns.fact.Source;
+import mns.fact.Synonyms;
 import mns.fact.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled fact base in its prepared form: plain text files beside the jar, one for each topic, one for the sources, one for the rest.
+ * The bundled fact base in its prepared form: plain text files beside the jar, one for each topic, one for the sources,
+ * one for the index, one for synonyms, one for the rest.
  *
  * <p>The first line of each file is a checksum of the rest with the jar it was made from, so that damage shows, as does
  * what belongs to another jar. A chapter is read when it is first asked for.
@@ -31,6 +34,8 @@ final class Prepared implements FactBase {
     static final String HEAD = "_head.txt";
 
     static final String SOURCES = "_sources.txt";
+    static final String INDEX = "_index.txt";
+    static final String SYNONYMS = "_synonyms.txt";
     static final String ENDING = ".txt";
     static final String JAR = "mns.jar";
 
@@ -41,6 +46,8 @@ final class Prepared implements FactBase {
     private @Nullable PreparedLines sources;
     private @Nullable FactBase whole;
     private @Nullable FactIndex index;
+    private @Nullable PreparedIndex prepared;
+    private @Nullable Synonyms synonyms;
 
     private Prepared(Path folder, Fingerprint jar) throws IOException {
         this.folder = folder;
@@ -82,10 +89,53 @@ final class Prepared implements FactBase {
 
     @Override
     public FactIndex index() {
+        PreparedIndex prepared = preparedIndex();
+        if (prepared != null) {
+            return prepared;
+        }
         if (index == null) {
             index = MemoryIndex.of(this);
         }
         return index;
+    }
+
+    private @Nullable PreparedIndex preparedIndex() {
+        if (prepared == null && index == null) {
+            try {
+                prepared = new PreparedIndex(read(INDEX));
+            } catch (IOException e) {
+                index = MemoryIndex.of(this);
+            }
+        }
+        return prepared;
+    }
+
+    @Override
+    public FactPlace place(int ordinal) {
+        PreparedIndex sizes = preparedIndex();
+        if (sizes == null) {
+            return FactBase.super.place(ordinal);
+        }
+        int left = ordinal;
+        int topic = 0;
+        while (left >= sizes.sizes()[topic]) {
+            left -= sizes.sizes()[topic];
+            topic++;
+        }
+        return new FactPlace(chapter(topics().get(topic)), left);
+    }
+
+    @Override
+    public Synonyms synonyms() {
+        if (synonyms == null) {
+            try {
+                String text = PreparedText.plain(read(SYNONYMS));
+                synonyms = Synonyms.ofLines(text.substring(text.indexOf('\n') + 1));
+            } catch (IOException e) {
+                synonyms = Synonyms.of(header);
+            }
+        }
+        return synonyms;
     }
 
     @Override

@@ -12,6 +12,9 @@ final class PreparedHead {
     private static final String NAME = "name";
     private static final String TOPIC = "topic";
 
+    private static final String SYNONYMS = "synonyms";
+
+    private final List<List<String>> synonyms = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
 
@@ -26,6 +29,9 @@ final class PreparedHead {
         for (Name name : header.names()) {
             text.field(NAME).field(name.language()).field(name.name()).field(name.abbreviation());
             text.items(name.spellings()).end();
+        }
+        for (List<String> group : header.synonyms()) {
+            text.field(SYNONYMS).items(group).end();
         }
         for (Topic topic : header.topics()) {
             text.line(TOPIC, topic.id(), topic.title(), topic.description());
@@ -47,12 +53,14 @@ final class PreparedHead {
                 first.field(),
                 head.names,
                 EdtfDate.parse(first.field()),
-                head.topics);
+                head.topics,
+                head.synonyms);
     }
 
     private void add(PreparedRecord fields) {
         switch (fields.field()) {
             case NAME -> names.add(new Name(fields.field(), fields.field(), fields.optional(), fields.items()));
+            case SYNONYMS -> synonyms.add(fields.items());
             default -> topics.add(new Topic(fields.field(), fields.field(), fields.field()));
         }
     }

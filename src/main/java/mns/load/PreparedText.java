@@ -28,6 +28,11 @@ final class PreparedText {
         end();
     }
 
+    /** Adds whole lines. */
+    void text(String lines) {
+        text.append(lines);
+    }
+
     PreparedText field(String field) {
         if (before == FIELD) {
             text.append(FIELD);
@@ -58,6 +63,11 @@ final class PreparedText {
     /** Returns the text, in which each character takes one byte. */
     @Override
     public String toString() {
+        return escaped(text);
+    }
+
+    /** Returns a text of which each character takes one byte. */
+    static String escaped(CharSequence text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -110,7 +110,7 @@ final class FileFactBaseFormTest {
             ["oil"],                    | ["oil"]
             "statement": "It            | "statement": "It\\
             "confidence": "high"        | "confidence": "high
-            "format": 1                 | "format": 2
+            "format": 1                 | "format": 3
             """)
     void isRefusedInTheSameWords(String text, String replacement) throws IOException {
         Path file = write(SmallBase.with(text, replacement));

@@ -142,7 +142,8 @@ final class ConditionTest {
     @ParameterizedTest
     @CsvSource({"' light ', light", "Screw-Piles, screw piles", "'--', ''", "'', ''"})
     void containsTextTakesTheTextAsItIsCompared(String text, String folded) {
-        assertThat(Condition.ContainsText.of(text)).isEqualTo(new Condition.ContainsText(folded, false));
+        assertThat(Condition.ContainsText.of(text).folded()).isEqualTo(folded);
+        assertThat(Condition.ContainsText.of(text).whole()).isFalse();
     }
 
     @ParameterizedTest
