@@ -48,16 +48,18 @@ public final class WordSpelling {
             return false;
         }
         String word = folded.substring(at, end);
-        return isJoined(word, first)
+        return isJoined(first, folded, at, end)
                 || EnglishSpelling.american(word).equals(EnglishSpelling.american(first))
                 || sound(word).equals(key);
     }
 
-    /** Tells whether one word is the beginning of the other, so that a hyphen may part what is joined. */
-    private static boolean isJoined(String word, String first) {
-        return first.length() < word.length()
-                ? first.length() > 1 && word.startsWith(first)
-                : word.length() > 1 && first.startsWith(word) && word.length() < first.length();
+    /** Tells whether a text has parted what was typed as one word, or joined what was typed as two. */
+    private static boolean isJoined(String first, String folded, int at, int end) {
+        int length = end - at;
+        return first.length() > length
+                ? folded.startsWith(first.substring(0, length), at)
+                        && folded.startsWith(first.substring(length), end + 1)
+                : first.length() < length && folded.startsWith(first, at);
     }
 
     /** Returns a key that is the same for all spellings of a name once they are folded. */

@@ -51,7 +51,7 @@ final class ConditionTest {
             last keeper    | keepers/no-ship-lost
             olafur,nobody  | keepers/no-ship-lost
             nobody         |
-            Olafur         |
+            Olafur         | keepers/no-ship-lost
             """)
     void saidByLetsThroughTheClaimsOfASpeaker(String speakers, String ids) {
         assertThat(find(new Condition.SaidBy(Set.of(speakers.split(","))))).isEqualTo(list(ids));
