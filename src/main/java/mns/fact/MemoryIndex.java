@@ -84,7 +84,8 @@ public final class MemoryIndex implements FactIndex {
     @Override
     public List<Key> keys(Kind kind, String prefix, int most) {
         List<Key> found = new ArrayList<>();
-        for (Map.Entry<String, Entries> each : ofKind(kind).tailMap(prefix).entrySet()) {
+        for (Map.Entry<String, Entries> each :
+                ofKind(kind).tailMap(prefix, true).entrySet()) {
             if (found.size() == most || !each.getKey().startsWith(prefix)) {
                 break;
             }

@@ -8,8 +8,11 @@ import mns.fact.Chapter;
 import mns.fact.Confidence;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
+import mns.fact.Fact;
+import mns.fact.SearchText;
 import mns.query.pattern.RegularExpression;
 import mns.text.Folding;
+import mns.text.WordSpelling;
 
 /** Something that a fact must fulfil to be found. */
 public sealed interface Condition
@@ -49,21 +52,32 @@ public sealed interface Condition
      *
      * @param folded the text, as {@link Folding} compares it
      * @param whole whether it must not begin or end within a word
+     * @param spelling its words, which may be spelt in another way
      */
-    record ContainsText(String folded, boolean whole) implements Condition {
+    record ContainsText(String folded, boolean whole, WordSpelling spelling) implements Condition {
         /** Makes the condition from a text as typed. */
         public static ContainsText of(String text) {
-            return new ContainsText(Folding.fold(text).strip(), false);
+            return new ContainsText(Folding.fold(text).strip(), false, new WordSpelling(text));
         }
 
         /** Makes the condition from words as typed, which must stand as such. */
         public static ContainsText ofWords(String text) {
-            return new ContainsText(Folding.fold(text).strip(), true);
+            return new ContainsText(Folding.fold(text).strip(), true, new WordSpelling(text));
         }
 
         @Override
         public boolean holds(Chapter chapter, int index) {
-            return next(chapter.searchText(index), 0) >= 0;
+            String text = chapter.searchText(index);
+            return next(text, 0) >= 0 || (spelling.mayBeIn(text) && isSpeltIn(chapter.fact(index)));
+        }
+
+        private boolean isSpeltIn(Fact fact) {
+            for (String part : SearchText.parts(fact)) {
+                if (spelling.isIn(part)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Returns where it next stands in a folded text, or -1. */
@@ -121,7 +135,7 @@ public sealed interface Condition
     /**
      * The fact is a claim of one of some speakers.
      *
-     * @param speakers what their names contain, as {@link Folding} compares it
+     * @param speakers what their names contain, as typed
      */
     record SaidBy(Set<String> speakers) implements Condition {
         @Override
@@ -132,7 +146,7 @@ public sealed interface Condition
             }
             String name = Folding.fold(saidBy.get());
             for (String speaker : speakers) {
-                if (name.contains(speaker)) {
+                if (name.contains(Folding.fold(speaker)) || new WordSpelling(speaker).isIn(saidBy.get())) {
                     return true;
                 }
             }

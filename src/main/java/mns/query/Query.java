@@ -33,7 +33,7 @@ public record Query(
 
     /** Tells whether every fact fulfils this query. */
     public boolean asksForAll() {
-        return topics.isEmpty() && conditions.isEmpty() && words.isEmpty();
+        return topics.isEmpty() && conditions.isEmpty() && search.isEmpty();
     }
 
     /** Returns this query for one topic only. */

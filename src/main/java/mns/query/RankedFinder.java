@@ -28,7 +28,7 @@ final class RankedFinder {
     }
 
     /** A fact that fulfils all conditions, and how well it fits. */
-    private record Candidate(int ordinal, FactPlace place, double score) implements Comparable<Candidate> {
+    private record Candidate(int ordinal, double score) implements Comparable<Candidate> {
         @Override
         public int compareTo(Candidate other) {
             int order = Double.compare(other.score, score);
@@ -37,41 +37,45 @@ final class RankedFinder {
     }
 
     Answer.FactList find() {
-        List<Candidate> complete = new ArrayList<>();
-        List<Candidate> partial = new ArrayList<>();
+        List<Candidate> complete = candidates(true);
         Coverage coverage = query.search().coverage();
+        boolean page = coverage == Coverage.QUESTION || (coverage == Coverage.BEST && complete.isEmpty());
+        List<Candidate> partial = page || coverage == Coverage.ANY ? candidates(false) : List.of();
+        if (page && !partial.isEmpty()) {
+            return page(complete, partial);
+        }
+        complete.addAll(partial);
+        return Arrangement.of(hits(complete), complete.size(), query, base, ranking.parted());
+    }
+
+    /** Returns the facts that have all of what is searched for, or those that have a part only. */
+    private List<Candidate> candidates(boolean complete) {
+        List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < ranking.size(); i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
             int ordinal = ranking.ordinal(i);
-            boolean isComplete = ranking.isComplete(ordinal);
-            if (isComplete || coverage != Coverage.ALL) {
-                add(ordinal, isComplete ? complete : partial);
+            if (ranking.isComplete(ordinal) == complete && fulfilsConditions(ordinal)) {
+                candidates.add(new Candidate(ordinal, ranking.score(ordinal)));
             }
         }
-        boolean page = coverage == Coverage.QUESTION || (coverage == Coverage.BEST && complete.isEmpty());
-        if (page && !partial.isEmpty()) {
-            return page(complete, partial);
-        }
-        if (coverage == Coverage.ANY) {
-            complete.addAll(partial);
-        }
-        return Arrangement.of(hits(complete), complete.size(), query, base, ranking.parted());
+        return candidates;
     }
 
-    private void add(int ordinal, List<Candidate> candidates) {
-        FactPlace place = base.place(ordinal);
+    private boolean fulfilsConditions(int ordinal) {
         Optional<Set<String>> topics = query.topics();
+        if (topics.isEmpty() && query.conditions().isEmpty()) {
+            return true;
+        }
+        FactPlace place = base.place(ordinal);
         if (topics.isPresent()) {
             String id = place.chapter().id(place.index());
             if (!topics.get().contains(id.substring(0, id.indexOf('/')))) {
-                return;
+                return false;
             }
         }
-        if (Condition.allHold(query.conditions(), place.chapter(), place.index())) {
-            candidates.add(new Candidate(ordinal, place, ranking.score(ordinal)));
-        }
+        return Condition.allHold(query.conditions(), place.chapter(), place.index());
     }
 
     /** Returns the part asked for: answers that have all, and the best of those that have a part. */
@@ -89,7 +93,7 @@ final class RankedFinder {
     private List<Hit> hits(List<Candidate> candidates) {
         List<Hit> hits = new ArrayList<>(candidates.size());
         for (Candidate each : candidates) {
-            hits.add(new Hit(each.place.fact(), each.score, ranking.missing(each.ordinal)));
+            hits.add(new Hit(base.place(each.ordinal).fact(), each.score, ranking.missing(each.ordinal)));
         }
         return hits;
     }

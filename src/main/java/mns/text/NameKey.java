@@ -51,6 +51,26 @@ public final class NameKey {
         return other.equals(first) ? List.of(first) : List.of(first, other);
     }
 
+    /** Tells whether two folded words that begin so may be spellings of a name. */
+    static boolean startsAlike(char one, char other) {
+        return start(one) == start(other);
+    }
+
+    private static char start(char c) {
+        if (c >= 0x400) {
+            int at = CYRILLIC.indexOf(c);
+            String latin = at < 0 ? "" : LATIN.get(at);
+            return latin.isEmpty() ? c : start(latin.charAt(0));
+        }
+        return switch (c) {
+            case 'e' -> 'a';
+            case 'q', 'x', 'k', 'h' -> 'g';
+            case 'c', 'd' -> 'j';
+            case 'w' -> 'v';
+            default -> c;
+        };
+    }
+
     private static String lower(String original) {
         StringBuilder small = new StringBuilder(original.length());
         for (int i = 0; i < original.length(); i++) {

@@ -30,6 +30,11 @@ public final class Spelling {
                 }
             }
         }
+        for (String candidate : near.isEmpty() && folded.length() > 3 ? candidates : List.<String>of()) {
+            if (near.size() < MOST_SUGGESTIONS && WordSpelling.isSameName(word, candidate)) {
+                near.add(candidate);
+            }
+        }
         return near;
     }
 

@@ -51,7 +51,7 @@ final class ConditionTest {
             last keeper    | keepers/no-ship-lost
             olafur,nobody  | keepers/no-ship-lost
             nobody         |
-            Olafur         |
+            Olafur         | keepers/no-ship-lost
             """)
     void saidByLetsThroughTheClaimsOfASpeaker(String speakers, String ids) {
         assertThat(find(new Condition.SaidBy(Set.of(speakers.split(","))))).isEqualTo(list(ids));
@@ -142,7 +142,8 @@ final class ConditionTest {
     @ParameterizedTest
     @CsvSource({"' light ', light", "Screw-Piles, screw piles", "'--', ''", "'', ''"})
     void containsTextTakesTheTextAsItIsCompared(String text, String folded) {
-        assertThat(Condition.ContainsText.of(text)).isEqualTo(new Condition.ContainsText(folded, false));
+        assertThat(Condition.ContainsText.of(text).folded()).isEqualTo(folded);
+        assertThat(Condition.ContainsText.of(text).whole()).isFalse();
     }
 
     @ParameterizedTest

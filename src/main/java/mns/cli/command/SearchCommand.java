@@ -1,8 +1,7 @@
 package mns.cli.command;
 
-import mns.cli.syntax.Option;
+import mns.cli.options.SearchOptions;
 import mns.output.Rows;
-import mns.cli.syntax.OptionGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +28,6 @@ import mns.query.search.SearchQuery;
 public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public static final String NAME = "search";
 
-    private static final String ALL = "--all";
-    private static final String ANY = "--any";
-    private static final String EXPLAIN = "--explain";
-
     @Override
     public CommandSyntax usage() {
         return new CommandSyntax(
@@ -45,7 +40,7 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                                 + " word with a hyphen before it must not occur: short options stand alone here, and after"
                                 + " -- there are no options.",
                         List.of(
-                                words(),
+                                SearchOptions.group(),
                                 FilterOptions.group(),
                                 ListOptions.group(),
                                 OutputOptions.group(),
@@ -62,15 +57,6 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     @Override
     public List<String> fields() {
         return Rows.HIT;
-    }
-
-    public static OptionGroup words() {
-        return new OptionGroup(
-                "Words",
-                List.of(
-                        Option.flag("only facts that have all the words", ALL),
-                        Option.flag("also facts that have some of the words, after the others", ANY),
-                        Option.flag("say which word was found where, and how", EXPLAIN)));
     }
 
     @Override
@@ -96,7 +82,7 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
         if (arguments.operands().isEmpty()) {
             throw Operands.missing(NAME, "words", NAME + " terrorism");
         }
-        SearchQuery search = search(arguments);
+        SearchQuery search = SearchOptions.read(arguments);
         Query best = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
         Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
         if (search.isEmpty()) {
@@ -108,16 +94,6 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
             return new Outcome<>(list, NearWords.of(base, list.query().search()));
         }
         return new Outcome<>(list, List.of(), SearchNotes.of(base, list));
-    }
-
-    private static SearchQuery search(Arguments arguments) throws UsageException {
-        if (arguments.has(ALL) && arguments.has(ANY)) {
-            throw new UsageException(ALL + " and " + ANY + " contradict each other", ANY, List.of());
-        }
-        SearchQuery search = SearchQuery.of(arguments.operands());
-        search = arguments.has(ALL) ? search.covering(SearchQuery.Coverage.ALL) : search;
-        search = arguments.has(ANY) ? search.covering(SearchQuery.Coverage.ANY) : search;
-        return arguments.has(EXPLAIN) ? search.explaining() : search;
     }
 
     /** Tells each piece without a letter or digit as it was typed. */

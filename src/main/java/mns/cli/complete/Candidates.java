@@ -7,6 +7,7 @@ import mns.cli.syntax.Arguments;
 import mns.shell.Choice;
 import mns.text.Folding;
 import mns.text.TerminalText;
+import mns.text.WordSpelling;
 
 /**
  * What a word begun may become: names that begin like it, or the name of a file.
@@ -69,7 +70,19 @@ public final class Candidates {
     /** Tells whether a name begins like the word. */
     boolean matches(String name) {
         String folded = Folding.fold(name);
-        return folded.startsWith(Folding.fold(begun)) && !taken.contains(folded);
+        boolean begins =
+                folded.startsWith(Folding.fold(begun)) || (hasOtherLetters() && WordSpelling.begins(begun, name));
+        return begins && !taken.contains(folded);
+    }
+
+    /** Tells whether the word begun has letters that may be written in another way. */
+    private boolean hasOtherLetters() {
+        for (int i = 0; i < begun.length(); i++) {
+            if (begun.charAt(i) >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a name if it begins like the word. */

@@ -15,6 +15,7 @@ import mns.fact.Topic;
 import mns.query.Labels;
 import mns.text.Folding;
 import mns.text.Spelling;
+import mns.text.WordSpelling;
 
 /** The names that a filter may be given, as a fact base spells them. */
 public final class FilterNames {
@@ -56,7 +57,7 @@ public final class FilterNames {
         return known("level of confidence", list, labels);
     }
 
-    /** Returns what the names of speakers contain, as {@link Folding} compares it. */
+    /** Returns what the names of speakers contain. */
     static Set<String> speakers(FactBase base, String list) throws UsageException {
         List<String> valid = labels(base, Kind.SPEAKER);
         Set<String> speakers = new LinkedHashSet<>();
@@ -64,12 +65,13 @@ public final class FilterNames {
             String folded = Folding.fold(name).strip();
             boolean isKnown = false;
             for (String each : valid) {
-                isKnown |= !folded.isEmpty() && Folding.fold(each).contains(folded);
+                isKnown |=
+                        !folded.isEmpty() && (Folding.fold(each).contains(folded) || new WordSpelling(name).isIn(each));
             }
             if (!isKnown) {
                 throw UsageException.unknown("speaker", name, Spelling.near(name, valid), valid);
             }
-            speakers.add(folded);
+            speakers.add(name.strip());
         }
         return speakers;
     }
@@ -88,6 +90,9 @@ public final class FilterNames {
             String spelt = null;
             for (String each : valid) {
                 spelt = Folding.fold(each).equals(Folding.fold(name)) ? each : spelt;
+            }
+            for (String each : valid) {
+                spelt = spelt == null && WordSpelling.isSame(name, each) ? each : spelt;
             }
             if (spelt == null) {
                 throw unknown(kind, name, valid);

@@ -1,6 +1,5 @@
 package mns.cli.options;
 
-import mns.cli.command.SearchCommand;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.syntax.Arguments;
@@ -50,7 +49,7 @@ public record GlobalOptions(
                 OutputOptions.group(),
                 CommonOptions.group(),
                 ShellOptions.group(),
-                SearchCommand.words(),
+                SearchOptions.group(),
                 rare);
         return new CommandSyntax("", "", "", "", groups, List.of());
     }

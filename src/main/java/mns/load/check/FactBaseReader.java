@@ -16,9 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole fact base from JSON: what it says of itself, its sources and its facts. */
 final class FactBaseReader {
     private static final String[] MEMBERS = {
-        "format", "id", "title", "description", "version", "license", "names", "lifetime", "topics", "sources", "facts"
+        "format",
+        "id",
+        "title",
+        "description",
+        "version",
+        "license",
+        "names",
+        "lifetime",
+        "topics",
+        "synonyms",
+        "sources",
+        "facts"
     };
-    private static final String FORMAT = "1";
+    private static final List<String> FORMATS = List.of("1", "2");
 
     private final JsonCursor json;
     private @Nullable Integer format;
@@ -30,6 +41,7 @@ final class FactBaseReader {
     private @Nullable List<Name> names;
     private @Nullable EdtfDate lifetime;
     private @Nullable List<Topic> topics;
+    private List<List<String>> synonyms = List.of();
     private @Nullable List<Source> sources;
     private boolean facts;
 
@@ -59,7 +71,8 @@ final class FactBaseReader {
                 members.required("license", license, ""),
                 members.required("names", names, List.of()),
                 members.required("lifetime", lifetime, EdtfDate.ALWAYS),
-                members.required("topics", topics, List.of()));
+                members.required("topics", topics, List.of()),
+                synonyms);
         members.required("facts", facts ? facts : null, false);
         return new Preamble(header, members.required("sources", sources, List.of()));
     }
@@ -75,6 +88,7 @@ final class FactBaseReader {
             case "names" -> names = json.filled(() -> json.list(this::name));
             case "lifetime" -> lifetime = json.date();
             case "topics" -> topics = json.filled(() -> json.list(this::topic));
+            case "synonyms" -> synonyms = json.list(this::group);
             case "sources" -> sources = json.list(() -> SourceReader.read(json));
             default -> readFacts();
         }
@@ -87,8 +101,9 @@ final class FactBaseReader {
 
     private int format() throws IOException {
         String number = json.digits();
-        if (!number.isEmpty() && !number.equals(FORMAT)) {
-            json.report("format " + number + " is not known; this program reads format " + FORMAT);
+        if (!number.isEmpty() && !FORMATS.contains(number)) {
+            json.report(
+                    "format " + number + " is not known; this program reads formats " + String.join(" and ", FORMATS));
         }
         return 1;
     }
@@ -112,6 +127,15 @@ final class FactBaseReader {
                 members.required("name", text, ""),
                 Optional.ofNullable(abbreviation),
                 spellings);
+    }
+
+    /** Reads words and phrases that mean the same, of which there are two at least. */
+    private List<String> group() throws IOException {
+        List<String> group = json.filled(() -> json.set(json::line));
+        if (group.size() == 1) {
+            json.report("a group of synonyms has two words or phrases at least");
+        }
+        return group;
     }
 
     private Topic topic() throws IOException {

@@ -27,6 +27,10 @@ final class HeaderRecord {
         for (Topic topic : header.topics()) {
             out.text(topic.id()).text(topic.title()).text(topic.description());
         }
+        out.number(header.synonyms().size());
+        for (List<String> group : header.synonyms()) {
+            out.texts(group);
+        }
     }
 
     /** Reads what {@link #write} wrote. */
@@ -39,7 +43,17 @@ final class HeaderRecord {
                 in.text(),
                 names(in),
                 EdtfDate.parse(in.text()),
-                topics(in));
+                topics(in),
+                synonyms(in));
+    }
+
+    private static List<List<String>> synonyms(PageCursor in) {
+        int count = in.count();
+        List<List<String>> synonyms = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            synonyms.add(in.texts());
+        }
+        return synonyms;
     }
 
     private static List<Name> names(PageCursor in) {

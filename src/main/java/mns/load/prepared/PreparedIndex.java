@@ -8,7 +8,7 @@ import mns.fact.FactIndex;
 import mns.fact.Postings;
 
 /** The index of a prepared form, of which no more is read than what is asked for. */
-final class PreparedIndex implements FactIndex {
+public final class PreparedIndex implements FactIndex {
     private final PageReader pages;
     private final Contents contents;
     private final Fallback fallback;

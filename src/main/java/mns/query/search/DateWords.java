@@ -51,17 +51,21 @@ final class DateWords {
     static @Nullable Found at(List<String> words, int from) {
         DateWords reader = new DateWords(words, from);
         for (reader.to = Math.min(words.size(), from + MOST); reader.to > from; reader.to--) {
-            String edtf = reader.read();
-            if (!edtf.isEmpty()) {
-                try {
-                    return new Found(EdtfDate.parse(edtf), reader.to - from);
-                } catch (InvalidDateException e) {
-                    // 31 February is no date, so its words are words.
-                    continue;
-                }
+            Found found = found(reader.read(), reader.to - from);
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** Returns a date; 31 February is none, so its words are words. */
+    private static @Nullable Found found(String edtf, int length) {
+        try {
+            return edtf.isEmpty() ? null : new Found(EdtfDate.parse(edtf), length);
+        } catch (InvalidDateException e) {
+            return null;
+        }
     }
 
     private String word(int at) {

@@ -4,7 +4,6 @@ import java.util.List;
 import mns.fact.EdtfDate;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
-import mns.fact.FactIndex.Key;
 import mns.fact.FactIndex.Kind;
 import mns.fact.FactPlace;
 import mns.fact.FactTerms;
@@ -92,7 +91,7 @@ final class Lookup {
         String word = term.folded();
         Matches found = strong(word, term.typed());
         if (word.length() >= SHORTEST_BEGINNING && word.length() <= LONGEST) {
-            for (Key longer : index.keys(Kind.WORD, word, MOST_BEGUN)) {
+            for (FactIndex.Key longer : index.keys(Kind.WORD, word, MOST_BEGUN)) {
                 if (longer.text().length() > word.length()) {
                     found = found.or(Matches.of(index.postings(Kind.WORD, longer.text()), BEGINNING));
                 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
-import mns.fact.FactIndex.Key;
 import mns.fact.FactIndex.Kind;
 import mns.text.Spelling;
 
@@ -69,10 +68,10 @@ public final class NearWords {
     private List<String> frequent() {
         if (frequent.isEmpty()) {
             FactIndex index = base.index();
-            List<Key> keys = new ArrayList<>(index.keys(Kind.WORD, "", MOST_COMPARED));
+            List<FactIndex.Key> keys = new ArrayList<>(index.keys(Kind.WORD, "", MOST_COMPARED));
             keys.sort((one, other) -> Integer.compare(other.facts(), one.facts()));
             frequent = new ArrayList<>(keys.size());
-            for (Key key : keys) {
+            for (FactIndex.Key key : keys) {
                 frequent.add(key.text());
             }
         }

@@ -1,7 +1,7 @@
 package mns.query.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mns.text.Folding;
@@ -26,7 +26,7 @@ final class QueryReader {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Clause> wanted = new ArrayList<>();
-    private final Set<Term> unwanted = new LinkedHashSet<>();
+    private final List<Term> unwanted = new ArrayList<>();
 
     private QueryReader() {}
 
@@ -77,7 +77,7 @@ final class QueryReader {
             next = readClause(next, onlyOperators);
         }
         return new SearchQuery(
-                withoutStopWords(new ArrayList<>(new LinkedHashSet<>(wanted))),
+                withoutStopWords(distinct(wanted)),
                 new ArrayList<>(unwanted),
                 isQuestion() ? SearchQuery.Coverage.QUESTION : SearchQuery.Coverage.BEST,
                 false);
@@ -91,6 +91,22 @@ final class QueryReader {
         return pieces.size() > 1
                 && pieces.get(0).isPlain()
                 && StopWords.ask(Folding.fold(pieces.get(0).text()));
+    }
+
+    /** Returns each clause once; what records say of their equality is made at run time, which takes too long. */
+    private static List<Clause> distinct(List<Clause> clauses) {
+        List<Clause> distinct = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Clause clause : clauses) {
+            StringBuilder key = new StringBuilder();
+            for (Term term : clause.alternatives()) {
+                key.append(term instanceof Term.Phrase ? '"' : '|').append(String.join(" ", term.words()));
+            }
+            if (seen.add(key.toString())) {
+                distinct.add(clause);
+            }
+        }
+        return distinct;
     }
 
     private void addArgument(String argument) {

@@ -29,7 +29,11 @@ public final class Ranking {
     private final List<Found> clauses = new ArrayList<>();
     private Matches all = Matches.NONE;
 
-    private record Found(Clause clause, Matches matches, List<Matches> alternatives, double[] rarities) {}
+    /** The facts that have a term, and how much it counts by how rare it is. */
+    private record Weighted(Matches matches, double rarity) {}
+
+    /** The facts that have any of a clause's terms. */
+    private record Found(Clause clause, Matches matches, List<Weighted> alternatives) {}
 
     private Ranking(FactBase base, SearchQuery query) {
         this.index = base.index();
@@ -96,18 +100,15 @@ public final class Ranking {
     }
 
     private void find(Clause clause) {
-        List<Matches> alternatives = new ArrayList<>();
-        double[] rarities = new double[clause.alternatives().size()];
+        List<Weighted> alternatives = new ArrayList<>();
         Matches any = Matches.NONE;
-        for (int i = 0; i < rarities.length; i++) {
-            Term term = clause.alternatives().get(i);
+        for (Term term : clause.alternatives()) {
             Matches found = lookup.find(term);
             int having = lookup.exactly(term).size();
-            rarities[i] = rarity(having > 0 ? having : found.size());
-            alternatives.add(found);
+            alternatives.add(new Weighted(found, rarity(having > 0 ? having : found.size())));
             any = any.or(found);
         }
-        clauses.add(new Found(clause, any, alternatives, rarities));
+        clauses.add(new Found(clause, any, alternatives));
         all = all.or(any);
     }
 
@@ -158,9 +159,9 @@ public final class Ranking {
         double score = 0;
         for (Found each : clauses) {
             double best = 0;
-            for (int i = 0; i < each.rarities.length; i++) {
-                double frequency = each.alternatives.get(i).in(ordinal) / FactTerms.STATEMENT;
-                best = Math.max(best, each.rarities[i] * frequency * (SATURATION + 1) / (frequency + least));
+            for (Weighted term : each.alternatives) {
+                double frequency = term.matches.in(ordinal) / FactTerms.STATEMENT;
+                best = Math.max(best, term.rarity * frequency * (SATURATION + 1) / (frequency + least));
             }
             score += best;
         }

@@ -41,7 +41,7 @@ final class FactBaseCheckTest {
         }
 
         assertThat(String.join("\n", SmallBase.faults(text))).isEqualTo("""
-                base.json:2:13: format 3 is not known; this program reads format 1 (/format)
+                base.json:2:13: format 3 is not known; this program reads formats 1 and 2 (/format)
                 base.json:6:14: expected three numbers joined by dots, such as 1.0.0, found "1.0" (/version)
                 base.json:9:15: "1999/1851" is not a date: it ends before it begins (/lifetime)
                 base.json:11:38: "bok" is no type of source; did you mean book? (/sources/0/type)

@@ -19,12 +19,12 @@ final class FactBaseParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "format": 1 | "format": 2 | 2:13: format 2 is not known; this program reads format 1 (/format)
+            "format": 1 | "format": 3 | 2:13: format 3 is not known; this program reads formats 1 and 2 (/format)
             "format": 1 | "format": "1" | 2:13: expected a whole number, found a string (/format)
             "format": 1 | "format": 1.0 | 2:13: expected a whole number, found a number with a fraction (/format)
             "format": 1 | "format": 1e0 | 2:13: expected a whole number, found a number with a fraction (/format)
-            "format": 1 | "format": 0 | 2:13: format 0 is not known; this program reads format 1 (/format)
-            "format": 1 | "format": 99999999999999999999 | 2:13: format 99999999999999999999 is not known; this program reads format 1 (/format)
+            "format": 1 | "format": 0 | 2:13: format 0 is not known; this program reads formats 1 and 2 (/format)
+            "format": 1 | "format": 99999999999999999999 | 2:13: format 99999999999999999999 is not known; this program reads formats 1 and 2 (/format)
             "format": 1 | "format": null | 2:13: expected a whole number, found null (/format)
             "format": 1 | "format": true | 2:13: expected a whole number, found true or false (/format)
             "format": 1, | `` | 1:1: member "format" is missing
