@@ -17,12 +17,15 @@ public final class NearWords {
     /** A shorter word is near to every other. */
     private static final int SHORTEST_GUESSED = 3;
 
+    /** No suggestion is longer or shorter by more letters. */
+    private static final int REACH = 2;
+
     /** More words than people write in a fact base by hand. */
     private static final int MOST_COMPARED = 200_000;
 
     private final FactBase base;
     private final Set<Missing> missing = new LinkedHashSet<>();
-    private List<String> frequent = List.of();
+    private List<FactIndex.Key> keys = List.of();
 
     private NearWords(FactBase base) {
         this.base = base;
@@ -60,21 +63,28 @@ public final class NearWords {
         }
         for (String word : words) {
             missing.add(new Missing(
-                    "word", word, word.length() < SHORTEST_GUESSED ? List.of() : Spelling.near(word, frequent())));
+                    "word",
+                    word,
+                    word.length() < SHORTEST_GUESSED ? List.of() : Spelling.near(word, nearInLength(word))));
         }
     }
 
-    /** Returns the words of the base, the most frequent first. */
-    private List<String> frequent() {
-        if (frequent.isEmpty()) {
-            FactIndex index = base.index();
-            List<FactIndex.Key> keys = new ArrayList<>(index.keys(Kind.WORD, "", MOST_COMPARED));
-            keys.sort((one, other) -> Integer.compare(other.facts(), one.facts()));
-            frequent = new ArrayList<>(keys.size());
-            for (FactIndex.Key key : keys) {
-                frequent.add(key.text());
+    /** Returns the words of the base that are about as long as one, the most frequent first. */
+    private List<String> nearInLength(String word) {
+        if (keys.isEmpty()) {
+            keys = base.index().keys(Kind.WORD, "", MOST_COMPARED);
+        }
+        List<FactIndex.Key> near = new ArrayList<>();
+        for (FactIndex.Key key : keys) {
+            if (Math.abs(key.text().length() - word.length()) <= REACH) {
+                near.add(key);
             }
         }
-        return frequent;
+        near.sort((one, other) -> Integer.compare(other.facts(), one.facts()));
+        List<String> words = new ArrayList<>(near.size());
+        for (FactIndex.Key key : near) {
+            words.add(key.text());
+        }
+        return words;
     }
 }
