@@ -75,7 +75,7 @@ final class ArchitectureTest {
             shell           | org.jline..
             cli.syntax      | text picocli
             cli.terminal    | fact text load load.check load.json output cli.syntax
-            cli.options     | fact text query query.pattern output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
+            cli.options     | fact text query query.pattern query.search output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
             cli.help        | fact text cli.syntax cli.options
             cli.complete    | fact text query output output.cite shell load.json cli.syntax cli.terminal cli.options
             cli.command     | fact text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite cli.syntax cli.terminal cli.options cli.help cli.complete

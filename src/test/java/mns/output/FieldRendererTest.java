@@ -1,5 +1,6 @@
 package mns.output;
 
+import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -36,7 +37,7 @@ final class FieldRendererTest {
 
     @Test
     void writesTheScoreOfASearch() {
-        Query query = Query.ALL.searching(SearchQuery.of(List.of("gas")));
+        Query query = Query.ALL.searching(QueryReader.read(List.of("gas")));
 
         assertThat(Output.of(new FieldRenderer(List.of("id", "score")), new FactFinder(base).find(query)))
                 .matches("lights/4\t\\d\\.\\d{1,3}\nhistory/electric-light\t\\d\\.\\d{1,3}\n");

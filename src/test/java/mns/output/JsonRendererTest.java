@@ -1,5 +1,6 @@
 package mns.output;
 
+import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -89,7 +90,7 @@ final class JsonRendererTest {
 
     @Test
     void addsTheScoreInASearchOnly() throws IOException {
-        Answer.FactList search = new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("gas"))));
+        Answer.FactList search = new FactFinder(base).find(Query.ALL.searching(QueryReader.read(List.of("gas"))));
 
         assertThat(rows(Output.of(JsonRenderer.array(false, List.of()), search)))
                 .hasSize(2)
@@ -99,7 +100,7 @@ final class JsonRendererTest {
                 .allSatisfy(score -> assertThat(score.toString()).matches("\\d+\\.\\d{1,3}"));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), lights())).doesNotContain("score");
 
-        Answer.FactList without = new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("-gas"))));
+        Answer.FactList without = new FactFinder(base).find(Query.ALL.searching(QueryReader.read(List.of("-gas"))));
         assertThat(Output.of(JsonRenderer.array(false, List.of()), without)).doesNotContain("score");
     }
 
@@ -144,7 +145,7 @@ final class JsonRendererTest {
     @Test
     void namesEveryMemberThatAFactMayHave() {
         List<String> names = new ArrayList<>();
-        Rows.of(new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("the")))))
+        Rows.of(new FactFinder(base).find(Query.ALL.searching(QueryReader.read(List.of("the")))))
                 .forEach(row -> names.addAll(row.keySet()));
         Rows.of(new FactFinder(base).find(Query.ALL)).forEach(row -> names.addAll(row.keySet()));
 

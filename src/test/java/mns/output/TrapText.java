@@ -1,5 +1,6 @@
 package mns.output;
 
+import mns.query.search.QueryReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -89,7 +90,7 @@ final class TrapText {
         answers.add(new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1))));
         for (FactBase base : List.of(SampleBase.lighthouse(), SampleBase.canalGuard(), SampleBase.bundled())) {
             answers.add(new FactFinder(base).find(Query.ALL));
-            answers.add(new FactFinder(base).find(Query.ALL.searching(SearchQuery.of(List.of("the")))));
+            answers.add(new FactFinder(base).find(Query.ALL.searching(QueryReader.read(List.of("the")))));
             answers.add(new Answer.FactCards(base.facts(), base));
             answers.add(Tally.sources(base, base.sources(), false));
             answers.add(Tally.sources(base, base.sources(), true));

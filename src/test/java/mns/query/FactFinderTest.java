@@ -1,5 +1,6 @@
 package mns.query;
 
+import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class FactFinderTest {
     @Test
     void findsTheFactsInWhichEachWordStartsAWordTheBestFirst() {
         Query query =
-                Query.ALL.searching(SearchQuery.of(List.of("light", "oil"))).sorted(Order.RELEVANCE, false);
+                Query.ALL.searching(QueryReader.read(List.of("light", "oil"))).sorted(Order.RELEVANCE, false);
         Answer.FactList answer = new FactFinder(base).find(query);
 
         assertThat(answer.hits())
@@ -114,9 +115,9 @@ final class FactFinderTest {
                 .contains("lights/1", "lights/3", "history/electric-light");
         assertThat(answer.hits()).extracting(Hit::score).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(answer.hits()).extracting(Hit::score).doesNotContain(0.0);
-        assertThat(find(Query.ALL.searching(SearchQuery.of(List.of("ight"))))).isEmpty();
+        assertThat(find(Query.ALL.searching(QueryReader.read(List.of("ight"))))).isEmpty();
         assertThat(find(Query.ALL.searching(
-                        SearchQuery.of(List.of("light", "nothing")).covering(Coverage.ALL))))
+                        QueryReader.read(List.of("light", "nothing")).covering(Coverage.ALL))))
                 .isEmpty();
     }
 

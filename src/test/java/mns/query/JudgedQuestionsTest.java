@@ -1,5 +1,6 @@
 package mns.query;
 
+import mns.query.search.QueryReader;
 import mns.query.search.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +43,7 @@ class JudgedQuestionsTest {
     /** Returns at which of the first ten places the first right answer is, 0 if at none. */
     private static int rank(String question, List<String> expected) {
         Query query = Query.ALL
-                .searching(SearchQuery.of(List.of(question.split(" "))))
+                .searching(QueryReader.read(List.of(question.split(" "))))
                 .sorted(Order.RELEVANCE, false)
                 .part(0, 10);
         List<Hit> hits = FINDER.find(query).hits();

@@ -1,5 +1,6 @@
 package mns.query;
 
+import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -23,7 +24,7 @@ final class QueryFuzzTest {
     @FuzzTest
     void search(byte[] bytes) {
         String typed = new String(bytes, StandardCharsets.UTF_8);
-        assertSearchFindsAllWords(SearchQuery.of(List.of(typed.split("\n", -1))));
+        assertSearchFindsAllWords(QueryReader.read(List.of(typed.split("\n", -1))));
         assertMatchFindsTheText(typed);
     }
 
@@ -50,7 +51,7 @@ final class QueryFuzzTest {
         }
         for (Missing missing : NearWords.of(BASE, search)) {
             assertThat(missing.suggestions())
-                    .allMatch(near -> !SearchQuery.of(List.of(near)).isEmpty());
+                    .allMatch(near -> !QueryReader.read(List.of(near)).isEmpty());
         }
     }
 

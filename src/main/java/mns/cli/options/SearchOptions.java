@@ -1,5 +1,6 @@
 package mns.cli.options;
 
+import mns.query.search.QueryReader;
 import java.util.List;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
@@ -31,7 +32,7 @@ public final class SearchOptions {
         if (arguments.has(ALL) && arguments.has(ANY)) {
             throw new UsageException(ALL + " and " + ANY + " contradict each other", ANY, List.of());
         }
-        SearchQuery search = SearchQuery.of(arguments.operands());
+        SearchQuery search = QueryReader.read(arguments.operands());
         search = arguments.has(ALL) ? search.covering(Coverage.ALL) : search;
         search = arguments.has(ANY) ? search.covering(Coverage.ANY) : search;
         return arguments.has(EXPLAIN) ? search.explaining() : search;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>OR, AND and NOT in capitals and | mean what people mean; quotes hold words together; a hyphen or dash before a word or
  * phrase leaves it out. What has no letter or digit is passed over.
  */
-final class QueryReader {
+public final class QueryReader {
     /** More words than anybody types; of a whole text the first are looked for. */
     static final int MOST = 200;
 
@@ -52,7 +52,7 @@ final class QueryReader {
         }
     }
 
-    static SearchQuery read(List<String> arguments) {
+    public static SearchQuery read(List<String> arguments) {
         QueryReader reader = new QueryReader();
         for (String argument : arguments) {
             reader.addArgument(argument);
@@ -215,7 +215,7 @@ final class QueryReader {
             length = date.length();
             terms = List.of(period(date, next));
         } else {
-            terms = piece.phrase() ? phrase(piece) : words(piece.text());
+            terms = piece.phrase() ? TermReader.phrase(piece.text(), piece.loose()) : TermReader.words(piece.text());
         }
         boolean excluded = piece.minus() || not;
         if (excluded) {
@@ -262,45 +262,6 @@ final class QueryReader {
         }
         words.remove("of");
         return new Term.Period(typed.toString(), date.when(), words);
-    }
-
-    private static List<Term> phrase(Piece piece) {
-        List<String> words = new ArrayList<>();
-        for (TextWord word : TextWords.of(piece.text())) {
-            words.add(word.folded());
-        }
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Term.Phrase(piece.text().strip(), words, piece.loose()));
-    }
-
-    /** Returns the words of a piece without blanks, of which those that hyphens join are one term. */
-    private static List<Term> words(String typed) {
-        List<Term> terms = new ArrayList<>();
-        List<TextWord> joined = new ArrayList<>();
-        for (TextWord word : TextWords.of(typed)) {
-            if (!word.joined()) {
-                addJoined(typed, joined, terms);
-            }
-            joined.add(word);
-        }
-        addJoined(typed, joined, terms);
-        return terms;
-    }
-
-    private static void addJoined(String typed, List<TextWord> joined, List<Term> terms) {
-        List<Term.Word> words = new ArrayList<>();
-        for (TextWord word : joined) {
-            words.add(new Term.Word(word.original(), word.folded(), List.of()));
-        }
-        if (words.size() == 1) {
-            terms.add(words.get(0));
-        } else if (!words.isEmpty()) {
-            int end = joined.get(joined.size() - 1).end();
-            terms.add(new Term.Compound(typed.substring(joined.get(0).start(), end), words));
-        }
-        joined.clear();
     }
 
     private static List<Clause> withoutStopWords(List<Clause> clauses) {

@@ -26,15 +26,6 @@ public record SearchQuery(List<Clause> wanted, List<Term> unwanted, Coverage cov
         ANY
     }
 
-    /**
-     * Returns what was typed for a search; whatever that is, it has a meaning.
-     *
-     * @param typed the arguments, as the shell hands them over
-     */
-    public static SearchQuery of(List<String> typed) {
-        return QueryReader.read(typed);
-    }
-
     /** Tells whether nothing is asked for. */
     public boolean isEmpty() {
         return wanted.isEmpty() && unwanted.isEmpty();

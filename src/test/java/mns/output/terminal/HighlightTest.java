@@ -1,5 +1,6 @@
 package mns.output.terminal;
 
+import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -34,7 +35,7 @@ final class HighlightTest {
 
     private static Query query(String how, String wanted) {
         return switch (how) {
-            case "words" -> Query.ALL.searching(SearchQuery.of(List.of(wanted)));
+            case "words" -> Query.ALL.searching(QueryReader.read(List.of(wanted)));
             case "text" -> Query.ALL.with(Condition.ContainsText.of(wanted));
             default ->
                 Query.ALL.with(new Condition.Matches(

@@ -1,5 +1,6 @@
 package mns.output.terminal;
 
+import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -38,7 +39,7 @@ class SnippetTest {
             """)
     void shows(String id, String words, String lines) {
         Fact fact = SampleBase.canalGuard().fact(id).orElseThrow();
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of(words.split(" ")))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of(words.split(" ")))));
 
         assertThat(Snippet.of(fact, highlight))
                 .extracting(each -> each.line(highlight, 76))
@@ -53,7 +54,7 @@ class SnippetTest {
             """)
     void showsOfTheLighthouses(String id, String word, String line) {
         Fact fact = SampleBase.lighthouse().fact(id).orElseThrow();
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of(word))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of(word))));
 
         assertThat(Snippet.of(fact, highlight))
                 .extracting(each -> each.line(highlight, 76))
@@ -65,7 +66,7 @@ class SnippetTest {
     @ValueSource(strings = {"\ud83d\ude00", "\u706f", "e\u0301"})
     void cutsWholeCharacters(String character) {
         String text = character.repeat(60) + " needle " + character.repeat(60);
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of("needle"))));
         for (int width = 20; width < 70; width++) {
             String line = new Snippet("note", text).line(highlight, width);
 
@@ -79,7 +80,7 @@ class SnippetTest {
     @ValueSource(ints = {16, 20, 36, 56, 76, 200})
     void cuts(int width) {
         String text = "many words ".repeat(20) + "needle" + " and many more".repeat(20);
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of("needle"))));
         String line = new Snippet("note", text).line(highlight, width);
 
         assertThat(line).hasSizeLessThanOrEqualTo(width).startsWith("note: …").endsWith("…");
@@ -93,7 +94,7 @@ class SnippetTest {
             a line that is long enough and has at its end a needle | note: …has at its end a needle
             """)
     void cutsOneEnd(String text, String line) {
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of("needle"))));
 
         assertThat(new Snippet("note", text).line(highlight, 32)).isEqualTo(line);
     }
@@ -109,7 +110,7 @@ class SnippetTest {
             one-word-that-has-no-blank-before-ne lamps and more of them | note: …-before-ne lamps and mor…
             """)
     void cutsAroundTheFirstMatch(String text, String line) {
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("ne"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of("ne"))));
 
         assertThat(new Snippet("note", text).line(highlight, 32)).isEqualTo(line);
     }
@@ -119,14 +120,14 @@ class SnippetTest {
     @CsvSource({"8, yyyyyyyy needle", "7, xxxxxxxxxxxxx yyyyyyy needle"})
     void beginsWithAWord(int length, String beginning) {
         String text = "x".repeat(50) + " " + "y".repeat(length) + " needle" + " and more".repeat(9);
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of("needle"))));
 
         assertThat(new Snippet("note", text).line(highlight, 76)).startsWith("note: …" + beginning + " and");
     }
 
     @Test
     void isWholeAsLongAsItFits() {
-        Highlight highlight = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("needle"))));
+        Highlight highlight = new Highlight(Query.ALL.searching(QueryReader.read(List.of("needle"))));
         Snippet snippet = new Snippet("note", "a 灯台 needle");
 
         assertThat(snippet.line(highlight, 19)).isEqualTo("note: a 灯台 needle");
@@ -153,14 +154,14 @@ class SnippetTest {
                 List.of(),
                 Optional.of("five six"));
         Highlight highlight = new Highlight(
-                Query.ALL.searching(SearchQuery.of(List.of("one", "two", "three", "four", "five", "six"))));
+                Query.ALL.searching(QueryReader.read(List.of("one", "two", "three", "four", "five", "six"))));
 
         assertThat(Snippet.of(fact, highlight))
                 .extracting(Snippet::label)
                 .containsExactly("title", "said by", "keywords", "tags", "source says", "note");
-        Highlight later = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("two", "four"))));
+        Highlight later = new Highlight(Query.ALL.searching(QueryReader.read(List.of("two", "four"))));
         assertThat(Snippet.of(fact, later)).extracting(Snippet::label).containsExactly("said by", "tags");
-        Highlight last = new Highlight(Query.ALL.searching(SearchQuery.of(List.of("three", "five"))));
+        Highlight last = new Highlight(Query.ALL.searching(QueryReader.read(List.of("three", "five"))));
         assertThat(Snippet.of(fact, last)).extracting(Snippet::label).containsExactly("keywords", "source says");
     }
 }

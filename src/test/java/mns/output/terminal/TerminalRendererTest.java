@@ -1,5 +1,6 @@
 package mns.output.terminal;
 
+import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -113,7 +114,7 @@ final class TerminalRendererTest {
 
     @Test
     void highlightsTheBeginningsOfWordsSearchedForAlsoWhereTheStatementHasThemNot() {
-        Query query = Query.ALL.in("lights").searching(SearchQuery.of(List.of("light", "oil")));
+        Query query = Query.ALL.in("lights").searching(QueryReader.read(List.of("light", "oil")));
 
         assertThat(Output.shown(colored(60), find(query))).isEqualTo("""
                 ␛[36mlights/1␛[0m  ␛[32m1851-04-30␛[0m

@@ -130,7 +130,7 @@ class JudgedSearchTest {
 
     private static List<String> search(String line) {
         Query query =
-                Query.ALL.searching(SearchQuery.of(line.contains("\"") ? List.of(line) : List.of(line.split(" "))));
+                Query.ALL.searching(QueryReader.read(line.contains("\"") ? List.of(line) : List.of(line.split(" "))));
         return FINDER.find(query.sorted(Order.RELEVANCE, false)).hits().stream()
                 .map(each -> each.fact().id())
                 .toList();

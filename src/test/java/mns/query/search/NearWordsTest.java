@@ -36,7 +36,7 @@ class NearWordsTest {
             """)
     void tells(String typed, String missing, String near) {
         List<Missing> told =
-                NearWords.of(BASE, SearchQuery.of(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
+                NearWords.of(BASE, QueryReader.read(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
 
         assertThat(told)
                 .extracting(each -> each.kind() + " " + each.asked())
@@ -48,26 +48,26 @@ class NearWordsTest {
     void amongWordsEquallyNearTheOneOfMostFactsComesFirst() {
         FactBase base = saying("A lamb and a lamp.", "A lamp.");
 
-        assertThat(NearWords.of(base, SearchQuery.of(List.of("lamx"))).get(0).suggestions())
+        assertThat(NearWords.of(base, QueryReader.read(List.of("lamx"))).get(0).suggestions())
                 .containsExactly("lamp", "lamb");
     }
 
     @Test
     void aWordMissingInSeveralPlacesIsReportedOnce() {
-        SearchQuery words = SearchQuery.of(List.of("zzzz", "zzzz gates", "lock zzzz"));
+        SearchQuery words = QueryReader.read(List.of("zzzz", "zzzz gates", "lock zzzz"));
 
         assertThat(NearWords.of(BASE, words)).containsExactly(new Missing("word", "zzzz", List.of()));
     }
 
     @Test
     void unwantedWordsAreNotMissed() {
-        assertThat(NearWords.of(BASE, SearchQuery.of(List.of("gates", "-zzzz"))))
+        assertThat(NearWords.of(BASE, QueryReader.read(List.of("gates", "-zzzz"))))
                 .isEmpty();
     }
 
     @Test
     void ofVeryManyWordsTheFirstAreLookedAt() {
-        SearchQuery words = SearchQuery.of(List.of("qa qb qc qd qe qf qg qh qi qj qk ql".split(" ")));
+        SearchQuery words = QueryReader.read(List.of("qa qb qc qd qe qf qg qh qi qj qk ql".split(" ")));
 
         assertThat(NearWords.of(saying("Nothing."), words))
                 .extracting(Missing::asked)
@@ -76,7 +76,7 @@ class NearWordsTest {
 
     @Test
     void ofAVeryLongPhraseTheFirstWordsAreLookedAt() {
-        SearchQuery words = SearchQuery.of(List.of("qa qb qc qd qe qf qg qh qi qj"));
+        SearchQuery words = QueryReader.read(List.of("qa qb qc qd qe qf qg qh qi qj"));
 
         assertThat(NearWords.of(saying("Nothing."), words))
                 .extracting(Missing::asked)
@@ -87,7 +87,7 @@ class NearWordsTest {
     void amongWordsEquallyNearAndFrequentTheFirstOfTheAlphabetComesFirst() {
         FactBase base = saying("A zamp, a lamq, a camp, a damp.");
 
-        assertThat(NearWords.of(base, SearchQuery.of(List.of("lamp"))).get(0).suggestions())
+        assertThat(NearWords.of(base, QueryReader.read(List.of("lamp"))).get(0).suggestions())
                 .containsExactly("camp", "damp", "lamq");
     }
 
@@ -95,7 +95,7 @@ class NearWordsTest {
     void wordsOfEveryTopicComeNear() {
         FactBase base = SampleBase.lighthouse();
 
-        assertThat(NearWords.of(base, SearchQuery.of(List.of("anchr", "dissolvd", "womn"))))
+        assertThat(NearWords.of(base, QueryReader.read(List.of("anchr", "dissolvd", "womn"))))
                 .flatExtracting(Missing::suggestions)
                 .containsExactly("anchor", "dissolved", "woman");
     }

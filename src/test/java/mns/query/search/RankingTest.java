@@ -77,7 +77,7 @@ class RankingTest {
 
     @Test
     void leavesOutWhatLacksAWordOrHasAnUnwantedOne() {
-        SearchQuery words = SearchQuery.of(List.of("oil", "-gas")).covering(Coverage.ALL);
+        SearchQuery words = QueryReader.read(List.of("oil", "-gas")).covering(Coverage.ALL);
 
         assertThat(hits(words, with("statement", "oil"), with("statement", "oil gas"), with("statement", "water")))
                 .hasSize(1);
@@ -97,7 +97,7 @@ class RankingTest {
         for (int i = 0; i < 100; i++) {
             typed.add("word" + i);
         }
-        SearchQuery words = SearchQuery.of(typed).covering(Coverage.ALL);
+        SearchQuery words = QueryReader.read(typed).covering(Coverage.ALL);
 
         assertThat(hits(words, with("statement", String.join(" ", typed)), with("statement", "word1 word2")))
                 .hasSize(1)
@@ -114,7 +114,7 @@ class RankingTest {
     }
 
     private static List<Double> scores(String words, Fact... facts) {
-        return hits(SearchQuery.of(List.of(words.split(" "))), facts).stream()
+        return hits(QueryReader.read(List.of(words.split(" "))), facts).stream()
                 .map(Hit::score)
                 .toList();
     }

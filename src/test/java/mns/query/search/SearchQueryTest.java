@@ -65,7 +65,7 @@ final class SearchQueryTest {
             2004,-1999                     ~ 2004                       ~ 1999
             """)
     void means(String typed, String wanted, String unwanted) {
-        SearchQuery query = SearchQuery.of(List.of(typed.split(",")));
+        SearchQuery query = QueryReader.read(List.of(typed.split(",")));
 
         List<String> clauses = new ArrayList<>();
         for (Clause clause : query.wanted()) {
@@ -98,7 +98,7 @@ final class SearchQueryTest {
         "one two three four five, QUESTION",
     })
     void aQuestionOrSentenceNeedsNotEachWord(String typed, Coverage coverage) {
-        assertThat(SearchQuery.of(List.of(typed.split(" "))).coverage()).isEqualTo(coverage);
+        assertThat(QueryReader.read(List.of(typed.split(" "))).coverage()).isEqualTo(coverage);
     }
 
     @ParameterizedTest
@@ -108,9 +108,9 @@ final class SearchQueryTest {
                 "OR ", "NOT", "-a ", "\"a\" ", "1990s ", "July ", "𐐀"
             })
     void nothingThatIsTypedFails(String piece) {
-        assertThatCode(() -> SearchQuery.of(List.of(piece.repeat(1_000_000 / piece.length()))))
+        assertThatCode(() -> QueryReader.read(List.of(piece.repeat(1_000_000 / piece.length()))))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> SearchQuery.of(List.of(piece.repeat(10_000).split(" "))))
+        assertThatCode(() -> QueryReader.read(List.of(piece.repeat(10_000).split(" "))))
                 .doesNotThrowAnyException();
     }
 
@@ -120,6 +120,6 @@ final class SearchQueryTest {
         for (int i = 0; i < 10_000; i++) {
             typed.add("w" + i);
         }
-        assertThat(SearchQuery.of(typed).wanted()).hasSize(QueryReader.MOST);
+        assertThat(QueryReader.read(typed).wanted()).hasSize(QueryReader.MOST);
     }
 }
