@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mns.fact.FactBase;
 
 /**
  * A folder with a command line and what it prints.
@@ -68,6 +70,13 @@ final class GoldenCase {
         List<String> words = new ArrayList<>(List.of(before));
         words.addAll(arguments());
         return runner().reading(read("in").getBytes(StandardCharsets.UTF_8)).run(words.toArray(new String[0]));
+    }
+
+    /** Runs the case with fact bases that were opened in some way. */
+    Run runOver(Map<String, FactBase> files) throws IOException {
+        return runner().having(files)
+                .reading(read("in").getBytes(StandardCharsets.UTF_8))
+                .run(arguments().toArray(new String[0]));
     }
 
     /** Runs the case as the only line of a script. */

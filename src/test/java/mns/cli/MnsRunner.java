@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import mns.cli.terminal.Machine;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.text.TextSink;
+import org.jspecify.annotations.Nullable;
 
 /** Runs argument lines in process, in surroundings that are the same everywhere. */
 public final class MnsRunner {
@@ -35,6 +37,7 @@ public final class MnsRunner {
 
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final Map<String, FactBase> bases = new HashMap<>();
+    private @Nullable Path home;
     private byte[] in = {};
     private String terminals = "";
     private int rows;
@@ -62,6 +65,18 @@ public final class MnsRunner {
     /** Sets the fact base that comes with the program. */
     MnsRunner over(FactBase bundled) {
         bases.put("", bundled);
+        return this;
+    }
+
+    /** Sets the folder in which the program is installed. */
+    public MnsRunner installedIn(Path folder) {
+        home = folder;
+        return this;
+    }
+
+    /** Sets what is in a file with a fact base, however it was opened. */
+    MnsRunner having(Map<String, FactBase> files) {
+        bases.putAll(files);
         return this;
     }
 
@@ -140,7 +155,7 @@ public final class MnsRunner {
                         return pagers.start(command);
                     }
                 },
-                Optional.empty());
+                Optional.ofNullable(home));
         Session session = new Session(
                 environment,
                 new ByteArrayInputStream(in),
