@@ -13,6 +13,11 @@ public interface Answer {
     /** Returns how many facts, references, sources, tags or findings the answer has. */
     int size();
 
+    /** Returns how many more there are than were asked for. */
+    default int leftOut() {
+        return 0;
+    }
+
     /** An answer that every format can write. */
     sealed interface Listing extends Answer permits FactList, FactCards, SourceList, TagList, Report {
         /** Lets a reader take the answer by its kind. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.ObjIntConsumer;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -78,9 +79,9 @@ public final class FactFinder {
     private record Collector(
             List<Condition> conditions,
             List<Hit> hits,
-            @Nullable Ranking ranking) implements FactBase.Visitor {
+            @Nullable Ranking ranking) implements ObjIntConsumer<Chapter> {
         @Override
-        public void visit(Chapter chapter, int index) {
+        public void accept(Chapter chapter, int index) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }

@@ -45,7 +45,7 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(outcome.answer(), renderer, out);
         }
-        if (!output.quiet()) {
+        if (!output.quiet() && outcome.hasReport()) {
             outcome.report(session.messages(output.forScripts()));
         }
         return outcome.isComplete() ? ExitCode.FOUND : ExitCode.NOT_FOUND;

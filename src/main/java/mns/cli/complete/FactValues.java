@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import mns.fact.Chapter;
 import mns.fact.EdtfDate;
 import mns.fact.FactBase;
@@ -25,9 +26,9 @@ final class FactValues {
     /** Adds the tags. */
     void addTags(Candidates candidates) {
         Map<String, Integer> counts = new TreeMap<>();
-        base.scan(base.topics(), new FactBase.Visitor() {
+        base.scan(base.topics(), new ObjIntConsumer<Chapter>() {
             @Override
-            public void visit(Chapter chapter, int index) {
+            public void accept(Chapter chapter, int index) {
                 for (String tag : chapter.fact(index).tags()) {
                     counts.put(tag, counts.getOrDefault(tag, 0) + 1);
                 }
@@ -41,9 +42,9 @@ final class FactValues {
     /** Adds who said something. What stands before the first comma suffices for a name, and a comma would begin another. */
     void addSpeakers(Candidates candidates) {
         Set<String> speakers = new TreeSet<>();
-        base.scan(base.topics(), new FactBase.Visitor() {
+        base.scan(base.topics(), new ObjIntConsumer<Chapter>() {
             @Override
-            public void visit(Chapter chapter, int index) {
+            public void accept(Chapter chapter, int index) {
                 Optional<String> saidBy = chapter.fact(index).saidBy();
                 if (saidBy.isPresent()) {
                     int comma = saidBy.get().indexOf(',');
@@ -57,9 +58,9 @@ final class FactValues {
     /** Adds the years in which dates of facts begin or end. */
     void addYears(Candidates candidates) {
         Set<String> years = new TreeSet<>();
-        base.scan(base.topics(), new FactBase.Visitor() {
+        base.scan(base.topics(), new ObjIntConsumer<Chapter>() {
             @Override
-            public void visit(Chapter chapter, int index) {
+            public void accept(Chapter chapter, int index) {
                 Optional<EdtfDate> when = chapter.when(index);
                 if (when.isPresent()) {
                     addYear(when.get().earliest(), years);

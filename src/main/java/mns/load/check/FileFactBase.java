@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -47,7 +48,7 @@ public final class FileFactBase implements FactBase {
     }
 
     @Override
-    public void scan(List<Topic> topics, Visitor visitor) {
+    public void scan(List<Topic> topics, ObjIntConsumer<Chapter> visitor) {
         Set<String> wanted = new HashSet<>();
         for (Topic topic : topics) {
             wanted.add(topic.id());
@@ -55,7 +56,7 @@ public final class FileFactBase implements FactBase {
         parser.stream(head, new FactSink() {
             @Override
             public void accept(Fact fact) {
-                visitor.visit(Chapter.of(List.of(fact)), 0);
+                visitor.accept(Chapter.of(List.of(fact)), 0);
             }
 
             @Override
