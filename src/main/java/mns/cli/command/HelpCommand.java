@@ -131,15 +131,16 @@ public final class HelpCommand implements Command {
         return base.isPresent() ? commands.usage(name, base.get()) : commands.usage(name);
     }
 
-    /** Returns the fact base, or tells what is wrong where {@code MNS_FACTS} names an unsound one: help goes on without. */
+    /** Returns the fact base, or reports what is wrong if the surroundings name an unsound one: help goes on without. */
     private static Optional<FactBase> base(Optional<String> file, Session session) throws UsageException {
         try {
             return Optional.of(session.facts(file));
         } catch (InvalidFactBaseException e) {
-            if (file.isPresent() || session.environment().variable("MNS_FACTS").isEmpty()) {
+            if (file.isPresent() || session.usualFacts().isEmpty()) {
                 throw e;
             }
-            String message = "MNS_FACTS: " + e.problems().get(0);
+            boolean isVariable = session.environment().variable("MNS_FACTS").equals(session.usualFacts());
+            String message = (isVariable ? "MNS_FACTS: " : "") + e.problems().get(0);
             session.messages(false).report(new ErrorMessage("fact_base", message, "", List.of(), ""));
             return Optional.empty();
         }

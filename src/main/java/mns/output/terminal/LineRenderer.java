@@ -77,10 +77,10 @@ public final class LineRenderer implements Renderer<Answer.Listing>, Answer.Read
     public List<String> report(Answer.Report report) {
         List<String> lines = new ArrayList<>(report.size());
         for (Answer.Finding finding : report.lines()) {
-            lines.add(line(finding.cells().toArray(new String[0])));
+            lines.add(line(finding.columns().toArray(new String[0])));
         }
-        if (lines.isEmpty() && !report.otherwise().isEmpty()) {
-            lines.add(line(report.otherwise()));
+        if (lines.isEmpty() && !report.ifEmpty().isEmpty()) {
+            lines.add(line(report.ifEmpty()));
         }
         return lines;
     }

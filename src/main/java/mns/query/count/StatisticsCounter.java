@@ -21,13 +21,13 @@ import mns.query.search.Hit;
 import mns.text.Digits;
 
 /** Counts facts by what they have in common, so that each number is what a filter by that name would leave. */
-public final class Distribution {
+public final class StatisticsCounter {
     private static final int DECADE = 10;
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Statistics.Group> groups = new ArrayList<>();
 
-    private Distribution() {}
+    private StatisticsCounter() {}
 
     /** What of a fact is counted. */
     private interface Names {
@@ -36,7 +36,7 @@ public final class Distribution {
 
     /** Counts the facts that a query finds, whatever part of them it asks for. */
     public static Statistics of(FactBase base, Query query) {
-        Distribution distribution = new Distribution();
+        StatisticsCounter distribution = new StatisticsCounter();
         Query whole = query.part(0, Integer.MAX_VALUE);
         for (Hit hit : new FactFinder(base).find(whole).hits()) {
             distribution.facts.add(hit.fact());
@@ -55,7 +55,7 @@ public final class Distribution {
         }
         add("topic", topics, fact -> Set.of(fact.topic()));
         addDecades();
-        addRanked("source", Distribution::sources);
+        addRanked("source", StatisticsCounter::sources);
         List<String> levels = new ArrayList<>();
         for (Confidence level : Confidence.values()) {
             levels.add(level.label());
