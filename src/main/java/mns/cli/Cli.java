@@ -45,6 +45,7 @@ public final class Cli extends Commands {
     }
 
     private ExitCode run(Session session, Optional<Defaults> defaults, List<String> line) throws IOException {
+        session.own().leaveAlone(line.contains(CommonOptions.NO_CACHE));
         try {
             return execute(session, defaults, line);
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import mns.cli.command.CompletionCommand;
 import mns.cli.command.ExitCode;
 import mns.cli.command.HelpCommand;
 import mns.cli.command.PassageCommand;
+import mns.cli.command.PrepareCommand;
 import mns.cli.command.SchemaCommand;
 import mns.cli.command.SearchCommand;
 import mns.cli.command.ShowCommand;
@@ -43,6 +44,7 @@ abstract class Commands {
             StatsCommand.NAME,
             ShellCommand.NAME,
             CheckCommand.NAME,
+            PrepareCommand.NAME,
             PassageCommand.NAME,
             SchemaCommand.NAME,
             CompletionCommand.NAME,
@@ -68,6 +70,7 @@ abstract class Commands {
             case StatsCommand.NAME -> new StatsCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), this::run);
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
+            case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();
             case PassageCommand.NAME -> new PassageCommand();
             case CompletionCommand.NAME -> new CompletionCommand();

@@ -6,6 +6,7 @@ import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Renderer;
@@ -45,8 +46,10 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(outcome.answer(), renderer, out);
         }
-        if (!output.quiet() && outcome.hasReport()) {
-            outcome.report(session.messages(output.forScripts()));
+        if (!output.quiet() && (outcome.hasReport() || session.own().hasUnprepared())) {
+            Messages messages = session.messages(output.forScripts());
+            outcome.report(messages);
+            session.own().reportUnprepared(messages);
         }
         return outcome.isComplete() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }

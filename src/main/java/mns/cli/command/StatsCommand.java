@@ -15,8 +15,8 @@ import mns.output.Rows;
 import mns.output.StatisticsReport;
 import mns.output.chart.StatisticsRenderer;
 import mns.query.Query;
-import mns.query.count.StatisticsCounter;
 import mns.query.count.Statistics;
+import mns.query.count.StatisticsCounter;
 
 /** Tells how the facts that a filter leaves are distributed. */
 public final class StatsCommand extends AnswerCommand<Statistics> {

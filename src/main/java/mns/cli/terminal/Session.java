@@ -35,6 +35,7 @@ public final class Session {
     private final TextSink out;
     private final TextSink err;
     private final Map<String, FactBase> bases;
+    private final OwnBases own;
     private final List<Path> scripts;
     private final Optional<String> usualFacts;
 
@@ -51,7 +52,16 @@ public final class Session {
             TextSink out,
             TextSink err,
             Map<String, FactBase> bases) {
-        this(environment, in, stdout, out, err, bases, List.of(), environment.variable(FACTS));
+        this(
+                environment,
+                in,
+                stdout,
+                out,
+                err,
+                bases,
+                new OwnBases(environment),
+                List.of(),
+                environment.variable(FACTS));
     }
 
     private Session(
@@ -61,8 +71,10 @@ public final class Session {
             TextSink out,
             TextSink err,
             Map<String, FactBase> bases,
+            OwnBases own,
             List<Path> scripts,
             Optional<String> usualFacts) {
+        this.own = own;
         this.scripts = scripts;
         this.usualFacts = usualFacts;
         this.environment = environment;
@@ -105,7 +117,7 @@ public final class Session {
 
     private Session forLines(Optional<String> file, List<Path> running) {
         InputStream none = InputStream.nullInputStream();
-        return new Session(environment.ofScripts(), none, stdout, out, err, bases, running, orUsual(file));
+        return new Session(environment.ofScripts(), none, stdout, out, err, bases, own, running, orUsual(file));
     }
 
     /** Returns one path for all names of a file; what is no file in a folder has only the one. */
@@ -127,7 +139,7 @@ public final class Session {
     public Session forTypedLine(Optional<String> file, Environment surroundings, OutputStream terminal) {
         InputStream none = InputStream.nullInputStream();
         TextSink text = new TextSink(terminal);
-        return new Session(surroundings, none, terminal, text, err, bases, scripts, orUsual(file));
+        return new Session(surroundings, none, terminal, text, err, bases, own, scripts, orUsual(file));
     }
 
     private Optional<String> orUsual(Optional<String> file) {
@@ -221,10 +233,21 @@ public final class Session {
         String name = name(file).orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
-            base = name.equals(BUNDLED) ? bundled() : FactBases.read(path(name));
+            base = name.equals(BUNDLED) ? bundled() : own.open(path(name));
             bases.put(name, base);
         }
         return base;
+    }
+
+    /** Returns the fact bases of the user's own. */
+    public OwnBases own() {
+        return own;
+    }
+
+    /** Returns the file of the fact base in use, empty if that is the bundled one. */
+    public Optional<Path> file(Optional<String> file) throws UsageException {
+        Optional<String> name = name(file);
+        return name.isPresent() ? Optional.of(path(name.get())) : Optional.empty();
     }
 
     /**
