@@ -26,9 +26,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Runs argument lines, one at a time, for the process and for whoever else has lines to run. */
-public final class Cli implements LineRunner {
-    private final Commands commands = new Commands(this);
-
+public final class Cli extends Commands {
     /** Makes a command line. */
     public Cli() {}
 
@@ -38,11 +36,15 @@ public final class Cli implements LineRunner {
      * @throws IOException if standard output cannot be written
      */
     public ExitCode run(Session session, String... line) throws IOException {
-        return run(session, Defaults.NONE, List.of(line));
+        return run(session, Optional.empty(), List.of(line));
     }
 
     @Override
-    public ExitCode run(Session session, Defaults defaults, List<String> line) throws IOException {
+    ExitCode run(Session session, Defaults defaults, List<String> line) throws IOException {
+        return run(session, Optional.of(defaults), line);
+    }
+
+    private ExitCode run(Session session, Optional<Defaults> defaults, List<String> line) throws IOException {
         session.own().leaveAlone(line.contains(CommonOptions.NO_CACHE));
         try {
             return execute(session, defaults, line);
@@ -53,10 +55,10 @@ public final class Cli implements LineRunner {
             }
             throw e;
         } catch (UsageException e) {
-            messages(session, defaults, line).report(e.mistake());
+            messages(session, defaults.orElse(Defaults.NONE), line).report(e.mistake());
             return ExitCode.USAGE;
         } catch (InvalidFactBaseException e) {
-            Messages messages = messages(session, defaults, line);
+            Messages messages = messages(session, defaults.orElse(Defaults.NONE), line);
             for (Problem problem : e.problems()) {
                 String advice = problem.line() > 0 ? "mns check " + problem.file() + " tells all that is wrong" : "";
                 messages.report(new ErrorMessage("fact_base", problem.toString(), "", List.of(), advice));
@@ -72,12 +74,16 @@ public final class Cli implements LineRunner {
         if (leading.read() == line.size()) {
             return session.messages(defaults.areForScripts(leading));
         }
-        CommandSyntax usage = commands.command(line.get(leading.read())).usage();
+        CommandSyntax usage = command(line.get(leading.read())).usage();
         LineScan rest = usage.and(any).scan(line.subList(leading.read() + 1, line.size()));
         return session.messages(defaults.areForScripts(Defaults.setsFormat(rest) ? rest : leading));
     }
 
-    private ExitCode execute(Session session, Defaults defaults, List<String> line) throws UsageException, IOException {
+    private ExitCode execute(Session session, Optional<Defaults> defaults, List<String> line)
+            throws UsageException, IOException {
+        if (!line.isEmpty() && !line.get(0).startsWith("-")) {
+            return execute(session, defaults, line.get(0), line.subList(1, line.size()));
+        }
         GlobalOptions leading = GlobalOptions.of(line);
         if (leading.wantsVersion()) {
             return Version.print(session, leading.facts());
@@ -89,21 +95,25 @@ public final class Cli implements LineRunner {
             throw new UsageException("a command or topic is missing", "", List.of()).advising("mns help lists both");
         }
         if (leading.rest().isEmpty()) {
-            return new HelpCommand(commands).ofProgram(leading, session);
+            return new HelpCommand(table()).ofProgram(leading, session);
         }
         List<String> arguments = new ArrayList<>(leading.options());
         arguments.addAll(leading.rest().subList(1, leading.rest().size()));
-        String name = leading.rest().get(0);
-        if (name.equals(CompletionLines.COMMAND)) {
-            return CompletionLines.print(commands, arguments, session);
-        }
-        return execute(session, commands.command(name), defaults, arguments);
+        return execute(session, defaults, leading.rest().get(0), arguments);
     }
 
-    private ExitCode execute(Session session, Command command, Defaults defaults, List<String> typed)
+    private ExitCode execute(Session session, Optional<Defaults> defaults, String name, List<String> arguments)
+            throws UsageException, IOException {
+        return name.equals(CompletionLines.COMMAND)
+                ? CompletionLines.print(table(), arguments, session)
+                : execute(session, command(name), defaults, arguments);
+    }
+
+    private ExitCode execute(Session session, Command command, Optional<Defaults> defaults, List<String> typed)
             throws UsageException, IOException {
         CommandSyntax usage = command.usage();
-        List<String> words = defaults.before(command.forParser(typed, usage), usage);
+        List<String> own = command.forParser(typed, usage);
+        List<String> words = defaults.isPresent() ? defaults.get().before(own, usage) : own;
         CommandLine parser = usage.parser(words);
         Arguments arguments;
         try {
@@ -116,7 +126,7 @@ public final class Cli implements LineRunner {
             throw ParsingErrors.explain(e, usage);
         }
         if (arguments.has(CommonOptions.HELP)) {
-            return new HelpCommand(commands).ofCommand(command, arguments, session);
+            return new HelpCommand(table()).ofCommand(command, arguments, session);
         }
         return command.run(arguments, session);
     }

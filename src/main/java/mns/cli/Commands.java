@@ -1,10 +1,12 @@
 package mns.cli;
 
+import java.io.IOException;
 import java.util.List;
 import mns.cli.command.CheckCommand;
 import mns.cli.command.CiteCommand;
 import mns.cli.command.Command;
 import mns.cli.command.CompletionCommand;
+import mns.cli.command.ExitCode;
 import mns.cli.command.HelpCommand;
 import mns.cli.command.PassageCommand;
 import mns.cli.command.PrepareCommand;
@@ -16,10 +18,21 @@ import mns.cli.command.StatsCommand;
 import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
+import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
+import mns.cli.complete.Vocabulary;
+import mns.cli.options.Defaults;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
 
-/** The one table of commands; what each is for and understands, it says itself. */
-final class Commands implements CommandTable {
+/**
+ * The one table of commands; what each is for and understands, it says itself.
+ *
+ * <p>Abstract so that the table need not know what runs the lines of a shell.
+ */
+abstract class Commands {
     /** The names, in the order of help. */
     static final List<String> NAMES = List.of(
             TimelineCommand.NAME,
@@ -37,25 +50,16 @@ final class Commands implements CommandTable {
             CompletionCommand.NAME,
             HelpCommand.NAME);
 
-    private final LineRunner runner;
-
     /**
-     * Makes the table.
+     * Does what a line of a shell says.
      *
-     * @param runner runs the lines of a shell
+     * @param defaults options that hold for the line unless it says otherwise
+     * @throws IOException if standard output cannot be written
      */
-    Commands(LineRunner runner) {
-        this.runner = runner;
-    }
-
-    @Override
-    public List<String> names() {
-        return NAMES;
-    }
+    abstract ExitCode run(Session session, Defaults defaults, List<String> line) throws IOException;
 
     /** Returns the command that a word names, and makes no other: one of the table, else whatever topic a base may declare. */
-    @Override
-    public Command command(String word) {
+    final Command command(String word) {
         return switch (word) {
             case TimelineCommand.NAME -> new TimelineCommand();
             case SearchCommand.NAME -> new SearchCommand();
@@ -64,14 +68,52 @@ final class Commands implements CommandTable {
             case SourcesCommand.NAME -> new SourcesCommand();
             case TagsCommand.NAME -> new TagsCommand();
             case StatsCommand.NAME -> new StatsCommand();
-            case ShellCommand.NAME -> new ShellCommand(this, runner);
+            case ShellCommand.NAME -> new ShellCommand(table(), this::run);
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();
             case PassageCommand.NAME -> new PassageCommand();
             case CompletionCommand.NAME -> new CompletionCommand();
-            case HelpCommand.NAME -> new HelpCommand(this);
+            case HelpCommand.NAME -> new HelpCommand(table());
             default -> new TopicCommand(word, NAMES);
         };
+    }
+
+    /** Returns the table as help and completion know it. */
+    final CommandTable table() {
+        return Table.of(this);
+    }
+
+    /** What the commands say of themselves; apart from the commands, so that a look-up loads nothing of it. */
+    private record Table(Commands commands) implements CommandTable {
+        /** Only here does the verifier have to know that the one is the other. */
+        static CommandTable of(Commands commands) {
+            return new Table(commands);
+        }
+
+        @Override
+        public List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        public CommandSyntax usage(String word) {
+            return commands.command(word).usage();
+        }
+
+        @Override
+        public CommandSyntax usage(String word, FactBase base) throws UsageException {
+            return commands.command(word).usage(base);
+        }
+
+        @Override
+        public List<String> fields(String word) {
+            return commands.command(word).fields();
+        }
+
+        @Override
+        public void complete(String word, Vocabulary vocabulary, Candidates candidates) throws UsageException {
+            commands.command(word).complete(vocabulary, candidates);
+        }
     }
 }

@@ -18,8 +18,8 @@ import mns.cli.terminal.Machine;
 import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 
-/** The process: nothing else touches its streams, its environment or its end. */
-public final class Main {
+/** The process, and with it the machine: nothing else touches its streams, its environment or its end. */
+public final class Main extends Machine {
     private static final String MEMORY_MESSAGE =
             "the fact base needs more memory than it may take; give it more, for example MNS_JAVA_OPTS=-Xmx1g";
 
@@ -108,25 +108,22 @@ public final class Main {
         return cli.messages(session, Defaults.NONE, List.of(line));
     }
 
-    /** The machine that the process runs on. */
-    private static final class ProcessHost extends Machine {
-        /** Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do. */
-        @Override
-        protected void started(Process program) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
-        }
+    /** Lets an interrupt, which ends the process, wait for a program that goes on to use the terminal, as pagers do. */
+    @Override
+    protected void started(Process program) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> waitFor(program)));
+    }
 
-        @Override
-        public long memory() {
-            return Runtime.getRuntime().maxMemory();
-        }
+    @Override
+    public long memory() {
+        return Runtime.getRuntime().maxMemory();
+    }
 
-        private static void waitFor(Process program) {
-            try {
-                program.waitFor();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+    private static void waitFor(Process program) {
+        try {
+            program.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -139,7 +136,7 @@ public final class Main {
                 terminals.indexOf('o') >= 0,
                 terminals.indexOf('e') >= 0,
                 System.getProperty("mns.locale", ""),
-                new ProcessHost(),
+                new Main(),
                 home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)));
     }
 }

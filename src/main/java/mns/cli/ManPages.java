@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mns.cli.complete.CommandTable;
 import mns.cli.help.HelpText;
 import mns.cli.help.ManPage;
 import mns.cli.options.CommonOptions;
@@ -21,7 +22,7 @@ import mns.load.FactBases;
 public final class ManPages {
     private static final String PROGRAM = "mns";
 
-    private final Commands commands = new Commands(new Cli());
+    private final CommandTable commands = new Cli().table();
     private final FactBase base;
     private final String version;
     private final String date;
@@ -48,7 +49,7 @@ public final class ManPages {
             names.add(topic.id());
         }
         for (String name : names) {
-            CommandSyntax usage = pages.commands.command(name).usage(pages.base);
+            CommandSyntax usage = pages.commands.usage(name, pages.base);
             write(folder, PROGRAM + "-" + name, pages.command(usage, usage.summary()));
         }
     }
@@ -69,7 +70,7 @@ public final class ManPages {
         }
         page.section("Commands");
         for (String name : commands.names()) {
-            CommandSyntax usage = commands.command(name).usage();
+            CommandSyntax usage = commands.usage(name);
             page.term((name + " " + usage.operands()).strip(), usage.summary());
         }
         page.section("Options");

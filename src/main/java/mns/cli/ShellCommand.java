@@ -66,7 +66,7 @@ final class ShellCommand implements Command {
             String message = NAME + " takes one script, not also \"" + scripts.get(1) + "\"";
             throw new UsageException(message, scripts.get(1), List.of());
         }
-        if (scripts.isEmpty() && session.environment().host() instanceof TerminalMachine) {
+        if (scripts.isEmpty() && session.environment().machine().hasPrompt()) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
         // So that a mistake in an option is told once, and not for every line.

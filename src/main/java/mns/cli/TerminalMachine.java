@@ -32,6 +32,11 @@ final class TerminalMachine extends Machine {
     }
 
     @Override
+    public boolean hasPrompt() {
+        return true;
+    }
+
+    @Override
     public OutputStream start(String command) throws IOException {
         return PagerProcess.to(PagerProcess.start(command));
     }

@@ -88,14 +88,13 @@ final class TerminalShell {
 
     private void run(Prompt prompt) throws IOException {
         Environment surroundings = session.environment()
-                .ofTypedLines(
-                        facts, new TerminalMachine(prompt, session.environment().host()));
+                .ofTypedLines(new TerminalMachine(prompt, session.environment().machine()));
         try {
             for (Optional<List<String>> line = prompt.next(); line.isPresent(); line = prompt.next()) {
                 if (LEAVING.contains(line.get().get(0))) {
                     return;
                 }
-                run(line.get(), session.forTypedLine(surroundings, terminal));
+                run(line.get(), session.forTypedLine(facts, surroundings, terminal));
             }
         } catch (UnclosedQuoteException e) {
             throw new IllegalStateException("the prompt waits for the end of quotes", e);

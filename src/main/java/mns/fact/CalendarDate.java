@@ -1,7 +1,6 @@
 package mns.fact;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import mns.text.Digits;
@@ -18,6 +17,9 @@ import mns.text.Digits;
 public record CalendarDate(LocalDate earliest, LocalDate latest, int known, boolean uncertain, boolean approximate) {
     private static final String SHAPES = "write YYYY, YYYY-MM or YYYY-MM-DD";
 
+    /** Stands for a month or day that is not specified. */
+    private static final String ANY = "XX";
+
     /**
      * Reads one date.
      *
@@ -25,7 +27,77 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
      * @param whole what the user wrote, for messages
      */
     static CalendarDate parse(String text, String whole) {
-        return new Parser(text, whole).parse();
+        String digits = withoutQualifier(text);
+        int length = digits.length();
+        boolean dashes = (length <= 4 || digits.charAt(4) == '-') && (length <= 7 || digits.charAt(7) == '-');
+        if (!dashes || (length != 4 && length != 7 && length != 10)) {
+            throw new InvalidDateException(whole, SHAPES);
+        }
+        String year = digits.substring(0, 4);
+        boolean anyYear = year.indexOf('X') >= 0;
+        if (length == 4) {
+            requireDigitsAtEnd(!anyYear || (year.indexOf('X') >= 2 && year.endsWith("X")), whole);
+            return between(
+                    LocalDate.of(number(year.replace('X', '0'), SHAPES, whole), 1, 1),
+                    LocalDate.of(number(year.replace('X', '9'), SHAPES, whole), 12, 31),
+                    anyYear ? 0 : 1,
+                    text);
+        }
+        int inYear = number(year, anyYear ? "the year of a month or day is written in full" : SHAPES, whole);
+        String month = digits.substring(5, 7);
+        String day = length == 10 ? digits.substring(8) : ANY;
+        if (month.equals(ANY)) {
+            requireDigitsAtEnd(day.equals(ANY), whole);
+            return between(LocalDate.of(inYear, 1, 1), LocalDate.of(inYear, 12, 31), 1, text);
+        }
+        LocalDate first = firstOf(inYear, number(month, SHAPES, whole), whole);
+        if (day.equals(ANY)) {
+            return between(first, first.withDayOfMonth(first.lengthOfMonth()), 2, text);
+        }
+        LocalDate date = dayOf(first, number(day, SHAPES, whole), whole);
+        return between(date, date, 3, text);
+    }
+
+    private static String withoutQualifier(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return "?~%".indexOf(last) < 0 ? text : text.substring(0, text.length() - 1);
+    }
+
+    /** Level 1 lets one or two digits of a year be unspecified, or the day, or the month with its day. */
+    private static void requireDigitsAtEnd(boolean valid, String whole) {
+        if (!valid) {
+            String reason = "X stands for the last digits only, as in 199X, 19XX, 2000-XX or 2000-10-XX";
+            throw new InvalidDateException(whole, reason);
+        }
+    }
+
+    private static LocalDate firstOf(int year, int month, String whole) {
+        if (month < 1 || month > 12) {
+            throw new InvalidDateException(whole, "months run from 01 to 12");
+        }
+        return LocalDate.of(year, month, 1);
+    }
+
+    private static LocalDate dayOf(LocalDate first, int day, String whole) {
+        int days = first.lengthOfMonth();
+        if (day < 1 || day > days) {
+            String name = first.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            throw new InvalidDateException(whole, name + " " + first.getYear() + " has " + days + " days");
+        }
+        return first.withDayOfMonth(day);
+    }
+
+    private static CalendarDate between(LocalDate earliest, LocalDate latest, int known, String text) {
+        boolean both = text.endsWith("%");
+        return new CalendarDate(earliest, latest, known, both || text.endsWith("?"), both || text.endsWith("~"));
+    }
+
+    private static int number(String digits, String otherwise, String whole) {
+        int number = Digits.number(digits, 0, digits.length());
+        if (number < 0) {
+            throw new InvalidDateException(whole, otherwise);
+        }
+        return number;
     }
 
     /** Returns the year. */
@@ -46,81 +118,5 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
     /** Tells whether there is no doubt about it. */
     public boolean certain() {
         return !uncertain && !approximate;
-    }
-
-    /**
-     * Reads the text of a date.
-     *
-     * @param text the date itself
-     * @param whole what the user wrote
-     */
-    private record Parser(String text, String whole) {
-        CalendarDate parse() {
-            char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-            String digits = "?~%".indexOf(last) < 0 ? text : text.substring(0, text.length() - 1);
-            int length = digits.length();
-            boolean dashes = (length <= 4 || digits.charAt(4) == '-') && (length <= 7 || digits.charAt(7) == '-');
-            if (!dashes || (length != 4 && length != 7 && length != 10)) {
-                throw invalid(SHAPES);
-            }
-            String year = digits.substring(0, 4);
-            if (length == 4) {
-                return between(
-                        LocalDate.of(number(year.replace('X', '0'), SHAPES), 1, 1),
-                        LocalDate.of(number(year.replace('X', '9'), SHAPES), 12, 31),
-                        year.indexOf('X') < 0 ? 1 : 0,
-                        year.indexOf('X') < 0 || isUnspecifiedAtEnd(year));
-            }
-            int inYear = number(year, year.indexOf('X') < 0 ? SHAPES : "the year of a month or day is written in full");
-            String month = digits.substring(5, 7);
-            String day = length == 10 ? digits.substring(8) : "XX";
-            return month.equals("XX") ? anyMonth(inYear, day) : inMonth(inYear, number(month, SHAPES), day);
-        }
-
-        /** Level 1 lets one or two digits of a year be unspecified, from the right. */
-        private static boolean isUnspecifiedAtEnd(String year) {
-            return year.indexOf('X') >= 2 && year.endsWith("X");
-        }
-
-        private CalendarDate anyMonth(int year, String day) {
-            return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), 1, day.equals("XX"));
-        }
-
-        private CalendarDate inMonth(int year, int month, String day) {
-            if (month < 1 || month > 12) {
-                throw invalid("months run from 01 to 12");
-            }
-            int days = LocalDate.of(year, month, 1).lengthOfMonth();
-            if (day.equals("XX")) {
-                return between(LocalDate.of(year, month, 1), LocalDate.of(year, month, days), 2, true);
-            }
-            int inMonth = number(day, SHAPES);
-            if (inMonth < 1 || inMonth > days) {
-                String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-                throw invalid(name + " " + year + " has " + days + " days");
-            }
-            LocalDate date = LocalDate.of(year, month, inMonth);
-            return between(date, date, 3, true);
-        }
-
-        private CalendarDate between(LocalDate earliest, LocalDate latest, int known, boolean valid) {
-            if (!valid) {
-                throw invalid("X stands for the last digits only, as in 199X, 19XX, 2000-XX or 2000-10-XX");
-            }
-            boolean both = text.endsWith("%");
-            return new CalendarDate(earliest, latest, known, both || text.endsWith("?"), both || text.endsWith("~"));
-        }
-
-        private int number(String digits, String otherwise) {
-            int number = Digits.number(digits, 0, digits.length());
-            if (number < 0) {
-                throw invalid(otherwise);
-            }
-            return number;
-        }
-
-        private InvalidDateException invalid(String reason) {
-            return new InvalidDateException(whole, reason);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** All facts about one subject, topic by topic, with the sources they rest on. */
@@ -20,27 +21,17 @@ public interface FactBase {
     /** Returns the facts of a topic that the base declares. */
     Chapter chapter(Topic topic);
 
-    /** Takes facts one by one. */
-    interface Visitor {
-        /**
-         * Takes a fact.
-         *
-         * @param chapter a chapter in which the fact stands
-         * @param index its position there
-         */
-        void visit(Chapter chapter, int index);
-    }
-
     /**
      * Shows every fact of some topics to a visitor; those of one topic in the order of the fact base.
      *
      * @param topics topics that the base declares
+     * @param visitor takes each as a chapter and its position there
      */
-    default void scan(List<Topic> topics, Visitor visitor) {
+    default void scan(List<Topic> topics, ObjIntConsumer<Chapter> visitor) {
         for (Topic topic : topics) {
             Chapter chapter = chapter(topic);
             for (int i = 0; i < chapter.size(); i++) {
-                visitor.visit(chapter, i);
+                visitor.accept(chapter, i);
             }
         }
     }

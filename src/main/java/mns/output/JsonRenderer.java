@@ -48,7 +48,7 @@ public final class JsonRenderer implements Renderer<Answer.Listing> {
         String between = lines ? "" : "[\n";
         for (Map<String, Object> row : rows) {
             sink.add(between).add(indented ? "  " : "");
-            json.write(FieldSelection.of(row, fields), 1);
+            json.write(fields.isEmpty() ? row : FieldSelection.of(row, fields), 1);
             sink.add(lines ? "\n" : "");
             between = lines ? "" : ",\n";
         }

@@ -13,6 +13,11 @@ public interface Answer {
     /** Returns how many facts, references, sources, tags or findings the answer has. */
     int size();
 
+    /** Returns how many more there are than were asked for. */
+    default int leftOut() {
+        return 0;
+    }
+
     /** An answer that every format can write. */
     sealed interface Listing extends Answer permits FactList, FactCards, SourceList, TagList, Report {
         /** Lets a reader take the answer by its kind. */
@@ -129,9 +134,9 @@ public interface Answer {
      * What a check has found, a line each.
      *
      * @param lines what was found
-     * @param otherwise what people are told if that is nothing
+     * @param ifEmpty what people are told if that is nothing
      */
-    record Report(List<Finding> lines, String otherwise) implements Listing {
+    record Report(List<Finding> lines, String ifEmpty) implements Listing {
         @Override
         public int size() {
             return lines.size();
@@ -146,10 +151,10 @@ public interface Answer {
     /**
      * One line of a report.
      *
-     * @param cells its parts for people
+     * @param columns its parts for people
      * @param values its named parts for scripts: strings and whole numbers
      */
-    record Finding(List<String> cells, Map<String, Object> values) {}
+    record Finding(List<String> columns, Map<String, Object> values) {}
 
     /**
      * A source and how many facts cite it.

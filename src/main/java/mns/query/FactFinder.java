@@ -3,6 +3,7 @@ package mns.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.ObjIntConsumer;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -49,9 +50,9 @@ public final class FactFinder {
     }
 
     /** Keeps the facts that fulfil all conditions. */
-    private record Collector(List<Condition> conditions, List<Hit> hits) implements FactBase.Visitor {
+    private record Collector(List<Condition> conditions, List<Hit> hits) implements ObjIntConsumer<Chapter> {
         @Override
-        public void visit(Chapter chapter, int index) {
+        public void accept(Chapter chapter, int index) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }

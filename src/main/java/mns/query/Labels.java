@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
@@ -11,7 +12,7 @@ import mns.fact.FactIndex.Kind;
 import mns.fact.FactTerms;
 
 /** The labels of a kind that the facts of a base have; no lambdas, for completion has no time to make them. */
-public final class Labels implements FactBase.Visitor, FactTerms.Sink {
+public final class Labels implements ObjIntConsumer<Chapter>, FactTerms.Sink {
     private final Kind kind;
     private final TreeMap<String, int[]> counts = new TreeMap<>();
     private int facts;
@@ -35,7 +36,7 @@ public final class Labels implements FactBase.Visitor, FactTerms.Sink {
     }
 
     @Override
-    public void visit(Chapter chapter, int index) {
+    public void accept(Chapter chapter, int index) {
         facts++;
         FactTerms.readLabels(chapter.fact(index), this);
     }

@@ -50,7 +50,7 @@ final class AnyWordTest {
         List<String> options = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String command : commands()) {
-            for (OptionGroup group : MnsRunner.COMMANDS.command(command).usage().groups()) {
+            for (OptionGroup group : MnsRunner.COMMANDS.usage(command).groups()) {
                 for (Option option : group.options()) {
                     if (seen.add(option.longestName())) {
                         options.add(command + " " + option.longestName());

@@ -119,7 +119,7 @@ class CliTest {
     @Test
     void everyOptionIsUnderstoodBeforeItsCommand() {
         assertThat(MnsRunner.COMMANDS.names())
-                .flatExtracting(each -> MnsRunner.COMMANDS.command(each).usage().groups())
+                .flatExtracting(each -> MnsRunner.COMMANDS.usage(each).groups())
                 .flatExtracting(OptionGroup::options)
                 .allSatisfy(option -> assertThat(GlobalOptions.anyCommand().has(option))
                         .as(option.longestName())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The packages that the profile dist has made. */
-final class Distribution {
+public final class Distribution {
     /** The system property that names their folder; it is set in that profile only. */
     static final String PROPERTY = "dist.folder";
 

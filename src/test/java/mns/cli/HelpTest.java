@@ -33,7 +33,7 @@ class HelpTest {
     void everyCommandHasTwoExamplesThatWork(String name) throws UsageException {
         for (String file : BASES) {
             List<CommandSyntax.Example> examples =
-                    MnsRunner.COMMANDS.command(name).usage(base(file)).examples();
+                    MnsRunner.COMMANDS.usage(name, base(file)).examples();
             assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
             for (CommandSyntax.Example example : examples) {
                 assertWorks(example.line(), file);
@@ -48,7 +48,7 @@ class HelpTest {
             for (Topic topic : base.topics()) {
                 if (base.chapter(topic).size() > 0) {
                     List<CommandSyntax.Example> examples =
-                            MnsRunner.COMMANDS.command(topic.id()).usage(base).examples();
+                            MnsRunner.COMMANDS.usage(topic.id(), base).examples();
                     assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
                     for (CommandSyntax.Example example : examples) {
                         assertWorks(example.line(), file);

@@ -48,7 +48,7 @@ final class HostileArgumentsTest {
         List<String> names = new ArrayList<>(MnsRunner.COMMANDS.names());
         names.add("lights");
         for (String name : names) {
-            CommandSyntax usage = MnsRunner.COMMANDS.command(name).usage();
+            CommandSyntax usage = MnsRunner.COMMANDS.usage(name);
             boolean hasFormats = usage.has(Option.flag("", OutputOptions.FIELDS));
             for (String words : words(usage)) {
                 String format = Format.labels()

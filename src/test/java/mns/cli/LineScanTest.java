@@ -25,7 +25,7 @@ class LineScanTest {
         List<String> names = new ArrayList<>(MnsRunner.COMMANDS.names());
         names.add("functions");
         for (String name : names) {
-            for (OptionGroup group : MnsRunner.COMMANDS.command(name).usage().groups()) {
+            for (OptionGroup group : MnsRunner.COMMANDS.usage(name).groups()) {
                 for (Option option : group.options()) {
                     if (!option.takesValue() && option.names().get(0).length() == 2) {
                         flags.add(List.of(name, option.names().get(0)));

@@ -78,7 +78,7 @@ class ManPagesIT {
     void aPageShowsWhatHelpShows(String name) throws Exception {
         assumeInstalled("mandoc");
         Run run = shell.sh("mandoc -T utf8 -O width=200 '" + FOLDER + "/mns-" + name + ".1' | col -bx");
-        CommandSyntax usage = MnsRunner.COMMANDS.command(name).usage(BASE);
+        CommandSyntax usage = MnsRunner.COMMANDS.usage(name, BASE);
         for (OptionGroup group : usage.groups()) {
             assertThat(run.out()).contains(group.heading());
             assertThat(group.options()).extracting(Option::shown).allMatch(run.out()::contains);

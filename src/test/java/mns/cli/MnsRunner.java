@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs argument lines in process, in surroundings that are the same everywhere. */
 public final class MnsRunner {
     /** The commands of the program. */
-    public static final CommandTable COMMANDS = new Commands(new Cli());
+    public static final CommandTable COMMANDS = new Cli().table();
 
     /** The file of a small fact base that is about something else. */
     public static final String LIGHTHOUSE = "src/test/resources/lighthouse.json";

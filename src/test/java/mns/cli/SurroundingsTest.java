@@ -70,17 +70,14 @@ class SurroundingsTest {
     @Test
     void typedLinesAreShownOnTheTerminalAndReadFromNowhere() {
         Machine host = new Machine();
-        Map<String, String> usual = Map.of("TERM", "xterm", "MNS_FACTS", "usual.json");
-        Map<String, String> inner = Map.of("TERM", "xterm", "MNS_FACTS", "inner.json");
+        Map<String, String> variables = Map.of("TERM", "xterm", "MNS_FACTS", "usual.json");
         Optional<Path> home = Optional.of(Path.of("home"));
         for (boolean err : new boolean[] {true, false}) {
-            Environment outer = new Environment(usual, true, true, err, "C", new Machine(), home);
-            assertThat(outer.ofTypedLines(Optional.of("inner.json"), host))
-                    .isEqualTo(new Environment(inner, false, true, err, "C", host, home));
-            assertThat(outer.ofTypedLines(Optional.empty(), host).variables()).isEqualTo(usual);
-            assertThat(outer.ofScripts(Optional.of("inner.json")))
-                    .isEqualTo(new Environment(inner, false, false, false, "C", outer.host(), home));
-            assertThat(outer.ofScripts(Optional.empty()).variables()).isEqualTo(usual);
+            Environment outer = new Environment(variables, true, true, err, "C", new Machine(), home);
+            assertThat(outer.ofTypedLines(host))
+                    .isEqualTo(new Environment(variables, false, true, err, "C", host, home));
+            assertThat(outer.ofScripts())
+                    .isEqualTo(new Environment(variables, false, false, false, "C", outer.machine(), home));
         }
     }
 

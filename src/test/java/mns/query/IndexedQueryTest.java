@@ -1,5 +1,6 @@
 package mns.query;
 
+import mns.cli.StatisticsCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,7 +18,7 @@ import mns.fact.Source;
 import mns.fact.Topic;
 import mns.load.prepared.GeneratedBase;
 import mns.load.prepared.PreparedWriter;
-import mns.query.count.Distribution;
+import mns.query.count.StatisticsCounter;
 import mns.query.count.Tally;
 import mns.text.Folding;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +52,9 @@ final class IndexedQueryTest {
             assertThat(found.hits()).as("%s", query).isEqualTo(expected.hits());
             assertThat(found.leftOut()).as("%s", query).isEqualTo(expected.leftOut());
             assertThat(Tally.tags(prepared, query)).isEqualTo(Tally.tags(base, query));
-            assertThat(Distribution.of(prepared, query)).as("%s", query).isEqualTo(Distribution.of(base, query));
+            assertThat(StatisticsCounter.of(prepared, query)).as("%s", query).isEqualTo(StatisticsCounter.of(base, query));
         }
-        assertThat(Distribution.of(prepared, Query.ALL)).isEqualTo(Distribution.of(base, Query.ALL));
+        assertThat(StatisticsCounter.of(prepared, Query.ALL)).isEqualTo(StatisticsCounter.of(base, Query.ALL));
         assertThat(Tally.tags(prepared, Query.ALL)).isEqualTo(Tally.tags(base, Query.ALL));
         assertThat(Tally.sources(prepared, base.sources(), true)).isEqualTo(Tally.sources(base, base.sources(), true));
         for (int i = 0; i < 100; i++) {

@@ -46,7 +46,7 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(outcome.answer(), renderer, out);
         }
-        if (!output.quiet()) {
+        if (!output.quiet() && (outcome.hasReport() || session.own().hasUnprepared())) {
             Messages messages = session.messages(output.forScripts());
             outcome.report(messages);
             session.own().reportUnprepared(messages);

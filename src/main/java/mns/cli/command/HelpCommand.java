@@ -8,7 +8,6 @@ import java.util.Optional;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
 import mns.cli.complete.CommandWords;
-import mns.cli.complete.CompletableCommand;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.HelpText;
 import mns.cli.options.CommonOptions;
@@ -69,7 +68,7 @@ public final class HelpCommand implements Command {
         } else if (HelpText.SUBJECTS.contains(subject(operands))) {
             help.addSubject(subject(operands));
         } else {
-            help.addCommand(usage(operands.get(0), arguments, session));
+            help.addCommand(usageOrSubject(operands.get(0), arguments, session));
         }
         return print(help, CommonOptions.paged(arguments), session);
     }
@@ -90,14 +89,14 @@ public final class HelpCommand implements Command {
     public ExitCode ofCommand(Command command, Arguments arguments, Session session)
             throws UsageException, IOException {
         HelpText help = new HelpText(session.environment().width());
-        help.addCommand(usage(command, arguments, session));
+        help.addCommand(usage(command.usage().name(), arguments, session));
         return print(help, CommonOptions.paged(arguments), session);
     }
 
     private List<CommandSyntax> usages() {
         List<CommandSyntax> usages = new ArrayList<>();
         for (String name : commands.names()) {
-            usages.add(commands.command(name).usage());
+            usages.add(commands.usage(name));
         }
         return usages;
     }
@@ -113,9 +112,9 @@ public final class HelpCommand implements Command {
         return ExitCode.FOUND;
     }
 
-    private CommandSyntax usage(String name, Arguments arguments, Session session) throws UsageException {
+    private CommandSyntax usageOrSubject(String name, Arguments arguments, Session session) throws UsageException {
         try {
-            return usage(commands.command(name), arguments, session);
+            return usage(name, arguments, session);
         } catch (UsageException e) {
             List<String> near = Spelling.near(name, HelpText.SUBJECTS);
             throw near.isEmpty() ? e : UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
@@ -123,25 +122,25 @@ public final class HelpCommand implements Command {
     }
 
     /** Topics are a matter of the fact base; the other commands can be explained without one. */
-    private CommandSyntax usage(CompletableCommand command, Arguments arguments, Session session)
-            throws UsageException {
+    private CommandSyntax usage(String name, Arguments arguments, Session session) throws UsageException {
         Optional<String> file = arguments.text(CommonOptions.FACTS);
-        if (!commands.names().contains(command.usage().name())) {
-            return command.usage(session.facts(file));
+        if (!commands.names().contains(name)) {
+            return commands.usage(name, session.facts(file));
         }
         Optional<FactBase> base = base(file, session);
-        return base.isPresent() ? command.usage(base.get()) : command.usage();
+        return base.isPresent() ? commands.usage(name, base.get()) : commands.usage(name);
     }
 
-    /** Returns the fact base, or tells what is wrong where {@code MNS_FACTS} names an unsound one: help goes on without. */
+    /** Returns the fact base, or reports what is wrong if the surroundings name an unsound one: help goes on without. */
     private static Optional<FactBase> base(Optional<String> file, Session session) throws UsageException {
         try {
             return Optional.of(session.facts(file));
         } catch (InvalidFactBaseException e) {
-            if (file.isPresent() || session.environment().variable("MNS_FACTS").isEmpty()) {
+            if (file.isPresent() || session.usualFacts().isEmpty()) {
                 throw e;
             }
-            String message = "MNS_FACTS: " + e.problems().get(0);
+            boolean isVariable = session.environment().variable("MNS_FACTS").equals(session.usualFacts());
+            String message = (isVariable ? "MNS_FACTS: " : "") + e.problems().get(0);
             session.messages(false).report(new ErrorMessage("fact_base", message, "", List.of(), ""));
             return Optional.empty();
         }

@@ -28,6 +28,11 @@ record Outcome<A extends Answer>(A answer, List<Missing> missing, List<ErrorMess
         return missing.isEmpty() && found > 0;
     }
 
+    /** Tells whether there is anything to report of it. */
+    boolean hasReport() {
+        return !isComplete() || answer.leftOut() > 0;
+    }
+
     /** Reports what was named and is not there, that nothing was found, or how much was left out. */
     void report(Messages messages) {
         for (Missing each : missing) {

@@ -15,8 +15,8 @@ import mns.output.Rows;
 import mns.output.StatisticsReport;
 import mns.output.chart.StatisticsRenderer;
 import mns.query.Query;
-import mns.query.count.Distribution;
 import mns.query.count.Statistics;
+import mns.query.count.StatisticsCounter;
 
 /** Tells how the facts that a filter leaves are distributed. */
 public final class StatsCommand extends AnswerCommand<Statistics> {
@@ -61,6 +61,6 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
     @Override
     Outcome<Statistics> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Operands.refuse(arguments, NAME);
-        return new Outcome<>(Distribution.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
+        return new Outcome<>(StatisticsCounter.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
     }
 }

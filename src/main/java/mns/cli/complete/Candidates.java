@@ -19,15 +19,15 @@ public final class Candidates {
     private final String before;
     private final String begun;
     private final List<String> taken = new ArrayList<>();
-    private final Found found;
+    private final Matches matches;
 
     /** What was found for a word, whichever part of it was completed. */
-    private record Found(List<Choice> exact, List<Choice> folded, List<String> beforeFile) {}
+    private record Matches(List<Choice> exact, List<Choice> folded, List<String> beforeFile) {}
 
-    private Candidates(String before, String begun, Found found) {
+    private Candidates(String before, String begun, Matches matches) {
         this.before = before;
         this.begun = begun;
-        this.found = found;
+        this.matches = matches;
     }
 
     /**
@@ -40,7 +40,7 @@ public final class Candidates {
         return new Candidates(
                 word.substring(0, place),
                 word.substring(place),
-                new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                new Matches(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     /** Returns the part that is completed. */
@@ -54,7 +54,7 @@ public final class Candidates {
      * @param spelt what the part up to there becomes
      */
     Candidates behind(String spelt, int place) {
-        return new Candidates(before + spelt, begun.substring(place), found);
+        return new Candidates(before + spelt, begun.substring(place), matches);
     }
 
     /** Returns what completes the last of several names with commas between them, each of which stands there once. */
@@ -88,7 +88,7 @@ public final class Candidates {
     /** Adds a name if it begins like the word. */
     void add(String name, String description) {
         if (matches(name)) {
-            List<Choice> list = name.startsWith(begun) ? found.exact() : found.folded();
+            List<Choice> list = name.startsWith(begun) ? matches.exact() : matches.folded();
             list.add(Choice.of(before + name, TerminalText.safe(description)));
         }
     }
@@ -102,18 +102,18 @@ public final class Candidates {
 
     /** Says that the word becomes the name of a file. */
     public void addFiles() {
-        found.beforeFile().add(before);
+        matches.beforeFile().add(before);
     }
 
     /** Returns what was added: names that begin exactly as typed, else the others. */
     List<Choice> choices() {
-        return found.exact().isEmpty() ? found.folded() : found.exact();
+        return matches.exact().isEmpty() ? matches.folded() : matches.exact();
     }
 
     /** Returns, if the word may become the name of a file, what stands before that name. */
     Optional<String> beforeFile() {
-        return found.beforeFile().isEmpty()
+        return matches.beforeFile().isEmpty()
                 ? Optional.empty()
-                : Optional.of(found.beforeFile().get(0));
+                : Optional.of(matches.beforeFile().get(0));
     }
 }

@@ -9,8 +9,7 @@ public final class CommandWords {
         vocabulary.addTopics("", candidates);
         for (String name : commands.names()) {
             if (candidates.matches(name)) {
-                candidates.add(
-                        name, firstSentence(commands.command(name).usage().description()));
+                candidates.add(name, firstSentence(commands.usage(name).description()));
             }
         }
     }

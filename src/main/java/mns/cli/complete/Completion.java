@@ -31,11 +31,13 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
         try {
             PartialLine line = PartialLine.of(commands, words, begun);
             FactBase base = session.facts(line.facts());
+            List<String> fields = List.of();
             if (line.command().isPresent()) {
-                // A word that is neither a command nor a topic has nothing behind it.
-                line.command().get().usage(base);
+                // A word that is neither a command nor a topic has nothing after it.
+                commands.usage(line.command().get(), base);
+                fields = commands.fields(line.command().get());
             }
-            return of(commands, line, new Vocabulary(base, line.fields()), begun);
+            return of(commands, line, new Vocabulary(base, fields), begun);
         } catch (UsageException | InvalidFactBaseException e) {
             return NOTHING;
         }
@@ -62,7 +64,7 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
         if (line.command().isEmpty()) {
             CommandWords.add(commands, vocabulary, candidates);
         } else if (line.takesOperand()) {
-            line.command().get().complete(vocabulary, candidates);
+            commands.complete(line.command().get(), vocabulary, candidates);
         }
         return of(candidates);
     }

@@ -13,11 +13,11 @@ import mns.cli.syntax.OptionWord;
 /** The words of a line that is still being typed, without the one at its end. */
 final class PartialLine {
     private final CommandSyntax usage;
-    private final Optional<CompletableCommand> command;
+    private final Optional<String> command;
     private final LineScan leading;
     private final LineScan rest;
 
-    private PartialLine(CommandSyntax usage, Optional<CompletableCommand> command, LineScan leading, LineScan rest) {
+    private PartialLine(CommandSyntax usage, Optional<String> command, LineScan leading, LineScan rest) {
         this.usage = usage;
         this.command = command;
         this.leading = leading;
@@ -36,20 +36,15 @@ final class PartialLine {
         if (leading.read() == words.size()) {
             return new PartialLine(any, Optional.empty(), leading, leading.without(next));
         }
-        CompletableCommand command = commands.command(words.get(leading.read()));
-        CommandSyntax usage = command.usage();
+        String command = words.get(leading.read());
+        CommandSyntax usage = commands.usage(command);
         LineScan rest = usage.scan(words.subList(leading.read() + 1, words.size()));
         return new PartialLine(usage, Optional.of(command), leading, rest.without(next));
     }
 
-    /** Returns the command, empty if none is named so far. */
-    Optional<CompletableCommand> command() {
+    /** Returns the name of the command, empty if none is named so far. */
+    Optional<String> command() {
         return command;
-    }
-
-    /** Returns the names of the fields that the command's answer has. */
-    List<String> fields() {
-        return command.isPresent() ? command.get().fields() : List.of();
     }
 
     /** Returns the option whose value comes next. */

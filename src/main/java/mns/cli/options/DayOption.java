@@ -33,7 +33,8 @@ public final class DayOption {
         if (text.isEmpty()) {
             return query;
         }
-        MonthDay day = text.get().isEmpty() ? MonthDay.from(environment.host().today()) : day(text.get());
+        MonthDay day =
+                text.get().isEmpty() ? MonthDay.from(environment.machine().today()) : day(text.get());
         return query.with(new Condition.FellOn(day));
     }
 

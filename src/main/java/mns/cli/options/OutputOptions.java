@@ -123,13 +123,15 @@ public final class OutputOptions {
             requireWholeText(NULL);
             return new NullRenderer();
         }
-        // Before the switch, which is one more class to load.
+        // Both before the switch, which is one more class to load.
         if (format == Format.TEXT) {
             return text(selected, palette, linked, asked);
         }
+        if (format == Format.JSON) {
+            return JsonRenderer.array(onTerminal(), selected);
+        }
         return switch (format) {
-            case TEXT -> throw new IllegalStateException("written above");
-            case JSON -> JsonRenderer.array(onTerminal(), selected);
+            case TEXT, JSON -> throw new IllegalStateException("written above");
             case JSONL -> JsonRenderer.lines(selected);
             case CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
             case TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);

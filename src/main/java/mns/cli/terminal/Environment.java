@@ -1,7 +1,6 @@
 package mns.cli.terminal;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Optional;
  * @param outIsTerminal whether standard output is a terminal
  * @param errIsTerminal whether standard error is a terminal
  * @param locale name of the user's locale for characters, empty if none is set
- * @param host answers what takes time to learn
+ * @param machine answers what takes time to learn
  * @param home folder in which the program is installed
  */
 public record Environment(
@@ -23,7 +22,7 @@ public record Environment(
         boolean outIsTerminal,
         boolean errIsTerminal,
         String locale,
-        Machine host,
+        Machine machine,
         Optional<Path> home) {
     /** The pager where no variable names one. */
     static final String USUAL_PAGER = "less -R";
@@ -36,31 +35,18 @@ public record Environment(
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    /**
-     * Returns the surroundings of lines in a script, none of whose streams is a terminal.
-     *
-     * @param facts the fact base to use where a line names none
-     */
-    public Environment ofScripts(Optional<String> facts) {
-        return new Environment(variablesWith(facts), false, false, false, locale, host, home);
+    /** Returns the surroundings of lines in a script, none of whose streams is a terminal. */
+    public Environment ofScripts() {
+        return new Environment(variables, false, false, false, locale, machine, home);
     }
 
     /**
      * Returns the surroundings of lines that are typed: the terminal shows what comes of them, and is read by nobody else.
      *
-     * @param facts the fact base to use where a line names none
      * @param terminal tells the size of the terminal at any time
      */
-    public Environment ofTypedLines(Optional<String> facts, Machine terminal) {
-        return new Environment(variablesWith(facts), false, true, errIsTerminal, locale, terminal, home);
-    }
-
-    private Map<String, String> variablesWith(Optional<String> facts) {
-        Map<String, String> inner = new HashMap<>(variables);
-        if (facts.isPresent()) {
-            inner.put("MNS_FACTS", facts.get());
-        }
-        return inner;
+    public Environment ofTypedLines(Machine terminal) {
+        return new Environment(variables, false, true, errIsTerminal, locale, terminal, home);
     }
 
     /** Returns the folder of prepared fact bases, empty if none is to be used. */
@@ -99,7 +85,7 @@ public record Environment(
 
     /** Returns how many columns text for people may fill: those of the terminal, else {@code COLUMNS}, else 80. */
     public int width() {
-        int columns = outIsTerminal || errIsTerminal ? host.columns() : 0;
+        int columns = outIsTerminal || errIsTerminal ? machine.columns() : 0;
         return columns > 0 ? columns : columns();
     }
 

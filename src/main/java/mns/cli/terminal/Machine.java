@@ -27,6 +27,11 @@ public class Machine {
         return columns;
     }
 
+    /** Tells whether a prompt reads its terminal already. */
+    public boolean hasPrompt() {
+        return false;
+    }
+
     /** Returns the date of today in the time zone of the user. */
     public LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());

@@ -66,7 +66,7 @@ public final class Messages {
     }
 
     private String needsMemory() {
-        long most = environment.host().memory() >> 20;
+        long most = environment.machine().memory() >> 20;
         return "the fact base needs more memory than the " + most
                 + " MiB that it may take; give it more, for example MNS_JAVA_OPTS=-Xmx"
                 + 2 * most + "m";

@@ -49,6 +49,11 @@ public final class OwnBases {
         return opened.base();
     }
 
+    /** Tells whether a large base has been opened that could be prepared. */
+    public boolean hasUnprepared() {
+        return !unprepared.isEmpty();
+    }
+
     /** Says of a large base that has been opened that it could be prepared, once. */
     public void reportUnprepared(Messages messages) {
         if (!unprepared.isEmpty() && !messages.areJson()) {

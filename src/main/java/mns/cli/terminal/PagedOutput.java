@@ -79,7 +79,7 @@ final class PagedOutput extends OutputStream {
 
     private @Nullable OutputStream startPager() {
         try {
-            return environment.host().start(command);
+            return environment.machine().start(command);
         } catch (IOException e) {
             if (!command.equals(Environment.USUAL_PAGER)) {
                 String message = "the pager \"" + command + "\" cannot be started";
@@ -92,7 +92,7 @@ final class PagedOutput extends OutputStream {
     /** Tells whether a text leaves room on the screen for the prompt behind it. */
     private boolean fits(byte[] bytes, int from, int length) {
         int columns = environment.width();
-        int known = environment.host().rows();
+        int known = environment.machine().rows();
         int room = (known > 0 ? known : USUAL_ROWS) - 1;
         int column = 0;
         for (int i = from; i < from + length && room >= 0; i++) {

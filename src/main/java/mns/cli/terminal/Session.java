@@ -23,6 +23,9 @@ import mns.text.TextSink;
 
 /** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
 public final class Session {
+    /** The variable that names the fact base to use where a line names none. */
+    private static final String FACTS = "MNS_FACTS";
+
     private static final String BUNDLED = "";
     private static final int MOST_SCRIPTS = 16;
 
@@ -34,6 +37,7 @@ public final class Session {
     private final Map<String, FactBase> bases;
     private final OwnBases own;
     private final List<Path> scripts;
+    private final Optional<String> usualFacts;
 
     /** Makes a session that has read no fact base yet. */
     public Session(Environment environment, InputStream in, OutputStream out, OutputStream err) {
@@ -48,7 +52,16 @@ public final class Session {
             TextSink out,
             TextSink err,
             Map<String, FactBase> bases) {
-        this(environment, in, stdout, out, err, bases, new OwnBases(environment), List.of());
+        this(
+                environment,
+                in,
+                stdout,
+                out,
+                err,
+                bases,
+                new OwnBases(environment),
+                List.of(),
+                environment.variable(FACTS));
     }
 
     private Session(
@@ -59,9 +72,11 @@ public final class Session {
             TextSink err,
             Map<String, FactBase> bases,
             OwnBases own,
-            List<Path> scripts) {
+            List<Path> scripts,
+            Optional<String> usualFacts) {
         this.own = own;
         this.scripts = scripts;
+        this.usualFacts = usualFacts;
         this.environment = environment;
         this.in = in;
         this.stdout = stdout;
@@ -101,8 +116,8 @@ public final class Session {
     }
 
     private Session forLines(Optional<String> file, List<Path> running) {
-        Environment inner = environment.ofScripts(file);
-        return new Session(inner, InputStream.nullInputStream(), stdout, out, err, bases, own, running);
+        InputStream none = InputStream.nullInputStream();
+        return new Session(environment.ofScripts(), none, stdout, out, err, bases, own, running, orUsual(file));
     }
 
     /** Returns one path for all names of a file; what is no file in a folder has only the one. */
@@ -117,19 +132,23 @@ public final class Session {
     /**
      * Returns a session for a line that is typed at a terminal, with nothing of what another one was about to print.
      *
+     * @param file the fact base to use where the line names none
      * @param surroundings those of typed lines
      * @param terminal where the line prints to
      */
-    public Session forTypedLine(Environment surroundings, OutputStream terminal) {
-        return new Session(
-                surroundings,
-                InputStream.nullInputStream(),
-                terminal,
-                new TextSink(terminal),
-                err,
-                bases,
-                own,
-                List.of());
+    public Session forTypedLine(Optional<String> file, Environment surroundings, OutputStream terminal) {
+        InputStream none = InputStream.nullInputStream();
+        TextSink text = new TextSink(terminal);
+        return new Session(surroundings, none, terminal, text, err, bases, own, scripts, orUsual(file));
+    }
+
+    private Optional<String> orUsual(Optional<String> file) {
+        return file.isPresent() ? file : usualFacts;
+    }
+
+    /** Returns the fact base that a line uses which names none, empty if that is the bundled one. */
+    public Optional<String> usualFacts() {
+        return usualFacts;
     }
 
     public Environment environment() {
@@ -208,7 +227,7 @@ public final class Session {
     /**
      * Returns a fact base, read once.
      *
-     * @param file the file that an option names; else {@code MNS_FACTS} names one, else it is the bundled base
+     * @param file the file that an option names; else the shell or {@code MNS_FACTS} names one, else it is the bundled base
      */
     public FactBase facts(Optional<String> file) throws UsageException {
         String name = name(file).orElse(BUNDLED);
@@ -247,10 +266,11 @@ public final class Session {
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {
-        if (file.equals(Optional.of(""))) {
+        Optional<String> name = orUsual(file);
+        if (name.equals(Optional.of(""))) {
             throw noName("");
         }
-        return file.isPresent() ? file : environment.variable("MNS_FACTS");
+        return name;
     }
 
     private FactBase bundled() {

@@ -97,11 +97,11 @@ public final class TerminalRenderer implements Renderer<Answer.Listing> {
         @Override
         public List<Block> report(Answer.Report report) {
             for (Answer.Finding finding : report.lines()) {
-                String text = TerminalText.safe(String.join("  ", finding.cells()));
+                String text = TerminalText.safe(String.join("  ", finding.columns()));
                 blocks.add(sink -> layout.write(text, 0, 0, Painter.PLAIN, sink));
             }
             if (report.lines().isEmpty()) {
-                blocks.add(sink -> layout.write(TerminalText.safe(report.otherwise()), 0, 0, Painter.PLAIN, sink));
+                blocks.add(sink -> layout.write(TerminalText.safe(report.ifEmpty()), 0, 0, Painter.PLAIN, sink));
             }
             return blocks;
         }

@@ -55,7 +55,7 @@ public final class PassageSearch {
     /** Tells whether a report has passages, none of which is missing. */
     public static boolean isComplete(Answer.Report report) {
         for (Answer.Finding finding : report.lines()) {
-            if (finding.cells().get(0).equals(Standing.MISSING.label)) {
+            if (finding.columns().get(0).equals(Standing.MISSING.label)) {
                 return false;
             }
         }

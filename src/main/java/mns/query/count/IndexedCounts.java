@@ -11,7 +11,7 @@ import mns.fact.FactIndex.Kind;
 import mns.fact.FactTerms;
 import mns.fact.Topic;
 
-/** Counts all facts of a base as {@link Distribution} does, by its index alone. */
+/** Counts all facts of a base as {@link StatisticsCounter} does, by its index alone. */
 final class IndexedCounts {
     private final FactBase base;
     private final FactIndex index;
@@ -69,13 +69,13 @@ final class IndexedCounts {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (FactIndex.Key year : index.keys(Kind.YEAR, "", Integer.MAX_VALUE)) {
-            int decade = Integer.parseInt(year.text()) / Distribution.DECADE;
+            int decade = Integer.parseInt(year.text()) / StatisticsCounter.DECADE;
             first = Math.min(first, decade);
             last = Math.max(last, decade);
         }
         List<Statistics.Share> shares = new ArrayList<>();
         for (int decade = first; decade <= last; decade++) {
-            EdtfDate period = Distribution.decade(decade);
+            EdtfDate period = StatisticsCounter.decade(decade);
             shares.add(new Statistics.Share(period.text(), index.dated(period).length));
         }
         return shares;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,21 @@ class SessionTest {
 
         assertThat(session.facts(file)).isSameAs(session.facts(Optional.empty()));
         assertThat(session.forLines(file).facts(Optional.empty())).isSameAs(session.facts(file));
+    }
+
+    @Test
+    void linesOfAShellUseTheBaseThatItNamesAndElseTheOneOfItsSurroundings() throws Exception {
+        Session session = session(Map.of("MNS_FACTS", MnsRunner.LIGHTHOUSE), "");
+        Session named = session.forLines(Optional.of("other.json"));
+        OutputStream terminal = OutputStream.nullOutputStream();
+
+        assertThat(session.usualFacts()).contains(MnsRunner.LIGHTHOUSE);
+        assertThat(session.forLines(Optional.empty()).usualFacts()).contains(MnsRunner.LIGHTHOUSE);
+        assertThat(named.usualFacts()).contains("other.json");
+        assertThat(named.environment().variable("MNS_FACTS")).contains(MnsRunner.LIGHTHOUSE);
+        assertThat(named.forTypedLine(Optional.empty(), named.environment(), terminal)
+                        .usualFacts())
+                .contains("other.json");
     }
 
     @Test

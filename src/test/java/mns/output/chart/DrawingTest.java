@@ -16,8 +16,8 @@ import mns.query.FactFinder;
 import mns.query.Order;
 import mns.query.Query;
 import mns.query.count.Chronology;
-import mns.query.count.Distribution;
 import mns.query.count.Statistics;
+import mns.query.count.StatisticsCounter;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.Tag;
@@ -139,6 +139,7 @@ final class DrawingTest {
 
     private static String stats(FactBase base, int width, DrawingCharacters marks, Palette palette) {
         return Output.of(
-                new StatisticsRenderer(width, palette, marks, Integer.MAX_VALUE), Distribution.of(base, Query.ALL));
+                new StatisticsRenderer(width, palette, marks, Integer.MAX_VALUE),
+                StatisticsCounter.of(base, Query.ALL));
     }
 }

@@ -132,7 +132,7 @@ final class PassageSearchTest {
 
     private static List<List<String>> cells(String text, Evidence... evidence) {
         return PassageSearch.find(base(evidence), "list", text).stream()
-                .map(Answer.Finding::cells)
+                .map(Answer.Finding::columns)
                 .toList();
     }
 

@@ -82,7 +82,7 @@ final class TallyTest {
         assertThat(Tally.sources(citing, base.sources(), false).sources())
                 .extracting(Answer.SourceCount::facts)
                 .containsExactly(1, 1, 0);
-        assertThat(Distribution.of(citing, Query.ALL).groups())
+        assertThat(StatisticsCounter.of(citing, Query.ALL).groups())
                 .filteredOn(group -> group.name().equals("source"))
                 .flatExtracting(Statistics.Group::shares)
                 .containsExactly(new Statistics.Share("coast-gazette", 1), new Statistics.Share("light-list", 1));

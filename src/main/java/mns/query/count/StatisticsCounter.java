@@ -21,13 +21,13 @@ import mns.query.search.Hit;
 import mns.text.Digits;
 
 /** Counts facts by what they have in common, so that each number is what a filter by that name would leave. */
-public final class Distribution {
+public final class StatisticsCounter {
     static final int DECADE = 10;
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Statistics.Group> groups = new ArrayList<>();
 
-    private Distribution() {}
+    private StatisticsCounter() {}
 
     /** What of a fact is counted. */
     private interface Names {
@@ -39,7 +39,7 @@ public final class Distribution {
         if (query.asksForAll() && base.isIndexed()) {
             return IndexedCounts.of(base);
         }
-        Distribution distribution = new Distribution();
+        StatisticsCounter distribution = new StatisticsCounter();
         Query whole = query.part(0, Integer.MAX_VALUE);
         for (Hit hit : new FactFinder(base).find(whole).hits()) {
             distribution.facts.add(hit.fact());
@@ -58,7 +58,7 @@ public final class Distribution {
         }
         add("topic", topics, fact -> Set.of(fact.topic()));
         addDecades();
-        addRanked("source", Distribution::sources);
+        addRanked("source", StatisticsCounter::sources);
         List<String> levels = new ArrayList<>();
         for (Confidence level : Confidence.values()) {
             levels.add(level.label());

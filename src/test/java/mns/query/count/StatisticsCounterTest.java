@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each number is that of the facts which a filter by the name would leave. */
-final class DistributionTest {
+final class StatisticsCounterTest {
     private final FactBase base = SampleBase.lighthouse();
 
     @ParameterizedTest
@@ -36,18 +36,18 @@ final class DistributionTest {
             date       | dated:9 undated:1
             """)
     void countsFactsByWhatTheyHaveInCommon(String group, String shares) {
-        assertThat(shares(Distribution.of(base, Query.ALL), group)).isEqualTo(shares);
+        assertThat(shares(StatisticsCounter.of(base, Query.ALL), group)).isEqualTo(shares);
     }
 
     @Test
     void theMostFrequentSourceComesFirst() {
-        assertThat(shares(Distribution.of(base, Query.ALL.in("lights")), "source"))
+        assertThat(shares(StatisticsCounter.of(base, Query.ALL.in("lights")), "source"))
                 .isEqualTo("light-list:4 coast-gazette:1");
     }
 
     @Test
     void theDecadesEndWithTheLastThatAFactNames() {
-        assertThat(shares(Distribution.of(base, Query.ALL.in("lights")), "decade"))
+        assertThat(shares(StatisticsCounter.of(base, Query.ALL.in("lights")), "decade"))
                 .isEqualTo("185X:2 188X:1 189X:2 190X:1");
     }
 
@@ -67,12 +67,12 @@ final class DistributionTest {
         FactBase dated = FactBase.of(
                 base.header(), base.sources(), topic -> Chapter.of(topic.id().equals("lights") ? facts : List.of()));
 
-        assertThat(shares(Distribution.of(dated, Query.ALL), "decade")).isEqualTo(decades);
+        assertThat(shares(StatisticsCounter.of(dated, Query.ALL), "decade")).isEqualTo(decades);
     }
 
     @Test
     void onlySourcesAreRanked() {
-        assertThat(Distribution.of(base, Query.ALL).groups())
+        assertThat(StatisticsCounter.of(base, Query.ALL).groups())
                 .filteredOn(Statistics.Group::ranked)
                 .extracting(Statistics.Group::name)
                 .containsExactly("source");
@@ -80,7 +80,7 @@ final class DistributionTest {
 
     @Test
     void hasAsManyNumbersAsItsGroups() {
-        Statistics statistics = Distribution.of(base, Query.ALL);
+        Statistics statistics = StatisticsCounter.of(base, Query.ALL);
 
         assertThat(statistics.size())
                 .isEqualTo(statistics.groups().stream()
@@ -91,10 +91,10 @@ final class DistributionTest {
     /** The crew of nine has kept the lightship since 1880, and no date says until when. */
     @Test
     void aFactCountsInEachDecadeOfWhichItMayBe() {
-        assertThat(shares(Distribution.of(base, Query.ALL), "decade"))
+        assertThat(shares(StatisticsCounter.of(base, Query.ALL), "decade"))
                 .isEqualTo(
                         "185X:3 188X:2 189X:3 190X:2 191X:1 192X:1 193X:2 194X:1 195X:1 196X:1 197X:1 198X:1 199X:3");
-        assertThat(shares(Distribution.of(base, Query.ALL.in("keepers")), "decade"))
+        assertThat(shares(StatisticsCounter.of(base, Query.ALL.in("keepers")), "decade"))
                 .as("to the last decade that another fact names")
                 .startsWith("188X:1 189X:1")
                 .endsWith("199X:2");
@@ -106,14 +106,14 @@ final class DistributionTest {
         Query query = Query.ALL.in(topic);
         int found = new FactFinder(base).find(query).size();
 
-        assertThat(Distribution.of(base, query).facts()).isEqualTo(found);
-        assertThat(Distribution.of(base, query.part(1, 1))).isEqualTo(Distribution.of(base, query));
-        assertThat(shares(Distribution.of(base, query), "topic")).isEqualTo(topic + ":" + found);
+        assertThat(StatisticsCounter.of(base, query).facts()).isEqualTo(found);
+        assertThat(StatisticsCounter.of(base, query.part(1, 1))).isEqualTo(StatisticsCounter.of(base, query));
+        assertThat(shares(StatisticsCounter.of(base, query), "topic")).isEqualTo(topic + ":" + found);
     }
 
     @Test
     void ofNothingThereIsNoNumber() {
-        Statistics none = Distribution.of(base, Query.ALL.in("wrecks"));
+        Statistics none = StatisticsCounter.of(base, Query.ALL.in("wrecks"));
 
         assertThat(none).isEqualTo(new Statistics(0, List.of()));
         assertThat(none.size()).isZero();
@@ -124,7 +124,7 @@ final class DistributionTest {
         FactBase larger = SampleBase.canalGuard();
         FactFinder finder = new FactFinder(larger);
         int checked = 0;
-        for (Statistics.Group group : Distribution.of(larger, Query.ALL).groups()) {
+        for (Statistics.Group group : StatisticsCounter.of(larger, Query.ALL).groups()) {
             for (Statistics.Share share : group.shares()) {
                 Optional<Condition> filter = filter(group.name(), share.name());
                 if (filter.isPresent()) {
