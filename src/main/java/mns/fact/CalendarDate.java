@@ -105,7 +105,7 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
 
         private CalendarDate between(LocalDate earliest, LocalDate latest, int known, boolean valid) {
             if (!valid) {
-                throw invalid("X stands for the last digits only, as in 199X, 19XX, 2000-XX or 2000-10-XX");
+                throw invalid("X can replace the last digits only, as in 199X, 19XX, 2000-XX or 2000-10-XX");
             }
             boolean both = text.endsWith("%");
             return new CalendarDate(earliest, latest, known, both || text.endsWith("?"), both || text.endsWith("~"));

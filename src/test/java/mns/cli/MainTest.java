@@ -27,7 +27,7 @@ class MainTest {
     void anInternalErrorIsReportedWithWhatToDo() {
         assertThat(reported(new IllegalStateException("a tree without leaves")))
                 .isEqualTo(
-                        "mns: a fault of the program: java.lang.IllegalStateException: a tree without leaves; please report"
+                        "mns: internal error: java.lang.IllegalStateException: a tree without leaves; please report"
                                 + " it with what you typed\n");
     }
 

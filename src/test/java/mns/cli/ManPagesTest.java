@@ -52,7 +52,7 @@ class ManPagesTest {
                 use this fact base instead of the bundled one
                 .TP
                 \\fB\\-\\-no\\-pager\\fR
-                print long text at once, through no pager
+                print long text at once, without a pager
                 .TP
                 \\fB\\-h, \\-\\-help\\fR
                 show this help

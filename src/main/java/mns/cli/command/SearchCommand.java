@@ -32,9 +32,9 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                         NAME,
                         "WORD...",
                         "facts of any topic, best match first",
-                        "Facts of any topic that have all the words, the best match first. A word matches the beginning of a"
-                                + " word; case, accents and hyphens do not matter. Words in quotes stand together. A word"
-                                + " with a hyphen before it must not occur: short options stand alone here, and after -- there"
+                        "Facts of any topic that contain all the words, best match first. A word matches the beginning of a"
+                                + " word; case, accents and hyphens do not matter. Words in quotes are a phrase. A word"
+                                + " with a hyphen before it must not occur: short options are separate here, and after -- there"
                                 + " are no options.",
                         List.of(
                                 FilterOptions.group(),
@@ -44,9 +44,9 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                         List.of(
                                 new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
                                 new CommandSyntax.Example(
-                                        NAME + " \"state border\"", "the words as they stand together"),
+                                        NAME + " \"state border\"", "the phrase"),
                                 new CommandSyntax.Example(
-                                        NAME + " state -border", "facts that have the first word only")))
+                                        NAME + " state -border", "facts that contain only the first word")))
                 .leavingOut();
     }
 
@@ -59,8 +59,8 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage().withExamples(
-                        new CommandSyntax.Example(NAME + " " + examples.tag(), "facts that have a word"),
-                        new CommandSyntax.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+                        new CommandSyntax.Example(NAME + " " + examples.tag(), "facts that contain a word"),
+                        new CommandSyntax.Example(NAME + " \"" + examples.title() + "\"", "a phrase"));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class CommonOptions {
                 "Common options",
                 List.of(
                         facts(),
-                        Option.flag("print long text at once, through no pager", NO_PAGER),
+                        Option.flag("print long text at once, without a pager", NO_PAGER),
                         Option.flag("show this help", "-h", HELP)));
     }
 }

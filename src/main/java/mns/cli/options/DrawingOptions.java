@@ -23,7 +23,7 @@ public final class DrawingOptions {
     }
 
     public static Option chart() {
-        return Option.flag("draws how many facts fall into each year", CHART);
+        return Option.flag("draws how many facts there are in each year", CHART);
     }
 
     public static Option all() {
@@ -61,7 +61,7 @@ public final class DrawingOptions {
     public void refuse(String beside, List<String> options) throws UsageException {
         for (String option : options) {
             if (arguments.has(option)) {
-                throw new UsageException(beside + " and " + option + " contradict each other", option, List.of());
+                throw new UsageException(beside + " and " + option + " cannot be combined", option, List.of());
             }
         }
     }

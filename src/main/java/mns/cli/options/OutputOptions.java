@@ -67,10 +67,10 @@ public final class OutputOptions {
     public static OptionGroup groupWith(Option... formats) {
         List<Option> options = new ArrayList<>(List.of(formats));
         options.add(Option.flag("only how many there are", "-c", COUNT));
-        options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
-        options.add(Option.value(ValueKind.COLOR, "auto (the usual), always or never", COLOR));
+        options.add(Option.flag("print nothing; only set the exit code", "-q", QUIET));
+        options.add(Option.value(ValueKind.COLOR, "auto (default), always or never", COLOR));
         options.add(
-                Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
+                Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (default)", HYPERLINKS));
         options.add(Option.value(ValueKind.NUMBER, "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }
@@ -200,7 +200,7 @@ public final class OutputOptions {
     }
 
     private static UsageException contradiction(String one, String other, String asked) {
-        return new UsageException(one + " and " + other + " contradict each other", asked, List.of());
+        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of());
     }
 
     public Palette palette() throws UsageException {

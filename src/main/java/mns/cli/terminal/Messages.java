@@ -61,7 +61,7 @@ public final class Messages {
         boolean isMemory = fault instanceof OutOfMemoryError;
         String message = isMemory
                 ? needsMemory()
-                : "a fault of the program: " + fault + "; please report it with what you typed";
+                : "internal error: " + fault + "; please report it with what you typed";
         report(new ErrorMessage(isMemory ? "fact_base" : "fault", message, "", List.of(), ""));
     }
 

@@ -27,7 +27,7 @@ final class EndlessFolding {
             int c = pattern.startsWith("\\x", at) ? hexadecimal(pattern, at + 2) : pattern.codePointAt(at);
             boolean endsRange = at > 0 && pattern.charAt(at - 1) == '-';
             if (c >= FIRST && (c <= LAST || endsRange)) {
-                String reason = "ignores case for U+1C80 to U+1C88, which would take for ever; leave (?i) out";
+                String reason = "ignores case for U+1C80 to U+1C88, which would never finish; leave (?i) out";
                 throw new PatternException(pattern, reason);
             }
         }

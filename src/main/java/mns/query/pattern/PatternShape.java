@@ -132,6 +132,6 @@ final class PatternShape {
     }
 
     private PatternException wrong(String reason) {
-        return new PatternException(pattern, "is no regular expression: " + reason);
+        return new PatternException(pattern, "is not a regular expression: " + reason);
     }
 }

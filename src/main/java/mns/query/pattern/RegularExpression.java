@@ -63,7 +63,7 @@ public final class RegularExpression {
             int at = text.indexOf(part);
             boolean isPart = at >= 0 && !part.isEmpty() && !part.equals(text);
             String place = isPart ? " \"" + part + "\" at character " + (at + 1) : "";
-            throw new PatternException(text, "is no regular expression: " + e.getDescription() + place);
+            throw new PatternException(text, "is not a regular expression: " + e.getDescription() + place);
         } catch (StackOverflowError e) {
             throw new PatternException(text, "is too deeply nested");
         }
