@@ -190,7 +190,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void nobodyKnowsCli() {
+    void noPackageDependsOnCli() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("mns.cli")

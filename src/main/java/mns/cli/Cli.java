@@ -25,7 +25,7 @@ import mns.load.json.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Runs argument lines, one at a time, for the process and for whoever else has lines to run. */
+/** Runs argument lines, one at a time, for the process and for other callers. */
 public final class Cli implements LineRunner {
     private final Commands commands = new Commands(this);
 

@@ -23,7 +23,7 @@ import mns.shell.Lines;
 import mns.shell.ScriptLines;
 import mns.shell.UnclosedQuoteException;
 
-/** Runs argument lines that are typed, or those of a script, as if each stood behind {@code mns}. */
+/** Runs argument lines that are typed, or those of a script, as if each were typed after {@code mns}. */
 final class ShellCommand implements Command {
     static final String NAME = "shell";
 
@@ -69,7 +69,7 @@ final class ShellCommand implements Command {
         if (scripts.isEmpty() && session.environment().host() instanceof TerminalMachine) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
-        // So that a mistake in an option is told once, and not for every line.
+        // So that a mistake in an option is reported once, and not for every line.
         OutputOptions output = new OutputOptions(arguments, session.environment());
         output.renderer(Rows.FACT);
         Defaults defaults = Defaults.of(OutputOptions.group(), arguments);

@@ -24,7 +24,7 @@ public interface FactBase {
         /**
          * Takes a fact.
          *
-         * @param chapter a chapter in which the fact stands
+         * @param chapter a chapter that contains the fact
          * @param index its position there
          */
         void visit(Chapter chapter, int index);

@@ -41,7 +41,7 @@ public interface Answer {
      * Facts that fulfil a query.
      *
      * @param hits the facts, in the order asked for
-     * @param leftOut how many more there are, before and behind the part that was asked for
+     * @param leftOut how many more there are, before and after the part that was asked for
      * @param query the question
      * @param base the fact base that was asked
      */

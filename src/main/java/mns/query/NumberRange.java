@@ -48,7 +48,7 @@ record NumberRange(String first, String last) {
         return dashes;
     }
 
-    /** Tells whether a character looks like a dash: those of Unicode, minus signs, and a bullet that is a hyphen. */
+    /** Returns whether a character looks like a dash: those of Unicode, minus signs, and a bullet that is a hyphen. */
     private static boolean isDash(char c) {
         return c == '-'
                 || (c >= 0x80
@@ -56,13 +56,13 @@ record NumberRange(String first, String last) {
                                 || "\u2212\u02d7\u2043\u207b\u208b\u00ad".indexOf(c) >= 0));
     }
 
-    /** Tells whether a number, without zeros before it, is one of these. */
+    /** Returns whether a number, without zeros before it, is one of these. */
     boolean contains(String number) {
         return (first.isEmpty() || Digits.compare(number, first) >= 0)
                 && (last.isEmpty() || Digits.compare(number, last) <= 0);
     }
 
-    /** Tells whether it ends before it begins. */
+    /** Returns whether it ends before it begins. */
     boolean isReversed() {
         return !first.isEmpty() && !last.isEmpty() && Digits.compare(first, last) > 0;
     }

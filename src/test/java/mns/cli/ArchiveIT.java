@@ -91,7 +91,7 @@ final class ArchiveIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"--portabel", "--portable --portable", "-h"})
-    void whatIsNoOptionMakesNoArchive(String options) throws Exception {
+    void anUnknownOptionMakesNoArchive(String options) throws Exception {
         PackagedTool tool = copiedTo(work.resolve("tool"));
         Run run = tool.sh("\"${MNS%/*}/mns-archive\" " + options);
         assertThat(run.exit()).isEqualTo(2);
@@ -110,7 +110,7 @@ final class ArchiveIT {
     }
 
     @Test
-    void whatARunThatWasKilledHasLeftGoesWithTheNext() throws Exception {
+    void theNextRunRemovesWhatAKilledRunLeft() throws Exception {
         PackagedTool tool = copiedTo(work.resolve("tool"));
         Path lib = tool.home().resolve("lib");
         Files.createDirectory(lib.resolve(".archive.Ab3dEf"));

@@ -64,7 +64,7 @@ class ManPagesTest {
                 \\fBmns passage < quote.txt\\fR
                 of a file
                 .SH EXIT STATUS
-                0 if something was found, 1 if not, 2 if the line makes no sense; mns(1) has
+                0 if something was found, 1 if not, 2 if the command line is invalid; mns(1)
                 them all.
                 """ + seeAlso);
     }

@@ -26,7 +26,7 @@ import mns.query.Answer;
 import mns.query.cite.PassageSearch;
 import mns.text.TextSink;
 
-/** Tells whether a fact base is sound, or whether its evidence still stands in a source. */
+/** Returns whether a fact base is sound, or whether its evidence still stands in a source. */
 public final class CheckCommand implements Command {
     public static final String NAME = "check";
     private static final String SOURCE = "--source";

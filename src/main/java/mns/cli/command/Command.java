@@ -8,7 +8,7 @@ import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 
-/** Something that the program can be told to do. */
+/** Something that the program can do. */
 public interface Command extends CompletableCommand {
 
     /**
@@ -24,7 +24,7 @@ public interface Command extends CompletableCommand {
     /**
      * Does what an argument line says.
      *
-     * @throws UsageException if the line makes no sense
+     * @throws UsageException if the line is invalid
      * @throws InvalidFactBaseException if the fact base cannot be used
      * @throws IOException if the output cannot be written
      */

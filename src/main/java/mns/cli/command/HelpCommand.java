@@ -133,7 +133,7 @@ public final class HelpCommand implements Command {
         return base.isPresent() ? command.usage(base.get()) : command.usage();
     }
 
-    /** Returns the fact base, or tells what is wrong where {@code MNS_FACTS} names an unsound one: help goes on without. */
+    /** Returns the fact base, or reports what is wrong where {@code MNS_FACTS} names an invalid one: help goes on without. */
     private static Optional<FactBase> base(Optional<String> file, Session session) throws UsageException {
         try {
             return Optional.of(session.facts(file));

@@ -17,7 +17,7 @@ import mns.query.search.Missing;
  */
 record Outcome<A extends Answer>(A answer, List<Missing> missing) {
 
-    /** Tells whether something was found, and all that was named. */
+    /** Returns whether something was found, and all that was named. */
     boolean isComplete() {
         return missing.isEmpty() && answer.size() > 0;
     }

@@ -17,7 +17,7 @@ import mns.query.Answer;
 import mns.query.Query;
 import mns.query.count.Tally;
 
-/** Lists the tags of the facts that a filter leaves, with how many carry each. */
+/** Lists the tags of the facts that a filter leaves, with how many have each. */
 public final class TagsCommand extends AnswerCommand<Answer.TagList> {
     public static final String NAME = "tags";
 

@@ -9,7 +9,7 @@ import mns.text.Folding;
 import mns.text.TerminalText;
 
 /**
- * What a word begun may become: names that begin like it, or the name of a file.
+ * What a partial word may become: names that begin like it, or the name of a file.
  *
  * <p>If none begins exactly as it is typed, case and accents do not matter. With both at once, a shell would put what they
  * have in common, which is less than was typed, in the place of the word.
@@ -32,8 +32,8 @@ public final class Candidates {
     /**
      * Returns what completes a word from a place on.
      *
-     * @param word the word begun
-     * @param place where the part begins that is completed; what stands before it stays
+     * @param word the partial word
+     * @param place where the part begins that is completed; what is before it stays
      */
     static Candidates of(String word, int place) {
         return new Candidates(
@@ -66,7 +66,7 @@ public final class Candidates {
         return last;
     }
 
-    /** Tells whether a name begins like the word. */
+    /** Returns whether a name begins like the word. */
     boolean matches(String name) {
         String folded = Folding.fold(name);
         return folded.startsWith(Folding.fold(begun)) && !taken.contains(folded);
@@ -97,7 +97,7 @@ public final class Candidates {
         return found.exact().isEmpty() ? found.folded() : found.exact();
     }
 
-    /** Returns, if the word may become the name of a file, what stands before that name. */
+    /** Returns, if the word may become the name of a file, what is before that name. */
     Optional<String> beforeFile() {
         return found.beforeFile().isEmpty()
                 ? Optional.empty()

@@ -38,7 +38,7 @@ final class FactValues {
         }
     }
 
-    /** Adds who said something. What stands before the first comma suffices for a name, and a comma would begin another. */
+    /** Adds who said something. What is before the first comma suffices for a name, and a comma would begin another. */
     void addSpeakers(Candidates candidates) {
         Set<String> speakers = new TreeSet<>();
         base.scan(base.topics(), new FactBase.Visitor() {

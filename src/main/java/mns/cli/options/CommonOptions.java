@@ -18,7 +18,7 @@ public final class CommonOptions {
         return Option.value(ValueKind.FILE, "use this fact base instead of the bundled one", FACTS);
     }
 
-    /** Tells whether long text may go through the pager. */
+    /** Returns whether long text may go through the pager. */
     public static boolean paged(Arguments arguments) {
         return !arguments.has(NO_PAGER);
     }

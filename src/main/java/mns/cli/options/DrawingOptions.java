@@ -52,12 +52,12 @@ public final class DrawingOptions {
                 asked > 0 || output.onTerminal() ? asked : output.environment().columns());
     }
 
-    /** Tells whether the whole answer is asked for as text, so that it may be drawn. */
+    /** Returns whether the whole answer is asked for as text, so that it may be drawn. */
     public boolean isWholeText() throws UsageException {
         return output.format() == Format.TEXT && !arguments.has(OutputOptions.FIELDS);
     }
 
-    /** Refuses options beside what they make no sense with. */
+    /** Refuses options together with options that exclude them. */
     public void refuse(String beside, List<String> options) throws UsageException {
         for (String option : options) {
             if (arguments.has(option)) {

@@ -75,19 +75,19 @@ public final class OutputOptions {
         return new OptionGroup("Output", options);
     }
 
-    /** Tells whether a script reads the output, so that errors are written for it too. */
+    /** Returns whether a script reads the output, so that errors are written for it too. */
     public boolean forScripts() {
         return arguments.has(JSON)
                 || (arguments.has(OUTPUT)
                         && Format.isJson(arguments.text(OUTPUT).orElse("")));
     }
 
-    /** Tells whether a line, be it one that cannot be parsed, asks for a format whose errors are JSON too. */
+    /** Returns whether a line, be it one that cannot be parsed, asks for a format whose errors are JSON too. */
     static boolean areForScripts(LineScan line) {
         return line.has(JSON) || Format.isJson(line.value(OUTPUT).orElse(""));
     }
 
-    /** Tells whether the answer may be written by the names of its fields. */
+    /** Returns whether the answer may be written by the names of its fields. */
     public boolean namesFields() {
         return arguments.has(OUTPUT) || arguments.has(FIELDS);
     }
@@ -162,7 +162,7 @@ public final class OutputOptions {
         return environment.outIsTerminal();
     }
 
-    /** Tells whether text is laid out for people: on a terminal, or where a width is asked for. */
+    /** Returns whether text is laid out for people: on a terminal, or where a width is asked for. */
     public boolean forPeople() {
         return onTerminal() || arguments.text(WIDTH).isPresent();
     }
@@ -172,7 +172,7 @@ public final class OutputOptions {
         return arguments.number(WIDTH, 0);
     }
 
-    /** Returns the columns to fill; the terminal is asked for them only if nothing else tells. */
+    /** Returns the columns to fill; the terminal is asked for them only if nothing else sets them. */
     public int width(int asked) {
         int width = asked > 0 ? asked : environment.width();
         return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
@@ -209,7 +209,7 @@ public final class OutputOptions {
         return color ? Palette.COLOR : Palette.PLAIN;
     }
 
-    /** Tells whether sources lead to their addresses where they are shown to people; no list of terminals could tell which of them know links. */
+    /** Returns whether sources lead to their addresses where they are shown to people; no list of terminals could tell which of them know links. */
     public boolean linked() throws UsageException {
         String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(NEVER), WHEN);
         return when.equals(AUTO) ? environment.outIsTerminal() : when.equals(ALWAYS);
@@ -218,7 +218,7 @@ public final class OutputOptions {
     /**
      * Returns words as a sentence lists them.
      *
-     * @param behindFirst what stands behind the first word
+     * @param behindFirst what follows the first word
      */
     static String inWords(List<String> words, String behindFirst) {
         int last = words.size() - 1;

@@ -102,7 +102,7 @@ public final class Session {
         return new Session(inner, InputStream.nullInputStream(), stdout, out, err, bases, running);
     }
 
-    /** Returns one path for all names of a file; what is no file in a folder has only the one. */
+    /** Returns one path for all names of a file; what is not a file in a folder has only the one. */
     private static Path place(Path name) {
         try {
             return name.toRealPath();
@@ -176,7 +176,7 @@ public final class Session {
     }
 
     /**
-     * Returns where an answer goes, to be closed behind it: on a terminal, if it is longer than the screen, to the pager.
+     * Returns where an answer goes, to be closed after it: on a terminal, if it is longer than the screen, to the pager.
      *
      * @param paged whether the argument line leaves it to the pager
      */

@@ -55,7 +55,7 @@ public final class JsonCursor implements ObjectMembers.Reports {
         return isList ? parser.currentLocation().getByteOffset() : -1;
     }
 
-    /** Goes behind the current value without a look at it. */
+    /** Skips the current value without looking at it. */
     public void skip() throws IOException {
         parser.skipChildren();
     }
@@ -173,7 +173,7 @@ public final class JsonCursor implements ObjectMembers.Reports {
         return "";
     }
 
-    /** Tells whether the current token is the expected one; goes behind a value that is not. */
+    /** Returns whether the current token is the expected one; skips a value that is not. */
     private boolean expect(JsonToken token, String what) throws IOException {
         if (parser.currentToken() == token) {
             return true;

@@ -52,7 +52,7 @@ public enum JsonEncoding {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
-    /** Returns a parser that stands before the first token, behind a byte order mark if there is one. */
+    /** Returns a parser that is before the first token, after a byte order mark if there is one. */
     public abstract JsonParser parser(InputStream stream) throws IOException;
 
     private static Reader strictUtf8(InputStream stream) {

@@ -21,7 +21,7 @@ public final class ObjectMembers {
     /**
      * Begins at the start of an object.
      *
-     * @param reports is told what is wrong
+     * @param reports receives what is wrong
      * @param names the members that it may have
      * @param isObject false if there is none, which has been reported
      */

@@ -19,7 +19,7 @@ final class Utf8Stream extends FilterInputStream {
     /** How many bytes of the current character are still to come. */
     private int expected;
 
-    /** What the next byte must lie between. */
+    /** What the next byte must be between. */
     private int least;
 
     private int most;
@@ -55,7 +55,7 @@ final class Utf8Stream extends FilterInputStream {
         return count;
     }
 
-    /** Tells whether eight bytes are all from 1 to 127. */
+    /** Returns whether eight bytes are all from 1 to 127. */
     private static boolean isPlain(long eight) {
         return ((eight | (eight - 0x0101010101010101L)) & 0x8080808080808080L) == 0;
     }

@@ -1,7 +1,7 @@
 package mns.query.pattern;
 
 /**
- * Tells whether RE2/J 1.8 would compile a pattern for ever.
+ * Returns whether RE2/J 1.8 would compile a pattern forever.
  *
  * <p>Where case does not matter it goes from a letter to the next that differs in case alone, until it is back at the first.
  * From U+1C80 to U+1C88 it never comes back, for these have an upper-case letter whose lower case is another, and it does

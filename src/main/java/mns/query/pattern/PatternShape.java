@@ -78,7 +78,7 @@ final class PatternShape {
         sizes[depth] += last;
     }
 
-    /** What is no count is a character like others. */
+    /** What is not a count is a character like others. */
     private void repeat(int at) {
         long most = 0;
         long count = 0;

@@ -69,7 +69,7 @@ public final class RegularExpression {
         }
     }
 
-    /** Tells whether the pattern is found in a part of a fact's text, such as its title; parts are looked at one by one. */
+    /** Returns whether the pattern is found in a part of a fact's text, such as its title; parts are looked at one by one. */
     public boolean isIn(Chapter chapter, int index) {
         return isInFolded(chapter.searchText(index)) || isInOriginal(chapter.fact(index));
     }
