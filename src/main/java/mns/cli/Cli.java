@@ -57,7 +57,8 @@ public final class Cli implements LineRunner {
         } catch (InvalidFactBaseException e) {
             Messages messages = messages(session, defaults, line);
             for (Problem problem : e.problems()) {
-                String advice = problem.line() > 0 ? "mns check " + problem.file() + " reports everything that is wrong" : "";
+                String advice =
+                        problem.line() > 0 ? "mns check " + problem.file() + " reports everything that is wrong" : "";
                 messages.report(new ErrorMessage("fact_base", problem.toString(), "", List.of(), advice));
             }
             return ExitCode.FACT_BASE;

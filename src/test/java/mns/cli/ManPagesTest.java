@@ -42,9 +42,8 @@ class ManPagesTest {
                 \\fBmns passage\\fR
                 [OPTIONS] [WORD...]
                 .SH DESCRIPTION
-                The fingerprint of a passage, to be put into the evidence of a fact: how many
-                words it has and their SHA\\-256. Without words the passage is read from
-                standard input.
+                The fingerprint of a passage for the evidence of a fact: how many words it has
+                and their SHA\\-256. Without words the passage is read from standard input.
                 .SH OPTIONS
                 .SS Common options
                 .TP
@@ -65,7 +64,7 @@ class ManPagesTest {
                 of a file
                 .SH EXIT STATUS
                 0 if something was found, 1 if not, 2 if the command line is invalid; mns(1)
-                them all.
+                lists them all.
                 """ + seeAlso);
     }
 

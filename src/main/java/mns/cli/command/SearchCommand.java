@@ -43,8 +43,7 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                                 CommonOptions.group()),
                         List.of(
                                 new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
-                                new CommandSyntax.Example(
-                                        NAME + " \"state border\"", "the phrase"),
+                                new CommandSyntax.Example(NAME + " \"state border\"", "the phrase"),
                                 new CommandSyntax.Example(
                                         NAME + " state -border", "facts that contain only the first word")))
                 .leavingOut();

@@ -69,8 +69,7 @@ public final class OutputOptions {
         options.add(Option.flag("only how many there are", "-c", COUNT));
         options.add(Option.flag("print nothing; only set the exit code", "-q", QUIET));
         options.add(Option.value(ValueKind.COLOR, "auto (default), always or never", COLOR));
-        options.add(
-                Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (default)", HYPERLINKS));
+        options.add(Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (default)", HYPERLINKS));
         options.add(Option.value(ValueKind.NUMBER, "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }

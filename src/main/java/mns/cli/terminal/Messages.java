@@ -59,9 +59,8 @@ public final class Messages {
     /** Reports a fault that nothing else has caught. */
     public void report(Throwable fault) {
         boolean isMemory = fault instanceof OutOfMemoryError;
-        String message = isMemory
-                ? needsMemory()
-                : "internal error: " + fault + "; please report it with what you typed";
+        String message =
+                isMemory ? needsMemory() : "internal error: " + fault + "; please report it with what you typed";
         report(new ErrorMessage(isMemory ? "fact_base" : "fault", message, "", List.of(), ""));
     }
 
