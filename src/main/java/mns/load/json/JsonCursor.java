@@ -49,17 +49,6 @@ public final class JsonCursor implements ObjectMembers.Reports {
         }
     }
 
-    /** Returns how many bytes of the file stand before the first item of a list, -1 if bytes are not what is read. */
-    public long bytesBeforeItems() throws IOException {
-        boolean isList = expect(JsonToken.START_ARRAY, "an array");
-        return isList ? parser.currentLocation().getByteOffset() : -1;
-    }
-
-    /** Skips the current value without looking at it. */
-    public void skip() throws IOException {
-        parser.skipChildren();
-    }
-
     /** Reads one item of a list. */
     public interface ItemReader<T> {
         T read() throws IOException;
@@ -173,7 +162,7 @@ public final class JsonCursor implements ObjectMembers.Reports {
         return "";
     }
 
-    /** Returns whether the current token is the expected one; skips a value that is not. */
+    /** Tells whether the current token is the expected one; goes behind a value that is not. */
     private boolean expect(JsonToken token, String what) throws IOException {
         if (parser.currentToken() == token) {
             return true;
