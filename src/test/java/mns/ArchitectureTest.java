@@ -191,7 +191,7 @@ final class ArchitectureTest {
     }
 
     @Test
-    void nobodyKnowsCli() {
+    void noPackageDependsOnCli() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("mns.cli")

@@ -10,7 +10,7 @@ final class BrokenPipe {
 
     private BrokenPipe() {}
 
-    /** Tells whether an output could not be written because nobody reads it any more. */
+    /** Returns whether an output could not be written because its reader has gone. */
     static boolean isCauseOf(IOException e) {
         return USUAL_WORDS.equals(e.getMessage()) || words().equals(e.getMessage());
     }

@@ -60,7 +60,8 @@ public final class Cli extends Commands {
         } catch (InvalidFactBaseException e) {
             Messages messages = messages(session, defaults.orElse(Defaults.NONE), line);
             for (Problem problem : e.problems()) {
-                String advice = problem.line() > 0 ? "mns check " + problem.file() + " tells all that is wrong" : "";
+                String advice =
+                        problem.line() > 0 ? "mns check " + problem.file() + " reports everything that is wrong" : "";
                 messages.report(new ErrorMessage("fact_base", problem.toString(), "", List.of(), advice));
             }
             return ExitCode.FACT_BASE;

@@ -13,11 +13,11 @@ import mns.text.TextSink;
 /**
  * Prints what completes a line, for the scripts that shells complete lines with.
  *
- * <p>Each line has a candidate, which is the whole word, and behind a tab its description. One that ends in a slash or an
- * equals sign goes on. A line {@code :file} says that the name of a file may follow, behind what stands after the tab.
+ * <p>Each line has a candidate, which is the whole word, and after a tab its description. One that ends in a slash or an
+ * equals sign goes on. A line {@code :file} says that the name of a file may follow, after the text that follows the tab.
  */
 final class CompletionLines {
-    /** The command that prints them; it is not in the table of commands, for nobody types it. */
+    /** The command that prints them; it is not in the table of commands, because users do not type it. */
     static final String COMMAND = "__complete";
 
     private static final String FILE = ":file";
@@ -48,7 +48,7 @@ final class CompletionLines {
         try {
             return Completion.of(commands, session, words, begun);
         } catch (OutOfMemoryError e) {
-            // A fact base too large for this machine cannot be used any more than one that is unsound.
+            // A fact base too large for this machine cannot be used any more than one that is invalid.
             return Completion.NOTHING;
         }
     }

@@ -54,7 +54,7 @@ public final class Main extends Machine {
         }
     }
 
-    /** Runs a line and reports what nobody else has caught; a fault that comes while one is reported has no other cause. */
+    /** Runs a line and reports what nothing else has caught; a fault that comes while one is reported has no other cause. */
     static ExitCode run(String[] line, Session session, OutputStream err) {
         Cli cli = new Cli();
         try {
@@ -99,7 +99,7 @@ public final class Main extends Machine {
         try {
             err.write(lastWords);
         } catch (IOException | OutOfMemoryError e) {
-            // The exit code still tells.
+            // The exit code still reports it.
         }
         return ExitCode.FACT_BASE;
     }

@@ -99,7 +99,7 @@ public final class ManPages {
             page.term(PROGRAM + " " + example.line(), example.does());
         }
         page.section("Exit status");
-        page.paragraph("0 if something was found, 1 if not, 2 if the line makes no sense; mns(1) has them all.");
+        page.paragraph("0 if something was found, 1 if not, 2 if the command line is invalid; mns(1) lists them all.");
         return addOthers(page);
     }
 

@@ -23,7 +23,7 @@ import mns.shell.Lines;
 import mns.shell.ScriptLines;
 import mns.shell.UnclosedQuoteException;
 
-/** Runs argument lines that are typed, or those of a script, as if each stood behind {@code mns}. */
+/** Runs argument lines that are typed, or those of a script, as if each were typed after {@code mns}. */
 final class ShellCommand implements Command {
     static final String NAME = "shell";
 
@@ -46,11 +46,11 @@ final class ShellCommand implements Command {
         return new CommandSyntax(
                 NAME,
                 "[SCRIPT]",
-                "many look-ups, as they are typed, or from a script or standard input",
-                "Runs argument lines, one after the other, each written as behind mns: as they are typed, or from a script"
-                        + " or standard input. The fact base is read once. Output options hold for every line that does not"
+                "many look-ups, from a prompt, a script or standard input",
+                "Runs argument lines one after the other, each as you would type it after mns: from a prompt, a script"
+                        + " or standard input. The fact base is read once. Output options apply to every line that does not"
                         + " set its own. A line may have quotes and # comments; exit ends the shell. The exit code of a script"
-                        + " is that of the first line that did not succeed. Where lines are typed, Tab completes, the right"
+                        + " is that of the first line that failed. At the prompt, Tab completes, the right"
                         + " arrow takes the suggestion in grey, Ctrl-R searches the lines of earlier sessions, Ctrl-C drops a"
                         + " line or stops a command, Ctrl-D leaves.",
                 List.of(ShellOptions.group(), OutputOptions.group(), CommonOptions.group()),
@@ -69,7 +69,7 @@ final class ShellCommand implements Command {
         if (scripts.isEmpty() && session.environment().machine().hasPrompt()) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
-        // So that a mistake in an option is told once, and not for every line.
+        // So that a mistake in an option is reported once, and not for every line.
         OutputOptions output = new OutputOptions(arguments, session.environment());
         output.renderer(Rows.FACT);
         Defaults defaults = Defaults.of(OutputOptions.group(), arguments);
@@ -84,7 +84,7 @@ final class ShellCommand implements Command {
         boolean stops = arguments.has(ShellOptions.STOP);
         if (scripts.isEmpty()) {
             if (environment.inIsTerminal()) {
-                session.messages(false).write("each line is run as if it stood behind mns; exit or Ctrl-D ends");
+                session.messages(false).write("each line is run as if typed after mns; exit or Ctrl-D ends");
             }
             return run(new ScriptLines(session.in()), session.forLines(facts), defaults, stops);
         }

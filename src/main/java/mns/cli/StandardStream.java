@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Standard output or error, to which all is written, however slowly it is read.
  *
  * <p>Another program may have made it non-blocking, and then it refuses what its reader has no room for. Java's stream
- * does not tell how much was written until then, and a channel, which tells, takes its time to load. So the stream is
+ * does not say how much was written until then, and a channel, which tells, takes its time to load. So the stream is
  * tried first, the system says what came of it, and the rest goes through the channel.
  */
 final class StandardStream extends OutputStream {
@@ -49,7 +49,7 @@ final class StandardStream extends OutputStream {
         writeRest(ByteBuffer.wrap(bytes, from + (int) done, length - (int) done));
     }
 
-    /** Returns how many bytes this thread has written so far to anything, -1 where the system does not tell. */
+    /** Returns how many bytes this thread has written so far to anything, -1 where the system does not say. */
     private static long written() {
         byte[] text = new byte[256];
         int length;

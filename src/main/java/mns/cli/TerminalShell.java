@@ -126,7 +126,8 @@ final class TerminalShell {
             facts += base.chapter(topic).size();
         }
         return TerminalText.safe("mns " + Version.program() + ": " + facts + " facts, "
-                        + base.header().title()) + "\nhelp tells what to type, Tab completes, Ctrl-D or exit ends.\n";
+                        + base.header().title())
+                + "\nhelp explains what to type, Tab completes, Ctrl-D or exit ends.\n";
     }
 
     private List<Choice> choices(Session session, List<String> words, String begun) {

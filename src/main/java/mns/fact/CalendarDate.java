@@ -115,7 +115,7 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
         return known > 2 ? earliest.getDayOfMonth() : 0;
     }
 
-    /** Tells whether there is no doubt about it. */
+    /** Returns whether there is no doubt about it. */
     public boolean certain() {
         return !uncertain && !approximate;
     }

@@ -12,7 +12,7 @@ public enum Confidence {
         this.label = label;
     }
 
-    /** Returns the word that stands for this confidence in a fact base. */
+    /** Returns the word for this confidence in a fact base. */
     public String label() {
         return label;
     }

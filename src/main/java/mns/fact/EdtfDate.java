@@ -24,7 +24,7 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
      * Reads a date or an interval.
      *
      * @param text for example {@code 1991-11-01}, {@code 2000~}, {@code 199X} or {@code 1991-11-01/2015-12-14}
-     * @throws InvalidDateException if the text is not such a date, or its end lies before its beginning
+     * @throws InvalidDateException if the text is not such a date, or its end is before its beginning
      */
     public static EdtfDate parse(String text) {
         int slash = text.indexOf('/');
@@ -47,12 +47,12 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         return new EdtfDate(text, earliest, latest);
     }
 
-    /** Tells whether this date and another may share a day. */
+    /** Returns whether this date and another may share a day. */
     public boolean overlaps(EdtfDate other) {
         return !endsBefore(other) && !other.endsBefore(this);
     }
 
-    /** Tells whether each day that this date may mean is one of another's. */
+    /** Returns whether each day that this date may mean is one of another's. */
     public boolean liesWithin(EdtfDate other) {
         return other.firstDay() <= firstDay() && lastDay() <= other.lastDay();
     }
@@ -94,7 +94,7 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         return latest.isPresent() && other.earliest.isPresent() && latest.get().isBefore(other.earliest.get());
     }
 
-    /** Tells whether this is one day of the calendar, be it in doubt. */
+    /** Returns whether this is one day of the calendar, be it in doubt. */
     public boolean isDay() {
         return !isInterval() && earliest.equals(latest);
     }

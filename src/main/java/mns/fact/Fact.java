@@ -52,7 +52,7 @@ public record Fact(
         return date.isPresent() ? date : valid;
     }
 
-    /** Returns the part of the id behind the topic. */
+    /** Returns the part of the id after the topic. */
     public String name() {
         return nameIn(id);
     }
@@ -90,7 +90,7 @@ public record Fact(
         return number >= 1 && number <= GREATEST_NUMBER ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
 
-    /** Tells whether a source disagrees with the statement. */
+    /** Returns whether a source disagrees with the statement. */
     public boolean disputed() {
         for (Evidence piece : evidence) {
             if (piece.stance() == Stance.DISPUTES) {

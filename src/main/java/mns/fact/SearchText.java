@@ -10,7 +10,7 @@ import mns.text.Folding;
  * as there are, in this order.
  */
 public final class SearchText {
-    /** Stands behind each part of the folded text. */
+    /** Stands after each part of the folded text. */
     public static final char SEPARATOR = '\u001f';
 
     /** How many parts come before the statement. */

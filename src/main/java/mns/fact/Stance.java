@@ -11,7 +11,7 @@ public enum Stance {
         this.label = label;
     }
 
-    /** Returns the word that stands for this stance in a fact base. */
+    /** Returns the word for this stance in a fact base. */
     public String label() {
         return label;
     }

@@ -1,4 +1,4 @@
-/** Reads fact bases from files and tells what is wrong with them. */
+/** Reads fact bases from files and reports what is wrong with them. */
 @NullMarked
 package mns.load;
 

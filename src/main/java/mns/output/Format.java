@@ -27,7 +27,7 @@ public enum Format {
         this.ending = ending;
     }
 
-    /** Returns the word that stands for this format on the command line. */
+    /** Returns the word for this format on the command line. */
     public String label() {
         return label;
     }
@@ -52,7 +52,7 @@ public enum Format {
         return Optional.empty();
     }
 
-    /** Tells whether a word, even one with more behind it, is meant for a format whose errors are JSON too. */
+    /** Returns whether a word, even one with more after it, is meant for a format whose errors are JSON too. */
     public static boolean isJson(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.startsWith(JSON.label) || lower.startsWith(JSONL.ending);

@@ -10,7 +10,7 @@ import mns.text.TextSink;
 /**
  * Writes values as YAML that readers of 1.1 and 1.2 understand alike and that is safe to show.
  *
- * <p>Every text stands in double quotes, as 1.1 takes a bare {@code no}, {@code 1_000} or {@code 2001-01-01} for something
+ * <p>Every text is in double quotes, as 1.1 takes a bare {@code no}, {@code 1_000} or {@code 2001-01-01} for something
  * else. Names of members stand bare: they are words of the fact base's format.
  *
  * <p>Written here because the writer of SnakeYAML Engine leaves bidi characters as they are, unless it escapes every letter

@@ -30,9 +30,9 @@ public sealed interface Condition
                 Condition.HeldOn {
 
     /**
-     * Tells whether a fact fulfils this condition.
+     * Returns whether a fact fulfils this condition.
      *
-     * @param chapter the chapter in which the fact stands
+     * @param chapter the chapter that contains the fact
      * @param index its position there
      */
     boolean holds(Chapter chapter, int index);
@@ -60,7 +60,7 @@ public sealed interface Condition
             return new ContainsText(Folding.fold(text).strip(), false, new WordSpelling(text));
         }
 
-        /** Makes the condition from words as typed, which must stand as such. */
+        /** Makes the condition from words as typed, which must occur as such. */
         public static ContainsText ofWords(String text) {
             return new ContainsText(Folding.fold(text).strip(), true, new WordSpelling(text));
         }

@@ -48,7 +48,7 @@ record NumberRange(String first, String last) {
         return dashes;
     }
 
-    /** Tells whether a character looks like a dash: those of Unicode, minus signs, and a bullet that is a hyphen. */
+    /** Returns whether a character looks like a dash: those of Unicode, minus signs, and a bullet that is a hyphen. */
     private static boolean isDash(char c) {
         return c == '-'
                 || (c >= 0x80

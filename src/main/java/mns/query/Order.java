@@ -23,7 +23,7 @@ public enum Order implements Comparator<Hit> {
         this.label = label;
     }
 
-    /** Returns the word that stands for this order on the command line. */
+    /** Returns the word for this order on the command line. */
     public String label() {
         return label;
     }
@@ -41,7 +41,7 @@ public enum Order implements Comparator<Hit> {
         return order != 0 ? order : byId(one.fact().id(), other.fact().id());
     }
 
-    /** Tells whether a fact has nothing that it could be sorted by. */
+    /** Returns whether a fact has nothing that it could be sorted by. */
     boolean lacks(Fact fact) {
         return (this == DATE && fact.when().isEmpty())
                 || (this == NUMBER && fact.digits().isEmpty());

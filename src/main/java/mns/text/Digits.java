@@ -4,7 +4,7 @@ package mns.text;
 public final class Digits {
     private Digits() {}
 
-    /** Tells whether a text is a whole number, in the digits of ASCII. */
+    /** Returns whether a text is a whole number, in the digits of ASCII. */
     public static boolean areNumber(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

@@ -8,7 +8,7 @@ package mns.text;
 public final class Grapheme {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    /** Letters and blanks of European scripts stay on their own behind a joiner. */
+    /** Letters and blanks of European scripts stay on their own after a joiner. */
     private static final int FIRST_JOINED = 0x300;
 
     private Grapheme() {}

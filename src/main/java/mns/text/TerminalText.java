@@ -19,7 +19,7 @@ public final class TerminalText {
         return text;
     }
 
-    /** Tells whether the character of a text at a place is one that {@link #safe} replaces. */
+    /** Returns whether the character of a text at a place is one that {@link #safe} replaces. */
     public static boolean isUnsafe(String text, int index) {
         char c = text.charAt(index);
         if (c < 0x7F) {

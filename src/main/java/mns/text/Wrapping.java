@@ -60,7 +60,7 @@ public final class Wrapping {
         return to;
     }
 
-    /** Tells whether a character surely ends behind this one: none below U+0300 joins the one before it. */
+    /** Returns whether a character surely ends after this one: none below U+0300 joins the one before it. */
     private static boolean isPlain(String text, int index) {
         return text.charAt(index) < FIRST_MARK && (index + 1 == text.length() || text.charAt(index + 1) < FIRST_MARK);
     }

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ArchiveIT {
     private static final String LINE = "functions --match terrorism";
 
+    /** What an archive is trained on here: enough to make each of them, and quick. */
+    private static final String SHORT_TRAINING = LINE + "\n!functions --json\n@lamps\n";
+
     @TempDir
     private Path work;
 
@@ -40,7 +43,7 @@ final class ArchiveIT {
     @ParameterizedTest
     @MethodSource("javas")
     void whateverBecomesOfTheArchiveTheAnswerIsTheSame(Path java) throws Exception {
-        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work).with("JAVA_HOME", java.toString());
+        PackagedTool tool = copiedTo(work.resolve("tool")).with("JAVA_HOME", java.toString());
         Run usual = new MnsRunner().runLine(LINE);
         assertThat(tool.run(LINE)).as("no archive").isEqualTo(usual);
 
@@ -71,7 +74,7 @@ final class ArchiveIT {
     @ParameterizedTest
     @MethodSource("javas")
     void theArchiveOfAnotherJavaOrPlaceIsNotUsed(Path java) throws Exception {
-        PackagedTool first = PackagedTool.copiedTo(work.resolve("first"), work).with("JAVA_HOME", java.toString());
+        PackagedTool first = copiedTo(work.resolve("first")).with("JAVA_HOME", java.toString());
         Run usual = new MnsRunner().runLine(LINE);
         assertThat(first.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
         for (Path other : javas()) {
@@ -88,8 +91,8 @@ final class ArchiveIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"--portabel", "--portable --portable", "-h"})
-    void whatIsNoOptionMakesNoArchive(String options) throws Exception {
-        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work);
+    void anUnknownOptionMakesNoArchive(String options) throws Exception {
+        PackagedTool tool = copiedTo(work.resolve("tool"));
         Run run = tool.sh("\"${MNS%/*}/mns-archive\" " + options);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -99,7 +102,7 @@ final class ArchiveIT {
 
     @Test
     void withoutAJavaTheArchivesStay() throws Exception {
-        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work).with("MNS_JAVA_HOME", "/nowhere");
+        PackagedTool tool = copiedTo(work.resolve("tool")).with("MNS_JAVA_HOME", "/nowhere");
         Path archive = Files.createFile(tool.home().resolve("lib/mns-17.jsa"));
         assertThat(tool.sh("\"${MNS%/*}/mns-archive\""))
                 .isEqualTo(new Run(1, "", "mns-archive: mns: there is no bin/java in MNS_JAVA_HOME (/nowhere)\n"));
@@ -107,8 +110,8 @@ final class ArchiveIT {
     }
 
     @Test
-    void whatARunThatWasKilledHasLeftGoesWithTheNext() throws Exception {
-        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work);
+    void theNextRunRemovesWhatAKilledRunLeft() throws Exception {
+        PackagedTool tool = copiedTo(work.resolve("tool"));
         Path lib = tool.home().resolve("lib");
         Files.createDirectory(lib.resolve(".archive.Ab3dEf"));
         tool.sh("""
@@ -123,7 +126,7 @@ final class ArchiveIT {
 
     @Test
     void oldArchivesStayUntilAllNewOnesAreThere() throws Exception {
-        PackagedTool tool = PackagedTool.copiedTo(work.resolve("tool"), work);
+        PackagedTool tool = copiedTo(work.resolve("tool"));
         assertThat(tool.sh("\"${MNS%/*}/mns-archive\"").exit()).isZero();
         Path archive = archive(tool);
         byte[] before = Files.readAllBytes(archive);
@@ -133,6 +136,12 @@ final class ArchiveIT {
         assertThat(run.err()).contains("\nmns-archive: ");
         assertThat(archive).hasBinaryContent(before);
         assertThat(tool.home().resolve("lib").toFile().list()).noneMatch(each -> each.startsWith("."));
+    }
+
+    private PackagedTool copiedTo(Path folder) throws IOException {
+        PackagedTool tool = PackagedTool.copiedTo(folder, work);
+        Files.writeString(folder.resolve("lib/training"), SHORT_TRAINING);
+        return tool;
     }
 
     private static Path archive(PackagedTool tool) throws IOException {

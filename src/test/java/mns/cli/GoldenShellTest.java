@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A line in a script does what it does on the command line; what that is, {@link GoldenTest} compares with the files. */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenShellTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 

@@ -171,7 +171,7 @@ final class LauncherJvmIT {
     }
 
     @Test
-    void whatIsNoJavaInThePathIsPassedOver() throws Exception {
+    void aFileInThePathThatIsNotJavaIsSkipped() throws Exception {
         Files.createDirectories(work.resolve("a/java"));
         Files.createFile(Files.createDirectory(work.resolve("b")).resolve("java"));
         tool.without("MNS_JAVA_HOME").without("JAVA_HOME");

@@ -26,9 +26,8 @@ class MainTest {
     @Test
     void anInternalErrorIsReportedWithWhatToDo() {
         assertThat(reported(new IllegalStateException("a tree without leaves")))
-                .isEqualTo(
-                        "mns: a fault of the program: java.lang.IllegalStateException: a tree without leaves; please report"
-                                + " it with what you typed\n");
+                .isEqualTo("mns: internal error: java.lang.IllegalStateException: a tree without leaves; please report"
+                        + " it with what you typed\n");
     }
 
     @Test

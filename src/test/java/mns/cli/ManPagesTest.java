@@ -42,9 +42,8 @@ class ManPagesTest {
                 \\fBmns passage\\fR
                 [OPTIONS] [WORD...]
                 .SH DESCRIPTION
-                The fingerprint of a passage, to be put into the evidence of a fact: how many
-                words it has and their SHA\\-256. Without words the passage is read from
-                standard input.
+                The fingerprint of a passage for the evidence of a fact: how many words it has
+                and their SHA\\-256. Without words the passage is read from standard input.
                 .SH OPTIONS
                 .SS Common options
                 .TP
@@ -52,7 +51,7 @@ class ManPagesTest {
                 use this fact base instead of the bundled one
                 .TP
                 \\fB\\-\\-no\\-pager\\fR
-                print long text at once, through no pager
+                print long text at once, without a pager
                 .TP
                 \\fB\\-h, \\-\\-help\\fR
                 show this help
@@ -64,8 +63,8 @@ class ManPagesTest {
                 \\fBmns passage < quote.txt\\fR
                 of a file
                 .SH EXIT STATUS
-                0 if something was found, 1 if not, 2 if the line makes no sense; mns(1) has
-                them all.
+                0 if something was found, 1 if not, 2 if the command line is invalid; mns(1)
+                lists them all.
                 """ + seeAlso);
     }
 

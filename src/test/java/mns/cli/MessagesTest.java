@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Beside an answer standard error says what it leaves out, to people at a terminal and to nobody else. */
+/** Beside an answer standard error says what it leaves out, only to people at a terminal. */
 class MessagesTest {
     private static final String OUTSIDE =
-            "mns: nothing found: on 2015-12-15 the subject of this fact base did not exist"
-                    + " (1961-11-01/2015-12-14), and a fact without a date holds for that time only\n";
+            "mns: nothing found: the subject of this fact base existed 1961-11-01/2015-12-14,"
+                    + " so nothing was true on 2015-12-15\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

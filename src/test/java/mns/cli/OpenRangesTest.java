@@ -59,7 +59,7 @@ class OpenRangesTest {
             show lights/32     | 1 | mns: there is no fact "lights/32"; did you mean lights/2 or lights/3? the facts of lights are numbered 1 to 4
             cite lights/9..    | 1 | mns: there is no fact "lights/9-"; the facts of lights are numbered 1 to 4
             """)
-    void whatIsNotThereIsTold(String line, int exit, String message) {
+    void missingFactsAreReported(String line, int exit, String message) {
         assertThat(mns().runLine(line)).isEqualTo(new Run(exit, "", message + "\n"));
     }
 

@@ -11,23 +11,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A command that README shows, with the output shown below it.
+ * A command that README or a page that it links to shows, with the output shown below it.
  *
- * @param command what stands behind the prompt
- * @param shown the lines below it, empty if README does not show what it prints
+ * @param command the line after the prompt
+ * @param shown the lines below it, empty if the page does not show what it prints
  */
 record ReadmeExample(String command, List<String> shown) {
     static final Path README = Path.of("README.md");
+
+    /** All pages with examples. */
+    static final List<Path> PAGES = List.of(
+            README, Path.of(".github/TOUR.md"), Path.of(".github/FACT-BASES.md"), Path.of(".github/PACKAGES.md"));
 
     private static final String PROMPT = "$ ";
     private static final String SHELL_PROMPT = "mns> ";
     private static final String LEFT_OUT = "…";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
 
-    /** Returns the examples in blocks of the language {@code console}. */
+    /** Returns the examples of all pages. */
     static List<ReadmeExample> all() throws IOException {
         List<ReadmeExample> examples = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(README));
+        for (Path page : PAGES) {
+            examples.addAll(in(Files.readString(page)));
+        }
+        return examples;
+    }
+
+    /** Returns the examples in blocks of the language {@code console}. */
+    private static List<ReadmeExample> in(String page) {
+        List<ReadmeExample> examples = new ArrayList<>();
+        Matcher block = BLOCK.matcher(page);
         while (block.find()) {
             for (String line : block.group(1).split("\n")) {
                 if (line.startsWith(PROMPT)) {
@@ -43,19 +56,19 @@ record ReadmeExample(String command, List<String> shown) {
         return examples;
     }
 
-    /** Tells whether it runs the tool, rather than building or installing it, or beginning and ending a session. */
+    /** Returns whether it runs the tool, rather than building or installing it, or beginning and ending a session. */
     boolean runsTheTool() {
         return command.contains("mns ")
                 && !command.matches("mns (shell|exit)")
                 && !command.matches("(mvn|git|cd|sudo|ln|export|\\./mvnw|JAVA_HOME=).*");
     }
 
-    /** Tells whether a shell must run it, because it is more than one line of the tool. */
+    /** Returns whether a shell must run it, because it is more than one line of the tool. */
     boolean needsShell() {
         return !command.startsWith("mns ") || command.matches(".*[|<>;&$`*].*");
     }
 
-    /** Returns the words behind {@code mns}, without the quotes around them. */
+    /** Returns the words after {@code mns}, without the quotes around them. */
     String[] words() {
         Matcher word = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)").matcher(command);
         List<String> words = new ArrayList<>();

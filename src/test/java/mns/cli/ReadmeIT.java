@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Examples of README with pipes, redirections or variables do in a shell what README shows. */
+/** Examples with pipes, redirections or variables print in a shell what README and the pages beside it show. */
 class ReadmeIT {
     @TempDir
     private Path work;

@@ -30,7 +30,7 @@ class ShellCommandTest {
 
         assertThat(run)
                 .isEqualTo(new Run(
-                        0, "functions/5\n", "mns: each line is run as if it stood behind mns; exit or Ctrl-D ends\n"));
+                        0, "functions/5\n", "mns: each line is run as if typed after mns; exit or Ctrl-D ends\n"));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ShellScene {
     static final String PROMPT = "\nmns>";
     static final String WELCOME = "mns 1.0.0: 10 facts, Lighthouse Service of the Amber Coast\n"
-            + "help tells what to type, Tab completes, Ctrl-D or exit ends.";
+            + "help explains what to type, Tab completes, Ctrl-D or exit ends.";
     static final String NORTH_LIGHT = "lights/4  189X\n    The North Light was lit by gas.\n";
 
     @TempDir

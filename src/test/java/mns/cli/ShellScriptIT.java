@@ -19,6 +19,7 @@ final class ShellScriptIT {
                 "src/main/launcher/mns",
                 "src/main/launcher/mns-archive",
                 "src/bench/run",
+                "src/dist/assemble",
                 "src/dist/build",
                 "src/dist/reproduce",
                 ".ci/run",

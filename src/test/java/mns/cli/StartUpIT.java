@@ -79,7 +79,7 @@ class StartUpIT {
         "stats --width 80,           true,  false",
         "timeline --chart,           true,  true",
     })
-    void onlyWhoDrawsLoadsWhatDraws(String line, boolean marks, boolean chart) throws Exception {
+    void onlyDrawingLoadsTheDrawingClasses(String line, boolean marks, boolean chart) throws Exception {
         List<String> classes = loadedBy(line);
         assertThat(classes.contains("mns.output.chart.DrawingCharacters")).isEqualTo(marks);
         assertThat(classes.contains("mns.output.chart.ChartRenderer")).isEqualTo(chart);
@@ -95,7 +95,7 @@ class StartUpIT {
     }
 
     @Test
-    void aFactBaseOfOnesOwnIsReadWithTheStreamingParserAlone() throws Exception {
+    void anotherFactBaseIsReadWithTheStreamingParserAlone() throws Exception {
         Path lighthouse = Path.of(MnsRunner.LIGHTHOUSE).toAbsolutePath();
         assertThat(loadedBy("lights --facts '" + lighthouse + "'"))
                 .contains("com.fasterxml.jackson.core.JsonFactory")

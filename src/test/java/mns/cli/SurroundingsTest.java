@@ -12,10 +12,12 @@ import java.util.TimeZone;
 import mns.cli.terminal.Environment;
 import mns.cli.terminal.Machine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Folders, days and sizes come from the user's variables, clock and terminal. */
+@Isolated("changes the default time zone")
 class SurroundingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,7 +1,6 @@
 package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A terminal of tmux, in which a command runs, keys are pressed, and what stands on the screen is read. */
 final class TerminalScreen implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(20);
+
+    /** A look at the terminal. */
+    private interface Look<T> {
+        T look() throws IOException, InterruptedException;
+    }
 
     private final Path socket;
     private final Path work;
@@ -82,27 +88,20 @@ final class TerminalScreen implements AutoCloseable {
     }
 
     /** Waits until the screen ends with a text; blanks at the ends of lines do not count. */
-    TerminalScreen waitForEnd(String text) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(40))
-                .untilAsserted(() -> assertThat(text()).endsWith(text));
+    TerminalScreen waitForEnd(String text) throws IOException, InterruptedException {
+        await(this::text, shown -> shown.endsWith(text), "ends with: " + text);
         return this;
     }
 
     /** Waits until a text stands on the screen. */
-    TerminalScreen waitFor(String text) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(40))
-                .untilAsserted(() -> assertThat(text()).contains(text));
+    TerminalScreen waitFor(String text) throws IOException, InterruptedException {
+        await(this::text, shown -> shown.contains(text), "contains: " + text);
         return this;
     }
 
     /** Waits until the cursor stands at the start of a line, where no prompt is. */
-    TerminalScreen waitForCursorAtStart() {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .untilAsserted(() -> assertThat(tmux(List.of("display-message", "-p", "#{cursor_x}")))
-                        .isEqualTo("0\n"));
+    TerminalScreen waitForCursorAtStart() throws IOException, InterruptedException {
+        await(() -> tmux(List.of("display-message", "-p", "#{cursor_x}")), "0\n"::equals, "is the column 0");
         return this;
     }
 
@@ -132,9 +131,19 @@ final class TerminalScreen implements AutoCloseable {
         List<ProcessHandle> running =
                 Stream.concat(Stream.of(first), first.descendants()).toList();
         tmux(List.of("kill-server"));
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(10))
-                .untilAsserted(() -> assertThat(running).noneMatch(ProcessHandle::isAlive));
+        await(() -> running, all -> all.stream().noneMatch(ProcessHandle::isAlive), "have ended");
+    }
+
+    /** Asks again and again until what is seen is as expected. */
+    private static <T> void await(Look<T> look, Predicate<T> expected, String description)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        T seen = look.look();
+        while (!expected.test(seen) && System.nanoTime() < end) {
+            Thread.sleep(POLL.toMillis());
+            seen = look.look();
+        }
+        assertThat(seen).matches(expected, description);
     }
 
     private String tmux(List<String> arguments) throws IOException, InterruptedException {

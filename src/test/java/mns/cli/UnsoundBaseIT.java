@@ -27,8 +27,8 @@ class UnsoundBaseIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cat /dev/zero                     | 100 | is no file and holds more than 64 MiB
-            yes ''                            | 100 | is no file and holds more than 64 MiB
+            cat /dev/zero                     | 100 | is not a file and holds more than 64 MiB
+            yes ''                            | 100 | is not a file and holds more than 64 MiB
             yes '{"names":'                   | 60  | nested more than 32 deep
             printf '{"title": "'; awk 'BEGIN {while (1) printf "xxxxxxxx"}' | 60 | a string has more than 65536 characters
             printf '{"facts": ['; yes '{},'   | 60  | there are more than 1000 problems

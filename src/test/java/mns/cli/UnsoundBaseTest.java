@@ -49,7 +49,7 @@ class UnsoundBaseTest {
                             .isNotEmpty()
                             .allSatisfy(line -> assertThat(reasons)
                                     .anySatisfy(reason ->
-                                            assertThat(line).startsWith("mns: " + reason.split("; what stands")[0])));
+                                            assertThat(line).startsWith("mns: " + reason.split("; what follows")[0])));
                 }));
     }
 

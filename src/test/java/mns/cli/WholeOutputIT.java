@@ -42,7 +42,7 @@ final class WholeOutputIT {
         "socket, 0, timeline --json",
         "socket, 2, shell many",
     })
-    void whatIsNonBlockingIsWaitedFor(String kind, int late, String line) throws Exception {
+    void aNonBlockingOutputIsWaitedFor(String kind, int late, String line) throws Exception {
         Run read = tool.sh("perl reader " + kind + " 1 " + late + " \"$MNS\" " + line);
         assertThat(read).isEqualTo(tool.run(line));
         assertThat(read.exit()).isZero();

@@ -53,7 +53,7 @@ final class EdtfDateTest {
     @CsvSource({"X999", "1X99", "19X9", "1XXX", "XXXX", "XXX9", "2000-XX-01"})
     void saysWhereDigitsMayBeUnspecified(String text) {
         assertThatThrownBy(() -> EdtfDate.parse(text))
-                .hasMessage("\"" + text + "\" is not a date: X stands for the last digits only,"
+                .hasMessage("\"" + text + "\" is not a date: X can replace the last digits only,"
                         + " as in 199X, 19XX, 2000-XX or 2000-10-XX");
     }
 

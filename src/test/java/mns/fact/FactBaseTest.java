@@ -43,7 +43,7 @@ final class FactBaseTest {
     @ValueSource(
             strings = {"", "/", "lights", "lights/", "lights/9", "Lights/1", "lights/01", "nowhere/1", "/1", "wrecks/1"
             })
-    void findsNothingByWhatIsNotExactlyAnId(String id) {
+    void findsNothingUnlessTheIdIsExact(String id) {
         assertThat(base.fact(id)).isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package mns.query;
 
-import mns.cli.StatisticsCounter;
+import mns.query.count.StatisticsCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -55,7 +55,7 @@ final class OrderTest {
 
         assertThat(hits)
                 .extracting(hit -> hit.fact().name())
-                .as("the other way round")
+                .as("reverse the order")
                 .containsExactly("day", "month", "year", "open", "undated", "also-undated");
     }
 
@@ -82,7 +82,7 @@ final class OrderTest {
 
         assertThat(hits)
                 .extracting(hit -> hit.fact().name())
-                .as("the other way round")
+                .as("reverse the order")
                 .containsExactly("10", "9", "none", "also-none");
     }
 

@@ -31,7 +31,7 @@ final class HistoryTest extends HistoryFolder {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes", "control", "large", "long"})
-    void whatIsNoHistoryIsPutAside(String kind) throws Exception {
+    void aFileThatIsNotAHistoryIsMovedAside(String kind) throws Exception {
         byte[] bytes = switch (kind) {
             case "bytes" -> new byte[] {'t', '\n', (byte) 0xFF, '\n', 't', '\n'};
             case "control" -> "tags\n\u0000\u001b[2J\ntags\n".getBytes();

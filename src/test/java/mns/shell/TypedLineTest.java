@@ -118,7 +118,7 @@ final class TypedLineTest {
     }
 
     @Test
-    void whoeverOnlySplitsALineMayDoSoBeforeItIsComplete() {
+    void aLineCanBeSplitBeforeItIsComplete() {
         assertThat(parser.parse("search 'a b", 11, ParseContext.SPLIT_LINE).words())
                 .containsExactly("search", "a b");
     }

@@ -76,7 +76,7 @@ final class FoldedLettersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\b", "\u000e", ",", ".", "_", "/", "\u001f", "\u007f"})
-    void whatIsNoBlankStays(String character) {
+    void nonBlanksStay(String character) {
         assertThat(Folding.fold("a" + character + "b")).isEqualTo("a" + character + "b");
     }
 }

@@ -6,11 +6,13 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spellings meet that differ in case, accents, hyphens or spacing, and each letter knows where it came from. */
+@Isolated("changes the default locale")
 final class FoldingTest {
     private static final long SEED = 20151214;
     private static final int ROUNDS = 5_000;

@@ -26,7 +26,7 @@ import mns.query.Answer;
 import mns.query.cite.PassageSearch;
 import mns.text.TextSink;
 
-/** Tells whether a fact base is sound, or whether its evidence still stands in a source. */
+/** Returns whether a fact base is sound, or whether its evidence still stands in a source. */
 public final class CheckCommand implements Command {
     public static final String NAME = "check";
     private static final String SOURCE = "--source";
@@ -55,8 +55,8 @@ public final class CheckCommand implements Command {
         return new CommandSyntax(
                 NAME,
                 "[FILE]",
-                "is a fact base sound? --source ID=FILE finds its evidence again",
-                "Is a fact base sound? Tells everything that is wrong with it, each as FILE:LINE:COLUMN: reason (JSON"
+                "what is wrong with a fact base; --source ID=FILE finds its evidence",
+                "Reports everything that is wrong with a fact base, each as FILE:LINE:COLUMN: reason (JSON"
                         + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
                         + " input.",
                 List.of(evidence, OutputOptions.group(), CommonOptions.group()),

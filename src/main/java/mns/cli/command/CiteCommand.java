@@ -48,7 +48,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
                 NAME,
                 "ID...",
                 "the reference: --style " + StyleOption.styles(),
-                "The references of facts: each source, the place in it, and when it was seen. Facts that rest on the same"
+                "The references of facts: each source, the place in it, and when it was seen. Facts that cite the same"
                         + " place share one reference; a source that disagrees is marked. Ids are written as for mns"
                         + " show.",
                 List.of(OutputOptions.groupWith(StyleOption.option()), CommonOptions.group()),

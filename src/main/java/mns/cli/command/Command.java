@@ -46,7 +46,7 @@ public interface Command {
     /**
      * Does what an argument line says.
      *
-     * @throws UsageException if the line makes no sense
+     * @throws UsageException if the line is invalid
      * @throws InvalidFactBaseException if the fact base cannot be used
      * @throws IOException if the output cannot be written
      */

@@ -8,7 +8,7 @@ public enum ExitCode {
     NOT_FOUND(1),
     /** The question was not understood. */
     USAGE(2),
-    /** The fact base is missing or unsound. */
+    /** The fact base is missing or invalid. */
     FACT_BASE(3),
     /** The program itself is at fault. */
     FAULT(70),

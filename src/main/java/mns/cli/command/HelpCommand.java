@@ -48,7 +48,7 @@ public final class HelpCommand implements Command {
                 List.of(CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " timeline", "what timeline understands"),
-                        new CommandSyntax.Example(NAME + " exit-codes", "what the exit codes say")));
+                        new CommandSyntax.Example(NAME + " exit-codes", "what the exit codes mean")));
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class OpenRanges {
     /**
      * Returns words in which such ranges begin with two dots, which the parser takes for nothing else.
      *
-     * @param words the words behind a command
+     * @param words the words after a command
      * @param options what the command understands
      */
     public static List<String> asOperands(List<String> words, List<OptionGroup> options) {
@@ -35,7 +35,7 @@ public final class OpenRanges {
         return spelt;
     }
 
-    /** Tells whether a word is a hyphen and digits, perhaps with more of a list behind them. */
+    /** Returns whether a word is a hyphen and digits, perhaps with more of a list after them. */
     private static boolean isRange(String word) {
         int end = 1;
         while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {

@@ -68,9 +68,9 @@ record Outcome<A extends Answer>(A answer, List<Missing> missing, List<ErrorMess
     private static boolean reportLifetime(Query query, Messages messages) {
         for (Condition condition : query.conditions()) {
             if (condition instanceof Condition.HeldOn held && !held.lifetime().overlaps(held.day())) {
-                messages.write("nothing found: on " + held.day().text()
-                        + " the subject of this fact base did not exist ("
-                        + held.lifetime().text() + "), and a fact without a date holds for that time only");
+                messages.write("nothing found: the subject of this fact base existed "
+                        + held.lifetime().text() + ", so nothing was true on "
+                        + held.day().text());
                 return true;
             }
         }

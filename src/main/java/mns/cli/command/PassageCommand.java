@@ -22,7 +22,7 @@ public final class PassageCommand implements Command {
                 NAME,
                 "[WORD...]",
                 "the fingerprint of a passage, for evidence",
-                "The fingerprint of a passage, to be put into the evidence of a fact: how many words it has and their"
+                "The fingerprint of a passage for the evidence of a fact: how many words it has and their"
                         + " SHA-256. Without words the passage is read from standard input.",
                 List.of(CommonOptions.group()),
                 List.of(

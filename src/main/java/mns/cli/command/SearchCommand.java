@@ -47,10 +47,9 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                                 CommonOptions.group()),
                         List.of(
                                 new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
+                                new CommandSyntax.Example(NAME + " \"state border\"", "the phrase"),
                                 new CommandSyntax.Example(
-                                        NAME + " \"state border\"", "the words as they stand together"),
-                                new CommandSyntax.Example(
-                                        NAME + " state -border", "facts that have the first word only")))
+                                        NAME + " state -border", "facts that contain only the first word")))
                 .leavingOut();
     }
 
@@ -68,8 +67,8 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     public CommandSyntax usage(FactBase base) {
         Examples examples = Examples.of(base);
         return usage().withExamples(
-                        new CommandSyntax.Example(NAME + " " + examples.tag(), "facts that have a word"),
-                        new CommandSyntax.Example(NAME + " \"" + examples.title() + "\"", "words that stand together"));
+                        new CommandSyntax.Example(NAME + " " + examples.tag(), "facts that contain a word"),
+                        new CommandSyntax.Example(NAME + " \"" + examples.title() + "\"", "a phrase"));
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class ShowCommand extends AnswerCommand<Answer.FactCards> {
         return new CommandSyntax(
                 NAME,
                 "ID...",
-                "everything known of a fact, with evidence",
-                "Everything known of a fact, with its evidence. An id is a topic, a slash and a number or name; several"
+                "everything known about a fact, with evidence",
+                "Everything known about a fact, with its evidence. An id is a topic, a slash and a number or name; several"
                         + " numbers are written 4-6,19, 29- or -3. A single - reads ids from standard input, separated"
                         + " by line breaks or NUL; of a line with tabs the first field.",
                 List.of(OutputOptions.group(), CommonOptions.group()),

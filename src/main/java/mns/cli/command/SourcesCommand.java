@@ -34,7 +34,7 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
                 NAME,
                 "[ID...]",
                 "the sources, and how many facts cite each",
-                "The sources, with how many facts cite each; with ids, all that is known of those sources.",
+                "The sources, with how many facts cite each; with ids, everything known about those sources.",
                 List.of(OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "all sources"),

@@ -30,9 +30,9 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
                 "",
                 "how many facts by topic, decade, source and confidence, with bars",
                 "How many facts there are by topic, decade, source and confidence, and how many are disputed, claims or"
-                        + " dated; with filters, of the facts that they leave. On a terminal with bars, which show the"
-                        + " share in all of them; elsewhere each number with its group and name in a line. A fact"
-                        + " counts for each of its sources, and in each decade in which it may have happened or held.",
+                        + " dated; with filters, among the facts that match. On a terminal with bars, which show the"
+                        + " share of all of them; otherwise each number with its group and name on a line. A fact"
+                        + " counts for each of its sources, and in each decade in which it may have happened or been true.",
                 List.of(
                         FilterOptions.group(),
                         DrawingOptions.group(DrawingOptions.all()),

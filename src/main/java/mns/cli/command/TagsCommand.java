@@ -17,7 +17,7 @@ import mns.query.Answer;
 import mns.query.Query;
 import mns.query.count.Tally;
 
-/** Lists the tags of the facts that a filter leaves, with how many carry each. */
+/** Lists the tags of the facts that a filter leaves, with how many have each. */
 public final class TagsCommand extends AnswerCommand<Answer.TagList> {
     public static final String NAME = "tags";
 
@@ -26,8 +26,8 @@ public final class TagsCommand extends AnswerCommand<Answer.TagList> {
         return new CommandSyntax(
                 NAME,
                 "",
-                "the tags, and how many facts carry each",
-                "The tags, with how many facts carry each; with filters, over the facts that they leave.",
+                "the tags, and how many facts have each",
+                "The tags, with how many facts have each; with filters, among the facts that match.",
                 List.of(
                         FilterOptions.group(),
                         ListOptions.partGroup("tags"),

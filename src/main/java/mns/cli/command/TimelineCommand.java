@@ -35,8 +35,8 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
                 NAME,
                 "",
                 "every dated fact, in order of time; --chart draws them",
-                "Every dated fact of any topic, in order of time; of those that may begin on the same day the less precise"
-                        + " first. A date stands as the source gives it: a fact dated 2008 lies within any day, month or"
+                "Every dated fact of any topic, in order of time; if several may begin on the same day, the less precise"
+                        + " first. Dates are as precise as their source: a fact dated 2008 matches any day, month or"
                         + " year of 2008.",
                 List.of(
                         new OptionGroup(FilterOptions.HEADING, filters),
@@ -47,8 +47,8 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
                 List.of(
                         new CommandSyntax.Example(
                                 NAME + " --from 1991 --to 2000", "what happened from 1991 to the end of 2000"),
-                        new CommandSyntax.Example(NAME + " --year 2015", "what happened or held in 2015"),
-                        new CommandSyntax.Example(NAME + " --chart", "how many facts fall into each year")));
+                        new CommandSyntax.Example(NAME + " --year 2015", "what happened or was true in 2015"),
+                        new CommandSyntax.Example(NAME + " --chart", "how many facts there are in each year")));
     }
 
     @Override

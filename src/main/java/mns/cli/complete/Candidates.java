@@ -10,7 +10,7 @@ import mns.text.TerminalText;
 import mns.text.WordSpelling;
 
 /**
- * What a word begun may become: names that begin like it, or the name of a file.
+ * What a partial word may become: names that begin like it, or the name of a file.
  *
  * <p>If none begins exactly as it is typed, case and accents do not matter. With both at once, a shell would put what they
  * have in common, which is less than was typed, in the place of the word.
@@ -33,8 +33,8 @@ public final class Candidates {
     /**
      * Returns what completes a word from a place on.
      *
-     * @param word the word begun
-     * @param place where the part begins that is completed; what stands before it stays
+     * @param word the partial word
+     * @param place where the part begins that is completed; what is before it stays
      */
     static Candidates of(String word, int place) {
         return new Candidates(
@@ -67,7 +67,7 @@ public final class Candidates {
         return last;
     }
 
-    /** Tells whether a name begins like the word. */
+    /** Returns whether a name begins like the word. */
     boolean matches(String name) {
         String folded = Folding.fold(name);
         boolean begins =
@@ -110,7 +110,7 @@ public final class Candidates {
         return matches.exact().isEmpty() ? matches.folded() : matches.exact();
     }
 
-    /** Returns, if the word may become the name of a file, what stands before that name. */
+    /** Returns, if the word may become the name of a file, what is before that name. */
     Optional<String> beforeFile() {
         return matches.beforeFile().isEmpty()
                 ? Optional.empty()

@@ -12,16 +12,16 @@ import mns.load.json.InvalidFactBaseException;
 import mns.shell.Choice;
 
 /**
- * What may stand where someone is typing; one engine for the shell of this program and those of the system.
+ * What can come where someone is typing; one engine for the shell of this program and those of the system.
  *
  * @param choices what the word may become, in the order in which it is shown
- * @param beforeFile if it may become the name of a file, the part of it that stands before that name
+ * @param beforeFile if it may become the name of a file, the part of it that is before that name
  */
 public record Completion(List<Choice> choices, Optional<String> beforeFile) {
     public static final Completion NOTHING = new Completion(List.of(), Optional.empty());
 
     /**
-     * Completes a word; where the line makes no sense or the fact base cannot be used, with nothing.
+     * Completes a word; where the line is invalid or the fact base cannot be used, with nothing.
      *
      * @param commands the commands that a line can name
      * @param words the words before it, after the name of the program

@@ -26,7 +26,7 @@ final class FactValues {
         }
     }
 
-    /** Adds who said something. What stands before the first comma suffices for a name, and a comma would begin another. */
+    /** Adds who said something. What is before the first comma suffices for a name, and a comma would begin another. */
     void addSpeakers(Candidates candidates) {
         Set<String> speakers = new TreeSet<>();
         for (FactIndex.Key each : Labels.of(base, Kind.SPEAKER)) {

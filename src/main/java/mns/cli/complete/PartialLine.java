@@ -63,17 +63,17 @@ final class PartialLine {
         return rest.looksLikeOption(word) ? OptionWord.find(word, usage.groups()) : Optional.empty();
     }
 
-    /** Tells whether a word can still be an option. */
+    /** Returns whether a word can still be an option. */
     boolean takesOptions() {
         return leading.takesOptions() && rest.takesOptions();
     }
 
-    /** Tells whether the command has no operands at all. */
+    /** Returns whether the command has no operands at all. */
     boolean takesOptionsOnly() {
         return usage.operands().isEmpty();
     }
 
-    /** Tells whether the command takes an operand more. */
+    /** Returns whether the command takes an operand more. */
     boolean takesOperand() {
         return rest.operands() == 0 || usage.operands().contains("...");
     }
@@ -83,7 +83,7 @@ final class PartialLine {
         return usage.groups();
     }
 
-    /** Tells whether it makes sense to type an option, be it again. */
+    /** Returns whether it makes sense to type an option, be it again. */
     boolean isWanted(Option option) {
         return option.repeated() || !(leading.has(option) || rest.has(option));
     }

@@ -56,7 +56,7 @@ public final class Vocabulary {
         }
     }
 
-    /** Adds ids of facts, topic by topic: first the topics, and behind the slash the facts of one. */
+    /** Adds ids of facts, topic by topic: first the topics, and after the slash the facts of one. */
     public void addFacts(Candidates candidates) {
         int slash = candidates.begun().indexOf('/');
         if (slash < 0) {

@@ -104,7 +104,7 @@ public final class HelpText {
         columns.lines(subject(subject));
     }
 
-    /** Returns the page on a subject, as it stands on a screen of 80 columns. */
+    /** Returns the page on a subject, as it is on a screen of 80 columns. */
     public static String subject(String subject) throws IOException {
         try (InputStream page = HelpText.class.getResourceAsStream(subject + ".txt")) {
             return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();

@@ -37,7 +37,7 @@ public final class ManPage {
         return fill(name + " - " + does);
     }
 
-    /** Adds an argument line with what may stand in it. */
+    /** Adds an argument line with what may be in it. */
     public ManPage synopsis(String command, String rest) {
         section("Synopsis");
         request("\\fB" + escaped(command) + "\\fR");
@@ -56,7 +56,7 @@ public final class ManPage {
         return fill(meaning);
     }
 
-    /** Adds lines that stand as they are. */
+    /** Adds lines that stay as they are. */
     public ManPage verbatim(Iterable<String> lines) {
         block().request(".nf");
         for (String line : lines) {
@@ -102,7 +102,7 @@ public final class ManPage {
         return line.startsWith(".") ? "\\&" + line : line;
     }
 
-    /** Writes what roff or its fonts would turn into something else by name, so that lines can be copied as they stand. */
+    /** Writes what roff or its fonts would turn into something else by name, so that lines can be copied as they are. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         TerminalText.safe(text).codePoints().forEach(each -> {

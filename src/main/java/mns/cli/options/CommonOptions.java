@@ -19,7 +19,7 @@ public final class CommonOptions {
         return Option.value(ValueKind.FILE, "use this fact base instead of the bundled one", FACTS);
     }
 
-    /** Tells whether long text may go through the pager. */
+    /** Returns whether long text may go through the pager. */
     public static boolean paged(Arguments arguments) {
         return !arguments.has(NO_PAGER);
     }
@@ -30,7 +30,7 @@ public final class CommonOptions {
                 List.of(
                         facts(),
                         Option.flag("read the fact base anew: mns help facts", NO_CACHE),
-                        Option.flag("print long text at once, through no pager", NO_PAGER),
+                        Option.flag("print long text at once, without a pager", NO_PAGER),
                         Option.flag("show this help", "-h", HELP)));
     }
 }

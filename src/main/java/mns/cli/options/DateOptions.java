@@ -22,10 +22,10 @@ final class DateOptions {
 
     static List<Option> options() {
         return List.of(
-                Option.value(ValueKind.DATE, "happened or held on DATE or later", FROM),
-                Option.value(ValueKind.DATE, "happened or held on DATE or earlier", TO),
-                Option.value(ValueKind.DATE, "held on DATE: terms, periods, and what has no date", ON),
-                Option.value(ValueKind.YEAR, "happened or held in YEAR", YEAR));
+                Option.value(ValueKind.DATE, "happened or was true on DATE or later", FROM),
+                Option.value(ValueKind.DATE, "happened or was true on DATE or earlier", TO),
+                Option.value(ValueKind.DATE, "was true on DATE: terms, periods and undated facts", ON),
+                Option.value(ValueKind.YEAR, "happened or was true in YEAR", YEAR));
     }
 
     /** Returns a query narrowed by the options of an argument line. */
@@ -54,7 +54,7 @@ final class DateOptions {
         if (period.earliest().isPresent()
                 && period.latest().isPresent()
                 && period.earliest().get().isAfter(period.latest().get())) {
-            String message = "--from " + begin + " lies behind --to " + end + "; nothing can be between them";
+            String message = "--from " + begin + " is after --to " + end;
             throw new UsageException(message, begin, List.of());
         }
         return period;

@@ -61,7 +61,7 @@ public final class Defaults {
         return complete;
     }
 
-    /** Tells whether errors of a line are written as JSON: it asks for that, or chooses no format and these options do. */
+    /** Returns whether errors of a line are written as JSON: it asks for that, or chooses no format and these options do. */
     public boolean areForScripts(LineScan line) {
         if (setsFormat(line)) {
             return OutputOptions.areForScripts(line);
@@ -79,7 +79,7 @@ public final class Defaults {
         return FORMATS.contains(given.option.longestName());
     }
 
-    /** Tells whether a line chooses a format. */
+    /** Returns whether a line chooses a format. */
     public static boolean setsFormat(LineScan line) {
         for (String format : FORMATS) {
             if (line.has(format)) {

@@ -23,7 +23,7 @@ public final class DrawingOptions {
     }
 
     public static Option chart() {
-        return Option.flag("draws how many facts fall into each year", CHART);
+        return Option.flag("draws how many facts there are in each year", CHART);
     }
 
     public static Option all() {
@@ -52,16 +52,16 @@ public final class DrawingOptions {
                 asked > 0 || output.onTerminal() ? asked : output.environment().columns());
     }
 
-    /** Tells whether the whole answer is asked for as text, so that it may be drawn. */
+    /** Returns whether the whole answer is asked for as text, so that it may be drawn. */
     public boolean isWholeText() throws UsageException {
         return output.format() == Format.TEXT && !arguments.has(OutputOptions.FIELDS);
     }
 
-    /** Refuses options beside what they make no sense with. */
+    /** Refuses options together with options that exclude them. */
     public void refuse(String beside, List<String> options) throws UsageException {
         for (String option : options) {
             if (arguments.has(option)) {
-                throw new UsageException(beside + " and " + option + " contradict each other", option, List.of());
+                throw new UsageException(beside + " and " + option + " cannot be combined", option, List.of());
             }
         }
     }

@@ -16,7 +16,7 @@ import mns.query.Query;
 
 /** The options that say which facts are wanted; all of them together must hold. */
 public final class FilterOptions {
-    public static final String HEADING = "Filters (all must hold; a,b means a or b)";
+    public static final String HEADING = "Filters (all must match; a,b means a or b)";
     private static final String MATCH = "--match";
     private static final String WORD = "--word";
     public static final String REGEX = "--regex";
@@ -40,12 +40,12 @@ public final class FilterOptions {
     public static OptionGroup groupInTopic() {
         List<Option> options = new ArrayList<>(List.of(
                 Option.values(ValueKind.TEXT, "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
-                Option.flag("the TEXT of --match stands as whole words", WORD),
+                Option.flag("contains TEXT of --match as whole words", WORD),
                 Option.values(ValueKind.PATTERN, "matches a regular expression: mns help queries", "-E", REGEX),
                 Option.values(ValueKind.TAG, "has a tag", "-t", TAG),
                 Option.values(ValueKind.SOURCE, "cites a source", SOURCE),
                 Option.values(ValueKind.SPEAKER, "is a claim of someone whose name contains NAME", SAID_BY),
-                Option.values(ValueKind.CONFIDENCE, "is attested with high, medium or low confidence", CONFIDENCE),
+                Option.values(ValueKind.CONFIDENCE, "has high, medium or low confidence", CONFIDENCE),
                 Option.flag("is disputed: a source says otherwise", DISPUTED)));
         options.addAll(DateOptions.options());
         return new OptionGroup(HEADING, options);

@@ -32,7 +32,7 @@ public record GlobalOptions(
         boolean paged) {
     private static final String VERSION = "--version";
 
-    /** Returns what can stand before a command: all that some command understands. */
+    /** Returns what can come before a command: all that some command understands. */
     public static CommandSyntax anyCommand() {
         OptionGroup rare = new OptionGroup(
                 "",

@@ -30,7 +30,7 @@ public final class ListOptions {
                 "Order",
                 List.of(
                         Option.value(ValueKind.ORDER, "relevance, date, number or id", SORT),
-                        Option.flag("the other way round", "-r", REVERSE),
+                        Option.flag("reverse the order", "-r", REVERSE),
                         Option.value(ValueKind.NUMBER, "at most N facts", "-n", LIMIT),
                         Option.value(ValueKind.NUMBER, "leave out the first N facts", SKIP)));
     }

@@ -67,27 +67,26 @@ public final class OutputOptions {
     public static OptionGroup groupWith(Option... formats) {
         List<Option> options = new ArrayList<>(List.of(formats));
         options.add(Option.flag("only how many there are", "-c", COUNT));
-        options.add(Option.flag("nothing; only the exit code tells", "-q", QUIET));
-        options.add(Option.value(ValueKind.COLOR, "auto (the usual), always or never", COLOR));
-        options.add(
-                Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (the usual)", HYPERLINKS));
+        options.add(Option.flag("print nothing; only set the exit code", "-q", QUIET));
+        options.add(Option.value(ValueKind.COLOR, "auto (default), always or never", COLOR));
+        options.add(Option.value(ValueKind.COLOR, "sources to click on: auto, always or never (default)", HYPERLINKS));
         options.add(Option.value(ValueKind.NUMBER, "columns to fill on a terminal", WIDTH));
         return new OptionGroup("Output", options);
     }
 
-    /** Tells whether a script reads the output, so that errors are written for it too. */
+    /** Returns whether a script reads the output, so that errors are written for it too. */
     public boolean forScripts() {
         return arguments.has(JSON)
                 || (arguments.has(OUTPUT)
                         && Format.isJson(arguments.text(OUTPUT).orElse("")));
     }
 
-    /** Tells whether a line, be it one that cannot be parsed, asks for a format whose errors are JSON too. */
+    /** Returns whether a line, be it one that cannot be parsed, asks for a format whose errors are JSON too. */
     static boolean areForScripts(LineScan line) {
         return line.has(JSON) || Format.isJson(line.value(OUTPUT).orElse(""));
     }
 
-    /** Tells whether the answer may be written by the names of its fields. */
+    /** Returns whether the answer may be written by the names of its fields. */
     public boolean namesFields() {
         return arguments.has(OUTPUT) || arguments.has(FIELDS);
     }
@@ -165,7 +164,7 @@ public final class OutputOptions {
         return environment.outIsTerminal();
     }
 
-    /** Tells whether text is laid out for people: on a terminal, or where a width is asked for. */
+    /** Returns whether text is laid out for people: on a terminal, or where a width is asked for. */
     public boolean forPeople() {
         return onTerminal() || arguments.text(WIDTH).isPresent();
     }
@@ -175,7 +174,7 @@ public final class OutputOptions {
         return arguments.number(WIDTH, 0);
     }
 
-    /** Returns the columns to fill; the terminal is asked for them only if nothing else tells. */
+    /** Returns the columns to fill; the terminal is asked for them only if nothing else sets them. */
     public int width(int asked) {
         int width = asked > 0 ? asked : environment.width();
         return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
@@ -203,7 +202,7 @@ public final class OutputOptions {
     }
 
     private static UsageException contradiction(String one, String other, String asked) {
-        return new UsageException(one + " and " + other + " contradict each other", asked, List.of());
+        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of());
     }
 
     public Palette palette() throws UsageException {
@@ -212,7 +211,7 @@ public final class OutputOptions {
         return color ? Palette.COLOR : Palette.PLAIN;
     }
 
-    /** Tells whether sources lead to their addresses where they are shown to people; no list of terminals could tell which of them know links. */
+    /** Returns whether sources lead to their addresses where they are shown to people; no list of terminals could tell which of them know links. */
     public boolean linked() throws UsageException {
         String when = oneOf("hyperlink mode", arguments.text(HYPERLINKS).orElse(NEVER), WHEN);
         return when.equals(AUTO) ? environment.outIsTerminal() : when.equals(ALWAYS);
@@ -221,7 +220,7 @@ public final class OutputOptions {
     /**
      * Returns words as a sentence lists them.
      *
-     * @param behindFirst what stands behind the first word
+     * @param behindFirst what follows the first word
      */
     static String inWords(List<String> words, String behindFirst) {
         int last = words.size() - 1;

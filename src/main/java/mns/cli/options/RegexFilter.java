@@ -20,7 +20,7 @@ public final class RegexFilter {
             }
             return narrowed;
         } catch (PatternException e) {
-            throw mistake(e).advising("mns help queries says what one looks like");
+            throw mistake(e).advising("mns help queries describes the syntax");
         }
     }
 

@@ -15,7 +15,7 @@ public final class ShellOptions {
         return new OptionGroup(
                 "Options",
                 List.of(
-                        Option.flag("end a script at the first line that does not succeed", STOP),
-                        Option.flag("keep none of the lines that are typed", NO_HISTORY)));
+                        Option.flag("end a script at the first line that fails", STOP),
+                        Option.flag("do not keep the lines that you type", NO_HISTORY)));
     }
 }

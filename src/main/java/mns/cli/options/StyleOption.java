@@ -13,7 +13,7 @@ public final class StyleOption {
     private StyleOption() {}
 
     public static Option option() {
-        return Option.value(ValueKind.STYLE, OutputOptions.inWords(ReferenceStyle.labels(), " (the usual)"), STYLE);
+        return Option.value(ValueKind.STYLE, OutputOptions.inWords(ReferenceStyle.labels(), " (default)"), STYLE);
     }
 
     /** Returns the names of all styles, as a sentence lists them. */

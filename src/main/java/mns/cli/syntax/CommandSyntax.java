@@ -77,7 +77,7 @@ public record CommandSyntax(
         return new CommandSyntax(name, operands, summary, description, all, examples, leavesOut);
     }
 
-    /** Tells whether an option is one of these. */
+    /** Returns whether an option is one of these. */
     public boolean has(Option option) {
         for (OptionGroup group : groups) {
             for (Option each : group.options()) {
@@ -96,7 +96,7 @@ public record CommandSyntax(
 
     /**
      * Returns a parser for operands and such of these options as are among some words: each option takes its time to make,
-     * and one that nobody types is not missed.
+     * and one that is never typed is not missed.
      */
     public CommandLine parser(List<String> words) {
         LineScan scan = scan(words);

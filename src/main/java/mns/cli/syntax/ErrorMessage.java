@@ -3,7 +3,7 @@ package mns.cli.syntax;
 import java.util.List;
 
 /**
- * Something that went wrong, as it is told.
+ * Something that went wrong, as it is reported.
  *
  * @param code what kind of mistake it is, for scripts
  * @param message what is wrong: one sentence without a full stop

@@ -111,12 +111,12 @@ public final class LineScan {
         return operands;
     }
 
-    /** Tells whether an option is among the words. */
+    /** Returns whether an option is among the words. */
     public boolean has(Option option) {
         return has(option.longestName());
     }
 
-    /** Tells whether an option is among the words, by its long name. */
+    /** Returns whether an option is among the words, by its long name. */
     public boolean has(String longestName) {
         return found.contains(longestName);
     }
@@ -139,7 +139,7 @@ public final class LineScan {
         return this;
     }
 
-    /** Tells whether the next word can still be an option. */
+    /** Returns whether the next word can still be an option. */
     public boolean takesOptions() {
         return !optionsEnded;
     }
@@ -148,7 +148,7 @@ public final class LineScan {
         return (waiting == null || !takes(waiting, word)) && (optionsEnded || !looksLikeOption(word));
     }
 
-    /** Tells whether a word is read as an option, be it one that is not declared. */
+    /** Returns whether a word is read as an option, be it one that is not declared. */
     public boolean looksLikeOption(String word) {
         if (word.length() < 2 || word.charAt(0) != '-') {
             return false;

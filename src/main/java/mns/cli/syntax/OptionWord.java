@@ -34,7 +34,7 @@ public record OptionWord(Option option, int value) {
         return last;
     }
 
-    /** Tells whether a word is a short option alone, or one that takes a number with that number. */
+    /** Returns whether a word is a short option alone, or one that takes a number with that number. */
     static boolean isAlone(String word, List<OptionGroup> groups) {
         Optional<Option> option = OptionGroup.find(word.substring(0, 2), groups);
         if (option.isEmpty() || word.length() == 2) {

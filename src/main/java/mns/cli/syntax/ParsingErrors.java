@@ -28,7 +28,7 @@ public final class ParsingErrors {
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
             return missingValue(option.longestName(), usage);
         }
-        String reason = e.getMessage() == null ? "the arguments make no sense" : e.getMessage();
+        String reason = e.getMessage() == null ? "the arguments are invalid" : e.getMessage();
         return new UsageException(reason, "", List.of());
     }
 

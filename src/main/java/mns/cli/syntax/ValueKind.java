@@ -32,7 +32,7 @@ public enum ValueKind {
         return label;
     }
 
-    /** Tells whether a word may be such a value where the value can be left out. */
+    /** Returns whether a word may be such a value where the value can be left out. */
     boolean mayBe(String word) {
         return this != DAY || (!word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9');
     }

@@ -41,7 +41,7 @@ public record Environment(
     }
 
     /**
-     * Returns the surroundings of lines that are typed: the terminal shows what comes of them, and is read by nobody else.
+     * Returns the surroundings of lines that are typed: the terminal shows what comes of them, and nothing else reads it.
      *
      * @param terminal tells the size of the terminal at any time
      */
@@ -72,7 +72,7 @@ public record Environment(
         return home.map(each -> Path.of(each, ".local", "state"));
     }
 
-    /** Tells whether output to a stream is coloured unless an option says otherwise. */
+    /** Returns whether output to a stream is coloured unless an option says otherwise. */
     public boolean wantsColor(boolean isTerminal) {
         if (variable("NO_COLOR").isPresent()) {
             return false;
@@ -89,7 +89,7 @@ public record Environment(
         return columns > 0 ? columns : columns();
     }
 
-    /** Returns how many columns are to be filled where no terminal tells: {@code COLUMNS}, else 80. */
+    /** Returns how many columns are to be filled where no terminal says: {@code COLUMNS}, else 80. */
     public int columns() {
         try {
             int columns = Integer.parseInt(variable("COLUMNS").orElse("0"));
@@ -99,7 +99,7 @@ public record Environment(
         }
     }
 
-    /** Tells whether output can be drawn with characters beyond ASCII; without a locale it can, for text is UTF-8 always. */
+    /** Returns whether output can be drawn with characters beyond ASCII; without a locale it can, for text is UTF-8 always. */
     public boolean drawsUnicode() {
         if (outIsTerminal && variable("TERM").equals(Optional.of("dumb"))) {
             return false;

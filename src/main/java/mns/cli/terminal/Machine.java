@@ -15,13 +15,13 @@ public class Machine {
     private int rows = UNKNOWN;
     private int columns;
 
-    /** Returns the rows of the controlling terminal, 0 if it does not tell. */
+    /** Returns the rows of the controlling terminal, 0 if it does not say. */
     public int rows() {
         ask();
         return rows;
     }
 
-    /** Returns the columns of the controlling terminal, 0 if it does not tell; Java itself cannot ask it. */
+    /** Returns the columns of the controlling terminal, 0 if it does not say; Java itself cannot ask it. */
     public int columns() {
         ask();
         return columns;
@@ -75,7 +75,7 @@ public class Machine {
                 columns = Integer.parseInt(size.nextToken());
             }
         } catch (IOException | NumberFormatException e) {
-            // Then it does not tell.
+            // Then the size is unknown.
         }
     }
 }

@@ -28,12 +28,12 @@ public final class Messages {
         this.json = json;
     }
 
-    /** Tells whether people read standard error, who want to know more than that something went wrong. */
+    /** Returns whether people read standard error, who want to know more than that something went wrong. */
     public boolean areForPeople() {
         return !json && environment.errIsTerminal();
     }
 
-    /** Tells whether errors are written as JSON. */
+    /** Returns whether errors are written as JSON. */
     public boolean areJson() {
         return json;
     }
@@ -56,12 +56,11 @@ public final class Messages {
         tryToWrite(JsonLine.of(Map.of("error", error)) + "\n");
     }
 
-    /** Reports a fault that nobody else has caught. */
+    /** Reports a fault that nothing else has caught. */
     public void report(Throwable fault) {
         boolean isMemory = fault instanceof OutOfMemoryError;
-        String message = isMemory
-                ? needsMemory()
-                : "a fault of the program: " + fault + "; please report it with what you typed";
+        String message =
+                isMemory ? needsMemory() : "internal error: " + fault + "; please report it with what you typed";
         report(new ErrorMessage(isMemory ? "fact_base" : "fault", message, "", List.of(), ""));
     }
 
@@ -89,12 +88,12 @@ public final class Messages {
         tryToWrite(text);
     }
 
-    /** Writes to standard error; if that fails there is nobody left to tell. */
+    /** Writes to standard error; if that fails there is nowhere left to report it. */
     private void tryToWrite(String text) {
         try {
             err.add(text).flush();
         } catch (IOException e) {
-            // The exit code still tells.
+            // The exit code still reports it.
         }
     }
 }

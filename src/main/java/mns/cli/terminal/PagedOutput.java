@@ -27,7 +27,7 @@ final class PagedOutput extends OutputStream {
     }
 
     /**
-     * Returns where an answer is written, to be closed behind it.
+     * Returns where an answer is written, to be closed after it.
      *
      * @param direct the terminal
      * @param messages reports a pager that cannot be started
@@ -89,7 +89,7 @@ final class PagedOutput extends OutputStream {
         }
     }
 
-    /** Tells whether a text leaves room on the screen for the prompt behind it. */
+    /** Returns whether a text leaves room on the screen for the prompt after it. */
     private boolean fits(byte[] bytes, int from, int length) {
         int columns = environment.width();
         int known = environment.machine().rows();

@@ -120,7 +120,7 @@ public final class Session {
         return new Session(environment.ofScripts(), none, stdout, out, err, bases, own, running, orUsual(file));
     }
 
-    /** Returns one path for all names of a file; what is no file in a folder has only the one. */
+    /** Returns one path for all names of a file; what is not a file in a folder has only the one. */
     private static Path place(Path name) {
         try {
             return name.toRealPath();
@@ -206,7 +206,7 @@ public final class Session {
     }
 
     /**
-     * Returns where an answer goes, to be closed behind it: on a terminal, if it is longer than the screen, to the pager.
+     * Returns where an answer goes, to be closed after it: on a terminal, if it is longer than the screen, to the pager.
      *
      * @param paged whether the argument line leaves it to the pager
      */

@@ -114,7 +114,7 @@ public final class ConsistencyCheck {
                 if (!piece.locator().isEmpty() && !seen.add(place(piece))) {
                     breach(
                             "/facts/" + i + "/evidence/" + j,
-                            "this evidence stands twice: same source, place and stance");
+                            "this evidence is given twice: same source, place and stance");
                 }
             }
             if (!supported) {

@@ -36,7 +36,7 @@ public final class FactBaseCheck {
             read();
         } catch (InvalidFactBaseException e) {
             for (Problem each : e.problems()) {
-                String rest = each.line() > 0 ? "; what stands behind it was not read" : "";
+                String rest = each.line() > 0 ? "; what follows it was not read" : "";
                 problems.add(
                         new Problem(each.file(), each.line(), each.column(), each.reason() + rest, each.pointer()));
             }

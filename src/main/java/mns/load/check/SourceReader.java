@@ -86,7 +86,7 @@ final class SourceReader {
         if (!word.isEmpty() && !TYPES.contains(word)) {
             List<String> near = Spelling.near(word, TYPES);
             String hint = near.isEmpty() ? "one of " + String.join(", ", TYPES) : "did you mean " + near.get(0) + "?";
-            json.report("\"" + word + "\" is no type of source; " + hint);
+            json.report("\"" + word + "\" is not a type of source; " + hint);
         }
         return word;
     }

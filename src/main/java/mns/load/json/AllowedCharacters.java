@@ -16,7 +16,7 @@ public final class AllowedCharacters {
 
     private AllowedCharacters() {}
 
-    /** Tells whether it takes no more than a glance to let some characters pass. */
+    /** Returns whether it takes no more than a glance to let some characters pass. */
     public static boolean arePlain(char[] characters, int from, int length) {
         if (characters[from] == ' ' || characters[from + length - 1] == ' ') {
             return false;
@@ -30,7 +30,7 @@ public final class AllowedCharacters {
         return true;
     }
 
-    /** Returns why a text cannot stand in a fact base, empty if it can. */
+    /** Returns why a text cannot be in a fact base, empty if it can. */
     public static Optional<String> fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             int code = text.codePointAt(i);

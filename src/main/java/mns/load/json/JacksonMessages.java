@@ -27,7 +27,7 @@ final class JacksonMessages {
         }
         String plain = message.substring(0, end);
         if (plain.startsWith("Illegal unquoted character")) {
-            return "a control character, such as a tab or the end of a line, stands in a text";
+            return "a text contains a control character, such as a tab or the end of a line";
         }
         return plain.startsWith(SLASH) ? plain + "; JSON has no comments" : plain;
     }

@@ -77,7 +77,7 @@ public final class JsonCursor implements ObjectMembers.Reports {
             if (item.isEmpty() || seen.add(item)) {
                 return item;
             }
-            report("\"" + item + "\" stands twice in one list");
+            report("\"" + item + "\" is twice in one list");
             return "";
         }));
     }

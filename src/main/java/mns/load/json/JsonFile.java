@@ -81,7 +81,7 @@ public record JsonFile(String name, Opener opener) {
         try (InputStream stream = once.open()) {
             byte[] bytes = stream.readNBytes(MOST_KEPT);
             if (stream.read() >= 0) {
-                throw new InvalidFactBaseException(name, "is no file and holds more than 64 MiB");
+                throw new InvalidFactBaseException(name, "is not a file and holds more than 64 MiB");
             }
             return bytes;
         }

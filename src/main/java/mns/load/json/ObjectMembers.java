@@ -21,7 +21,7 @@ public final class ObjectMembers {
     /**
      * Begins at the start of an object.
      *
-     * @param reports is told what is wrong
+     * @param reports receives what is wrong
      * @param names the members that it may have
      * @param isObject false if there is none, which has been reported
      */
@@ -47,7 +47,7 @@ public final class ObjectMembers {
             if (index < 0) {
                 reportUnknown(name);
             } else if ((seen & (1L << index)) != 0) {
-                reports.report("member \"" + name + "\" stands twice in one object", parser.currentTokenLocation());
+                reports.report("member \"" + name + "\" is twice in one object", parser.currentTokenLocation());
             } else {
                 seen |= 1L << index;
                 last = index;

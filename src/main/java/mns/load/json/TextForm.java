@@ -74,7 +74,7 @@ public enum TextForm {
         this.longest = longest;
     }
 
-    /** Tells whether a text, which is not empty, has this form. */
+    /** Returns whether a text, which is not empty, has this form. */
     public abstract boolean fits(String text);
 
     public String what() {

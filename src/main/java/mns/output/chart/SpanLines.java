@@ -101,7 +101,7 @@ final class SpanLines {
         }
     }
 
-    /** The date stands behind the title where there is room, else below it. */
+    /** The date stands after the title where there is room, else below it. */
     private List<Row> label(String title, String date) {
         int room = labels == 0 ? width : labels;
         List<Row> rows = new ArrayList<>();

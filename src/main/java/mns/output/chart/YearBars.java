@@ -10,7 +10,7 @@ import mns.text.Digits;
 import mns.text.TerminalText;
 import mns.text.TextSink;
 
-/** Draws how many facts fall into each year as bars down the page, with the lifetime of the subject beside them. */
+/** Draws how many facts there are in each year as bars down the page, with the lifetime of the subject beside them. */
 final class YearBars {
     private static final int LABEL = 4;
 

@@ -24,7 +24,7 @@ public enum Addresses {
     }
 
     /**
-     * Tells whether text may lead to an address: one of the web, of visible ASCII characters, can neither drive the
+     * Returns whether text may lead to an address: one of the web, of visible ASCII characters, can neither drive the
      * terminal nor start anything but a browser.
      */
     boolean links(String address) {

@@ -11,7 +11,7 @@ import mns.query.search.TextMatcher;
 import mns.text.FoldedText;
 import mns.text.Folding;
 
-/** Finds in a text, as it stands, what a query looked for in its folded form. */
+/** Finds in a text, as it is, what a query looked for in its folded form. */
 final class Highlight {
     private final List<Condition> conditions = new ArrayList<>();
     private final List<TextMatcher> words = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Highlight {
         }
     }
 
-    /** Tells for each of the things looked for whether it stands in a text. */
+    /** Returns for each of the things looked for whether it stands in a text. */
     boolean[] found(String text) {
         boolean[] found = new boolean[size()];
         FoldedText folded = Folding.map(text);

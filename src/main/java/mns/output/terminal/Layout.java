@@ -47,7 +47,7 @@ public record Layout(int width, Palette palette, Addresses addresses) {
         write(text, indent, indent, linkedTo(address, Painter.PLAIN), sink);
     }
 
-    /** Tells whether an address fits behind a column. */
+    /** Returns whether an address fits after a column. */
     public boolean fits(String address, int column) {
         return DisplayWidth.of(TerminalText.safe(address)) <= width - column;
     }

@@ -125,7 +125,7 @@ record Snippet(String label, String text) {
         return at;
     }
 
-    /** Returns where the next word begins, if that is near and not behind the match. */
+    /** Returns where the next word begins, if that is near and not after the match. */
     private int wordAfter(int at, int match) {
         int space = text.indexOf(' ', at);
         return space < 0 || space > at + 12 || space >= match ? at : space + 1;

@@ -40,7 +40,7 @@ public final class PassageSearch {
     private record Citation(String fact, String locator, Passage passage, boolean inPlace) {}
 
     /**
-     * Tells of each passage of a source whether it stands in a text where it stood, elsewhere, or not at all.
+     * Reports for each passage of a source whether it stands in a text where it stood, elsewhere, or not at all.
      *
      * @param source id of the source
      * @param text what the source says, spaced in any way
@@ -52,7 +52,7 @@ public final class PassageSearch {
         return search.findings(source);
     }
 
-    /** Tells whether a report has passages, none of which is missing. */
+    /** Returns whether a report has passages, none of which is missing. */
     public static boolean isComplete(Answer.Report report) {
         for (Answer.Finding finding : report.lines()) {
             if (finding.columns().get(0).equals(Standing.MISSING.label)) {

@@ -26,7 +26,7 @@ public record Reference(String key, Source source, String locator, List<Use> use
      * @param evidence the piece of its evidence that names the place
      */
     public record Use(Fact fact, Evidence evidence) {
-        /** Tells whether the place disagrees with the fact. */
+        /** Returns whether the place disagrees with the fact. */
         public boolean disputes() {
             return evidence.stance() == Stance.DISPUTES;
         }

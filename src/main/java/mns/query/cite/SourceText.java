@@ -18,7 +18,7 @@ final class SourceText {
     /** The words in UTF-8, joined by one space. */
     private final byte[] joined;
 
-    /** Where each word begins, and behind the last one where the next would. */
+    /** Where each word begins, and after the last one where the next would. */
     private final int[] starts;
 
     private final MessageDigest digest;
@@ -37,7 +37,7 @@ final class SourceText {
         }
     }
 
-    /** Tells whether the words from a position on, counted from 1, are those of a passage. */
+    /** Returns whether the words from a position on, counted from 1, are those of a passage. */
     boolean has(Passage passage, int position) {
         return position - 1 + passage.words() < starts.length
                 && sha256(position - 1, passage.words()).equals(passage.sha256());

@@ -88,7 +88,7 @@ public record Chronology(Header header, int years, List<Period> periods, List<Fa
         return periods;
     }
 
-    /** Tells whether a period stands for a run of empty ones. */
+    /** Returns whether a period stands for a run of empty ones. */
     public boolean isGap(Period period) {
         return period.last() - period.first() >= years;
     }

@@ -150,7 +150,7 @@ final class PatternShape {
         addEmpties(lastEmpties, at);
     }
 
-    /** What is no count is a character like others. */
+    /** What is not a count is a character like others. */
     private void repeat(int at) {
         long most = 0;
         long count = 0;
@@ -209,6 +209,6 @@ final class PatternShape {
     }
 
     private PatternException wrong(String reason) {
-        return new PatternException(pattern, "is no regular expression: " + reason);
+        return new PatternException(pattern, "is not a regular expression: " + reason);
     }
 }

@@ -63,13 +63,13 @@ public final class RegularExpression {
             int at = text.indexOf(part);
             boolean isPart = at >= 0 && !part.isEmpty() && !part.equals(text);
             String place = isPart ? " \"" + part + "\" at character " + (at + 1) : "";
-            throw new PatternException(text, "is no regular expression: " + e.getDescription() + place);
+            throw new PatternException(text, "is not a regular expression: " + e.getDescription() + place);
         } catch (StackOverflowError e) {
             throw new PatternException(text, "is too deeply nested");
         }
     }
 
-    /** Tells whether the pattern is found in a part of a fact's text, such as its title; parts are looked at one by one. */
+    /** Returns whether the pattern is found in a part of a fact's text, such as its title; parts are looked at one by one. */
     public boolean isIn(Chapter chapter, int index) {
         return isInFolded(chapter.searchText(index)) || isInOriginal(chapter.fact(index));
     }

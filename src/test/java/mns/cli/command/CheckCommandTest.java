@@ -79,7 +79,7 @@ class CheckCommandTest {
     void problemsOfTheBaseAreReportedBeforePassagesAreSearched() {
         String base = "src/test/resources/unsound/topic-undeclared.json";
         List<String> problems = mns().run("check", base).out().lines().toList();
-        String advice = "; mns check " + base + " tells all that is wrong";
+        String advice = "; mns check " + base + " reports everything that is wrong";
 
         assertThat(problems).hasSizeGreaterThan(1);
         assertThat(mns().runLine("check " + base + " --source list=pom.xml")
@@ -95,9 +95,9 @@ class CheckCommandTest {
 
         assertThat(mns().runLine("timeline --facts " + base).err())
                 .startsWith("mns: " + base + ":1:")
-                .endsWith("; mns check " + base + " tells all that is wrong\n");
+                .endsWith("; mns check " + base + " reports everything that is wrong\n");
         assertThat(mns().runLine("timeline --json --facts " + base).err())
-                .contains("; mns check " + base + " tells all that is wrong\"");
+                .contains("; mns check " + base + " reports everything that is wrong\"");
         assertThat(mns().runLine("timeline --facts none").err()).doesNotContain("mns check");
     }
 

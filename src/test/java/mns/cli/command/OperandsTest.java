@@ -22,8 +22,8 @@ class OperandsTest {
             timeline -55         | timeline takes options only, not "-55"; try mns search
             tags 5               | tags takes options only, not "5"; try mns search
             stats oil gas        | stats takes options only, not "oil"; try mns search
-            timeline --chart -r  | --chart and --reverse contradict each other
-            timeline --chart --sort date | --chart and --sort contradict each other
+            timeline --chart -r  | --chart and --reverse cannot be combined
+            timeline --chart --sort date | --chart and --sort cannot be combined
             search               | search needs words, for example: mns search terrorism
             lights/1             | "lights/1" is neither a topic of this fact base nor a command;\
              did you mean show lights/1? mns help lists both

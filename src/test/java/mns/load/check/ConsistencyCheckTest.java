@@ -134,7 +134,8 @@ final class ConsistencyCheckTest {
 
         assertThat(ConsistencyCheck.breaches(
                         SmallBase.parse(SmallBase.with(piece, piece + ", " + other + ", " + piece)), List.of()))
-                .isEqualTo(Map.of("/facts/0/evidence/2", "this evidence stands twice: same source, place and stance"));
+                .isEqualTo(
+                        Map.of("/facts/0/evidence/2", "this evidence is given twice: same source, place and stance"));
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ final class FactBaseCheckTest {
                 base.json:2:13: format 3 is not known; this program reads formats 1 and 2 (/format)
                 base.json:6:14: expected three numbers joined by dots, such as 1.0.0, found "1.0" (/version)
                 base.json:9:15: "1999/1851" is not a date: it ends before it begins (/lifetime)
-                base.json:11:38: "bok" is no type of source; did you mean book? (/sources/0/type)
+                base.json:11:38: "bok" is not a type of source; did you mean book? (/sources/0/type)
                 base.json:16:17: expected a whole number, found a string (/facts/0/number)
                 base.json:17:16: expected a string, found an array (/facts/0/title)
                 base.json:19:15: "1851-02-30" is not a date: February 1851 has 28 days (/facts/0/date)
@@ -85,7 +85,7 @@ final class FactBaseCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "Oil", "Tar"   | 20:23: expected lower-case words joined by hyphens, found "Tar" (/facts/0/tags/1)
             5, 5           | 20:19: expected a string, found a whole number (/facts/0/tags/1)
-            "oil", "oil"   | 20:23: "oil" stands twice in one list (/facts/0/tags/1)
+            "oil", "oil"   | 20:23: "oil" is twice in one list (/facts/0/tags/1)
             """)
     void unreadableValuesAreNotReportedAsDuplicates(String tags, String last) {
         assertThat(SmallBase.faults(SmallBase.with("\"oil\"", tags)))
@@ -101,7 +101,7 @@ final class FactBaseCheckTest {
         assertThat(SmallBase.faults(SmallBase.with("\"date\": \"1851\"", related)))
                 .containsExactly(
                         "base.json:19:19: there is no fact \"lamps/9\" (/facts/0/related/0)",
-                        "base.json:19:30: \"lamps/9\" stands twice in one list (/facts/0/related/1)",
+                        "base.json:19:30: \"lamps/9\" is twice in one list (/facts/0/related/1)",
                         "base.json:19:41: expected a topic, a slash and a name, found \"Lamp\" (/facts/0/related/2)",
                         "base.json:19:49: there is no fact \"lamps/8\" (/facts/0/related/3)");
     }
@@ -118,7 +118,7 @@ final class FactBaseCheckTest {
     @Test
     void textThatIsNotJsonIsReportedInPlainWords() {
         assertThat(SmallBase.faults("x{"))
-                .containsExactly("base.json:1:1: Unrecognized token 'x'; what stands behind it was not read");
+                .containsExactly("base.json:1:1: Unrecognized token 'x'; what follows it was not read");
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ final class FactBaseFormTest {
             false  | 1:1: expected an object, found true or false
             {}     | 1:1: member "format" is missing
             """)
-    void refusesWhatIsNoObjectOrAnEmptyOne(String text, String problem) {
+    void refusesAnythingButANonEmptyObject(String text, String problem) {
         assertThat(SmallBase.problems(text)).containsExactly("base.json:" + problem);
     }
 
@@ -66,7 +66,7 @@ final class FactBaseFormTest {
             "title": "Light",  | "title": "Li\u001bght",           | 4:15: | (/title)
             ["oil"]            | ["oil",]                          | 20:22: | (/facts/0/tags
             """)
-    void refusesWhatIsNoStrictJsonAtItsPlace(String text, String replacement, String place, String pointer) {
+    void reportsWhereJsonIsNotStrict(String text, String replacement, String place, String pointer) {
         assertThat(SmallBase.problems(SmallBase.with(text, replacement)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)

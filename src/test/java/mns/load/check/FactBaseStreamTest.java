@@ -31,7 +31,7 @@ final class FactBaseStreamTest {
     void keepsNoMoreOfAStreamThanTheMemoryTakes() {
         assertThat(FactBases.check("-", new Blanks((64L << 20) + 1), List.of()).problems())
                 .extracting(Problem::toString)
-                .containsExactly("-: is no file and holds more than 64 MiB");
+                .containsExactly("-: is not a file and holds more than 64 MiB");
     }
 
     @Test

@@ -69,7 +69,7 @@ final class JsonFileTest {
                         SmallBase.with("\"source\": \"list\"", "\"source\": \"lost\", \"source\": \"list\"")))
                 .containsExactly(
                         "base.json:22:31: source \"lost\" is not listed in \"sources\" (/facts/0/evidence/0/source)",
-                        "base.json:22:39: member \"source\" stands twice in one object (/facts/0/evidence/0/source)");
+                        "base.json:22:39: member \"source\" is twice in one object (/facts/0/evidence/0/source)");
     }
 
     private static void write(Path pipe) {

@@ -32,13 +32,13 @@ class PatternShapeTest {
     @CsvSource(delimiter = '|', textBlock = """
             (aaaaa){1000,}    | is too large when its repetitions are written out; \
             the one that goes too far is at character 8
-            ((a               | is no regular expression: the ( at character 2 is never closed
-            ((a)              | is no regular expression: the ( at character 1 is never closed
-            (a)(b             | is no regular expression: the ( at character 4 is never closed
-            (a))              | is no regular expression: the ) at character 4 closes nothing
-            [^](](b           | is no regular expression: the ( at character 6 is never closed
-            \\P{Lu}(b         | is no regular expression: the ( at character 7 is never closed
-            \\x{41}(b         | is no regular expression: the ( at character 7 is never closed
+            ((a               | is not a regular expression: the ( at character 2 is never closed
+            ((a)              | is not a regular expression: the ( at character 1 is never closed
+            (a)(b             | is not a regular expression: the ( at character 4 is never closed
+            (a))              | is not a regular expression: the ) at character 4 closes nothing
+            [^](](b           | is not a regular expression: the ( at character 6 is never closed
+            \\P{Lu}(b         | is not a regular expression: the ( at character 7 is never closed
+            \\x{41}(b         | is not a regular expression: the ( at character 7 is never closed
             """)
     void thePlaceIsReported(String pattern, String message) {
         assertThatThrownBy(() -> PatternShape.check(pattern))
@@ -48,11 +48,11 @@ class PatternShapeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            *     | is no regular expression: missing argument to repetition operator
-            a*b** | is no regular expression: invalid nested repetition operator "**" at character 4
-            a**b** | is no regular expression: invalid nested repetition operator "**" at character 2
-            a[b-  | is no regular expression: missing closing ] "[b-" at character 2
-            [b-   | is no regular expression: missing closing ]
+            *     | is not a regular expression: missing argument to repetition operator
+            a*b** | is not a regular expression: invalid nested repetition operator "**" at character 4
+            a**b** | is not a regular expression: invalid nested repetition operator "**" at character 2
+            a[b-  | is not a regular expression: missing closing ] "[b-" at character 2
+            [b-   | is not a regular expression: missing closing ]
             """)
     void aPlaceIsReportedOnlyIfItIsNotTheWholePattern(String pattern, String message) {
         assertThatThrownBy(() -> RegularExpression.all(List.of(pattern)))
