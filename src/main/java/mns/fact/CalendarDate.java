@@ -7,16 +7,21 @@ import java.util.Locale;
 import mns.text.Digits;
 
 /**
- * A single EDTF date: a year, a month or a day, perhaps in doubt or with unspecified digits.
+ * A single EDTF date: a year, a season, a month or a day, perhaps in doubt or with unspecified digits.
  *
  * @param earliest the first day it may mean
  * @param latest the last day it may mean
- * @param known how many of year, month and day are known, in this order; 0 if digits of the year are not
+ * @param known how many of year, month and day are known, in this order; 0 if digits of the year are not; of a season the
+ *     year is
  * @param uncertain whether the source is not sure of it
  * @param approximate whether it is only near
  */
 public record CalendarDate(LocalDate earliest, LocalDate latest, int known, boolean uncertain, boolean approximate) {
     private static final String SHAPES = "write YYYY, YYYY-MM or YYYY-MM-DD";
+
+    private static final int SPRING = 21;
+    private static final int LAST_YEAR = 9999;
+    private static final int MONTHS_OF_SEASON = 3;
 
     /**
      * Reads one date.
@@ -31,6 +36,12 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
     /** Returns the year. */
     public int year() {
         return earliest.getYear();
+    }
+
+    /** Returns the season as EDTF numbers it, 21 for spring to 24 for winter; 0 if this is none. */
+    public int season() {
+        int month = earliest.getMonthValue();
+        return known == 1 && month > 1 ? SPRING - 1 + month / MONTHS_OF_SEASON : 0;
     }
 
     /** Returns the month, 0 if it is unknown. */
@@ -57,24 +68,52 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
     private record Parser(String text, String whole) {
         CalendarDate parse() {
             char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-            String digits = "?~%".indexOf(last) < 0 ? text : text.substring(0, text.length() - 1);
+            String plain = "?~%".indexOf(last) < 0 ? text : text.substring(0, text.length() - 1);
+            boolean negative = plain.startsWith("-");
+            String digits = negative ? plain.substring(1) : plain;
             int length = digits.length();
             boolean dashes = (length <= 4 || digits.charAt(4) == '-') && (length <= 7 || digits.charAt(7) == '-');
             if (!dashes || (length != 4 && length != 7 && length != 10)) {
                 throw invalid(SHAPES);
             }
             String year = digits.substring(0, 4);
-            if (length == 4) {
-                return between(
-                        LocalDate.of(number(year.replace('X', '0'), SHAPES), 1, 1),
-                        LocalDate.of(number(year.replace('X', '9'), SHAPES), 12, 31),
-                        year.indexOf('X') < 0 ? 1 : 0,
-                        year.indexOf('X') < 0 || isUnspecifiedAtEnd(year));
+            if (negative && year.equals("0000")) {
+                throw invalid("the year before 0001 is 0000, and the one before that -0001");
             }
-            int inYear = number(year, year.indexOf('X') < 0 ? SHAPES : "the year of a month or day is written in full");
+            if (length == 4) {
+                return inYears(year, negative);
+            }
+            int number = number(year, year.indexOf('X') < 0 ? SHAPES : "the year of a month or day is written in full");
+            int inYear = negative ? -number : number;
             String month = digits.substring(5, 7);
+            if (length == 7 && isSeason(month)) {
+                return inSeason(inYear, number(month, SHAPES));
+            }
             String day = length == 10 ? digits.substring(8) : "XX";
             return month.equals("XX") ? anyMonth(inYear, day) : inMonth(inYear, number(month, SHAPES), day);
+        }
+
+        private CalendarDate inYears(String year, boolean negative) {
+            int least = number(year.replace('X', negative ? '9' : '0'), SHAPES);
+            int most = number(year.replace('X', negative ? '0' : '9'), SHAPES);
+            // -000X ends with -0001, for 0000 is no negative year.
+            int nearest = negative ? Math.max(1, most) : most;
+            return between(
+                    LocalDate.of(negative ? -least : least, 1, 1),
+                    LocalDate.of(negative ? -nearest : nearest, 12, 31),
+                    year.indexOf('X') < 0 ? 1 : 0,
+                    year.indexOf('X') < 0 || isUnspecifiedAtEnd(year));
+        }
+
+        private static boolean isSeason(String month) {
+            return month.charAt(0) == '2' && month.charAt(1) >= '1' && month.charAt(1) <= '4';
+        }
+
+        /** Of three months each, spring from March on; winter ends in the next year, if there is one. */
+        private CalendarDate inSeason(int year, int season) {
+            LocalDate first = LocalDate.of(year, (season - SPRING + 1) * MONTHS_OF_SEASON, 1);
+            LocalDate last = first.plusMonths(MONTHS_OF_SEASON).minusDays(1);
+            return between(first, last.getYear() > LAST_YEAR ? LocalDate.of(LAST_YEAR, 12, 31) : last, 1, true);
         }
 
         /** Level 1 lets one or two digits of a year be unspecified, from the right. */
@@ -88,7 +127,8 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
 
         private CalendarDate inMonth(int year, int month, String day) {
             if (month < 1 || month > 12) {
-                throw invalid("months run from 01 to 12");
+                boolean season = month > 20 && month < 30 && day.equals("XX");
+                throw invalid(season ? "seasons run from 21, spring, to 24, winter" : "months run from 01 to 12");
             }
             int days = LocalDate.of(year, month, 1).lengthOfMonth();
             if (day.equals("XX")) {

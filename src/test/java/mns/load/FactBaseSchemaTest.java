@@ -33,7 +33,7 @@ final class FactBaseSchemaTest {
     /** So that an empty list of errors means something. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "format": 1        | "format": 2                        | /format
+            "format": 1        | "format": 3                        | /format
             "title": "Light"   | "tilte": "Light"                   | ``
             "title": "Light",  | ``                                 | ``
             "id": "lamps/1"    | "id": "lamps"                      | /facts/0/id

@@ -71,11 +71,12 @@ public final class FactBaseParser {
 
     private void sift(InputStream stream, FactSink sink) throws IOException {
         FactSieve sieve = new FactSieve(stream, sink);
+        FormatVersion any = new FormatVersion();
         while (!sieve.ended()) {
             try (JsonParser json = JsonEncoding.BYTES.parser(new ByteArrayInputStream(sieve.next()))) {
                 JsonCursor cursor = new JsonCursor(file.name(), json, JsonFile.STRICT);
                 cursor.next();
-                cursor.each(() -> FactReader.read(cursor, sink));
+                cursor.each(() -> FactReader.read(cursor, sink, any));
             }
         }
     }

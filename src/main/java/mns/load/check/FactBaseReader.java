@@ -16,12 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole fact base from JSON: what it says of itself, its sources and its facts. */
 final class FactBaseReader {
     private static final String[] MEMBERS = {
-        "format", "id", "title", "description", "version", "license", "names", "lifetime", "topics", "sources", "facts"
+        "$schema",
+        "format",
+        "id",
+        "title",
+        "description",
+        "version",
+        "license",
+        "names",
+        "lifetime",
+        "topics",
+        "sources",
+        "facts"
     };
-    private static final String FORMAT = "1";
 
     private final JsonCursor json;
-    private @Nullable Integer format;
+    private final FormatVersion format = new FormatVersion();
     private @Nullable String id;
     private @Nullable String title;
     private @Nullable String description;
@@ -58,7 +68,7 @@ final class FactBaseReader {
             readMember(name);
             name = facts && sink == null && isComplete() ? null : members.next();
         }
-        members.required("format", format, 0);
+        members.required("format", format.isRead() ? format : null, format);
         Header header = new Header(
                 members.required("id", id, ""),
                 members.required("title", title, ""),
@@ -74,7 +84,8 @@ final class FactBaseReader {
 
     private void readMember(String name) throws IOException {
         switch (name) {
-            case "format" -> format = format();
+            case "$schema" -> json.line();
+            case "format" -> format.read(json);
             case "id" -> id = json.slug();
             case "title" -> title = json.line();
             case "description" -> description = json.text();
@@ -83,7 +94,7 @@ final class FactBaseReader {
             case "names" -> names = json.filled(() -> json.list(this::name));
             case "lifetime" -> lifetime = json.date();
             case "topics" -> topics = json.filled(() -> json.list(this::topic));
-            case "sources" -> sources = json.list(() -> SourceReader.read(json));
+            case "sources" -> sources = json.list(() -> SourceReader.read(json, format));
             default -> readFacts();
         }
     }
@@ -91,7 +102,7 @@ final class FactBaseReader {
     private void readFacts() throws IOException {
         facts = true;
         if (sink != null) {
-            json.each(() -> FactReader.read(json, sink));
+            json.each(() -> FactReader.read(json, sink, format));
         } else if (isComplete()) {
             firstFact = json.bytesBeforeItems();
         } else {
@@ -100,7 +111,7 @@ final class FactBaseReader {
     }
 
     private boolean isComplete() {
-        return format != null
+        return format.isRead()
                 && id != null
                 && title != null
                 && description != null
@@ -110,14 +121,6 @@ final class FactBaseReader {
                 && lifetime != null
                 && topics != null
                 && sources != null;
-    }
-
-    private int format() throws IOException {
-        String number = json.digits();
-        if (!number.isEmpty() && !number.equals(FORMAT)) {
-            json.report("format " + number + " is not known; this program reads format " + FORMAT);
-        }
-        return 1;
     }
 
     private Name name() throws IOException {
