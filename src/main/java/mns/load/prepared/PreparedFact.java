@@ -92,7 +92,7 @@ public final class PreparedFact {
             evidence.add(new Evidence(
                     parts.field(),
                     parts.field(),
-                    parts.field().equals(Stance.DISPUTES.label()) ? Stance.DISPUTES : Stance.SUPPORTS,
+                    Stance.of(parts.field()).orElse(Stance.SUPPORTS),
                     parts.optional(),
                     parts.optional(),
                     passage(parts.field(), parts.field(), parts.field())));
