@@ -3,6 +3,7 @@ package mns.load.prepared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,7 +33,9 @@ final class PreparedFormTest {
                 made(
                         evidence(Optional.of("Says."), Optional.empty(), Optional.of(placed)),
                         evidence(Optional.empty(), Optional.of("Note."), Optional.empty())));
-        return Stream.concat(made, SampleBase.lighthouse().facts().stream());
+        Stream<Fact> read = Stream.concat(
+                SampleBase.lighthouse().facts().stream(), SampleBase.bundled().facts().stream());
+        return Stream.concat(made, read);
     }
 
     @ParameterizedTest
@@ -49,7 +52,8 @@ final class PreparedFormTest {
 
     @Test
     void sourcesAreReadAsTheyWereWritten() {
-        List<Source> sources = SampleBase.lighthouse().sources();
+        List<Source> sources = new ArrayList<>(SampleBase.lighthouse().sources());
+        sources.addAll(SampleBase.bundled().sources());
         PreparedText text = new PreparedText();
         PreparedSources.write(sources, text);
 
