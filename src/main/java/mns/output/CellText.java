@@ -32,8 +32,8 @@ final class CellText {
     }
 
     private static String author(Map<?, ?> names) {
-        Object name = names.containsKey("family") ? names.get("family") : names.get("literal");
-        return names.containsKey("given") ? name + ", " + names.get("given") : name.toString();
+        String name = String.valueOf(names.containsKey("family") ? names.get("family") : names.get("literal"));
+        return names.containsKey("given") ? name + ", " + names.get("given") : name;
     }
 
     private static String evidence(Map<?, ?> piece) {

@@ -45,10 +45,14 @@ final class SchemaMembersTest {
         JsonNode schema = schema("fact-base").get("$defs");
         JsonNode base = JSON.readTree(EVERYTHING);
 
-        assertThat(names(schema("fact-base").get("properties"))).allSatisfy(name -> assertThat(base.has(name)).as(name).isTrue());
-        for (String kind : List.of("source", "fact", "evidence", "passage", "author", "archivedCopy", "name", "topic")) {
+        assertThat(names(schema("fact-base").get("properties")))
+                .allSatisfy(name -> assertThat(base.has(name)).as(name).isTrue());
+        for (String kind :
+                List.of("source", "fact", "evidence", "passage", "author", "archivedCopy", "name", "topic")) {
             assertThat(names(schema.get(kind).get("properties")))
-                    .allSatisfy(name -> assertThat(base.findValue(name)).as(kind + "/" + name).isNotNull());
+                    .allSatisfy(name -> assertThat(base.findValue(name))
+                            .as(kind + "/" + name)
+                            .isNotNull());
         }
     }
 
@@ -62,7 +66,8 @@ final class SchemaMembersTest {
 
         for (String format : List.of("json", "yaml", "jsonl", "csv", "tsv")) {
             assertThat(run(file, "sources", "--output", format)).contains(texts(base.get("sources")));
-            assertThat(run(file, "lamps", "--output", format)).contains("Says-three.", "-0044", "Keyword-two", "Locator-three");
+            assertThat(run(file, "lamps", "--output", format))
+                    .contains("Says-three.", "-0044", "Keyword-two", "Locator-three");
         }
         assertThat(run(file, "sources", "list")).contains("Family-one").contains(texts(cited));
         assertThat(run(file, "show", "lamps/oil"))
@@ -85,7 +90,17 @@ final class SchemaMembersTest {
         assertThat(names(output.get("author").get("properties")))
                 .containsAll(names(members.get("author").get("properties")));
         assertThat(run(Path.of("data", "mns.json"), "help", "facts"))
-                .contains("authors", "container", "volume", "issue", "pages", "doi", "isbn", "archived", "official", "context");
+                .contains(
+                        "authors",
+                        "container",
+                        "volume",
+                        "issue",
+                        "pages",
+                        "doi",
+                        "isbn",
+                        "archived",
+                        "official",
+                        "context");
     }
 
     private static String run(Path facts, String... line) {

@@ -2,7 +2,6 @@ package mns.load.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import mns.fact.Author;
 import mns.fact.Source;
 import mns.fact.Stance;
@@ -17,10 +16,11 @@ final class SourceMembersTest {
 
     @Test
     void areReadInFormat2() {
-        Source source = SmallBase.parse(second("\"authors\": [{\"family\": \"Oil\", \"given\": \"Ann\"}, {\"literal\": \"Harbour\"}],"
-                        + " \"container\": \"Gazette\", \"volume\": \"2\", \"issue\": \"33\", \"pages\": \"4-5\","
-                        + " \"doi\": \"10.1000/182\", \"isbn\": \"0-306-40615-2\", \"official\": true,"
-                        + " \"archived\": {\"url\": \"https://archive.example/1\", \"date\": \"2020-05\"}"))
+        Source source = SmallBase.parse(
+                        second("\"authors\": [{\"family\": \"Oil\", \"given\": \"Ann\"}, {\"literal\": \"Harbour\"}],"
+                                + " \"container\": \"Gazette\", \"volume\": \"2\", \"issue\": \"33\", \"pages\": \"4-5\","
+                                + " \"doi\": \"10.1000/182\", \"isbn\": \"0-306-40615-2\", \"official\": true,"
+                                + " \"archived\": {\"url\": \"https://archive.example/1\", \"date\": \"2020-05\"}"))
                 .sources()
                 .get(0);
 
@@ -52,7 +52,10 @@ final class SourceMembersTest {
         String name = member.substring(0, member.indexOf(':'));
         String first = SmallBase.with(PLAIN, PLAIN + ", " + member);
 
-        assertThat(SmallBase.faults(first)).singleElement().asString().contains(name + " came with format 2; write \"format\": 2");
+        assertThat(SmallBase.faults(first))
+                .singleElement()
+                .asString()
+                .contains(name + " came with format 2; write \"format\": 2");
         assertThat(SmallBase.faults(second(member))).isEmpty();
     }
 
@@ -118,7 +121,8 @@ final class SourceMembersTest {
 
     @Test
     void areFollowedByASchemaThatIsIgnored() {
-        assertThat(SmallBase.faults(SmallBase.with("{", "{\"$schema\": \"fact-base.schema.json\","))).isEmpty();
+        assertThat(SmallBase.faults(SmallBase.with("{", "{\"$schema\": \"fact-base.schema.json\",")))
+                .isEmpty();
     }
 
     private static String second(String member) {

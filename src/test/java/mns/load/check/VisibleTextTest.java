@@ -10,8 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class VisibleTextTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"\uFEFF", "\u200B", "\u3164", "\u00AD", "\u00AD\u200B\u3164", "\u2060", "\u2800", "\uFE0F", "\u115F\u1160",
-                "\uDB40\uDC41"})
+            strings = {
+                "\uFEFF",
+                "\u200B",
+                "\u3164",
+                "\u00AD",
+                "\u00AD\u200B\u3164",
+                "\u2060",
+                "\u2800",
+                "\uFE0F",
+                "\u115F\u1160",
+                "\uDB40\uDC41"
+            })
     void isMoreThanWhatNobodySees(String text) {
         assertThat(SmallBase.faults(SmallBase.with("\"Oil\"", '"' + text + '"')))
                 .singleElement()
@@ -22,14 +32,16 @@ final class VisibleTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"O\u00ADil", "\uFEFFO", "\u0631", "-", "\uD83D\uDD26", "\u05D0\u200B"})
     void mayHaveItBesideWhatIsSeen(String text) {
-        assertThat(SmallBase.faults(SmallBase.with("\"Oil\"", '"' + text + '"'))).isEmpty();
+        assertThat(SmallBase.faults(SmallBase.with("\"Oil\"", '"' + text + '"')))
+                .isEmpty();
     }
 
     @Test
     void isMeasuredInCodePoints() {
         String lamp = "\uD83D\uDD26";
 
-        assertThat(SmallBase.faults(SmallBase.with("\"Oil\"", '"' + lamp.repeat(60) + '"'))).isEmpty();
+        assertThat(SmallBase.faults(SmallBase.with("\"Oil\"", '"' + lamp.repeat(60) + '"')))
+                .isEmpty();
         assertThat(SmallBase.faults(SmallBase.with("\"Oil\"", '"' + lamp.repeat(61) + '"')))
                 .singleElement()
                 .asString()

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is sound but doubtful is told with its place. */
 final class WarningCheckTest {
     private static final String SOURCE = "{\"id\": \"list\", \"type\": \"book\", \"title\": \"List\"}";
-    private static final String FOUND = "{\"id\": \"list\", \"type\": \"book\", \"title\": \"List\", \"isbn\": \"0306406152\"}";
+    private static final String FOUND =
+            "{\"id\": \"list\", \"type\": \"book\", \"title\": \"List\", \"isbn\": \"0306406152\"}";
     private static final String QUIET = SmallBase.with(SOURCE, FOUND)
             .replace("\"format\": 1", "\"format\": 2")
             .replace("\"high\"", "\"medium\"")
@@ -39,9 +40,11 @@ final class WarningCheckTest {
                 .startsWith("base.json:21:")
                 .contains("\"high\" rests on two sources of different publishers")
                 .endsWith("(/facts/0/confidence)");
-        assertThat(warnings(high.replace("\"isbn\"", "\"official\": true, \"isbn\""))).isEmpty();
+        assertThat(warnings(high.replace("\"isbn\"", "\"official\": true, \"isbn\"")))
+                .isEmpty();
         assertThat(warnings(high.replace("\"book\"", "\"legislation\""))).isEmpty();
-        assertThat(warnings(high.replace("\"tags\"", "\"saidBy\": \"the keeper\", \"tags\""))).isEmpty();
+        assertThat(warnings(high.replace("\"tags\"", "\"saidBy\": \"the keeper\", \"tags\"")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -50,13 +53,17 @@ final class WarningCheckTest {
         String second = FOUND.replace("\"list\"", "\"log\"").replace("0306406152", "9789292225940");
         String high = QUIET.replace("\"medium\"", "\"high\"")
                 .replace(FOUND, published(FOUND, one) + ", " + published(second, other))
-                .replace("\"supports\"}]", "\"supports\"}, {\"source\": \"log\", \"locator\": \"1\", \"stance\": \"supports\"}]");
+                .replace(
+                        "\"supports\"}]",
+                        "\"supports\"}, {\"source\": \"log\", \"locator\": \"1\", \"stance\": \"supports\"}]");
 
         assertThat(warnings(high)).hasSize(expected);
     }
 
     private static String published(String source, String publisher) {
-        return publisher == null ? source : source.replace("\"type\"", "\"publisher\": \"" + publisher + "\", \"type\"");
+        return publisher == null
+                ? source
+                : source.replace("\"type\"", "\"publisher\": \"" + publisher + "\", \"type\"");
     }
 
     @ParameterizedTest

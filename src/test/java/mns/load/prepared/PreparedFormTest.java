@@ -33,8 +33,8 @@ final class PreparedFormTest {
                 made(
                         evidence(Optional.of("Says."), Optional.empty(), Optional.of(placed)),
                         evidence(Optional.empty(), Optional.of("Note."), Optional.empty())));
-        Stream<Fact> read = Stream.concat(
-                SampleBase.lighthouse().facts().stream(), SampleBase.bundled().facts().stream());
+        Stream<Fact> read =
+                Stream.concat(SampleBase.lighthouse().facts().stream(), SampleBase.bundled().facts().stream());
         return Stream.concat(made, read);
     }
 
