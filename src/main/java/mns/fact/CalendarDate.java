@@ -6,11 +6,12 @@ import java.util.Locale;
 import mns.text.Digits;
 
 /**
- * A single EDTF date: a year, a month or a day, perhaps in doubt or with unspecified digits.
+ * A single EDTF date: a year, a season, a month or a day, perhaps in doubt or with unspecified digits.
  *
  * @param earliest the first day it may mean
  * @param latest the last day it may mean
- * @param known how many of year, month and day are known, in this order; 0 if digits of the year are not
+ * @param known how many of year, month and day are known, in this order; 0 if digits of the year are not; of a season the
+ *     year is
  * @param uncertain whether the source is not sure of it
  * @param approximate whether it is only near
  */
@@ -20,6 +21,11 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
     /** Stands for a month or day that is not specified. */
     private static final String ANY = "XX";
 
+    private static final int SPRING = 21;
+    private static final int WINTER = 24;
+    private static final int LAST_YEAR = 9999;
+    private static final int MONTHS_OF_SEASON = 3;
+
     /**
      * Reads one date.
      *
@@ -27,35 +33,65 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
      * @param whole what the user wrote, for messages
      */
     static CalendarDate parse(String text, String whole) {
-        String digits = withoutQualifier(text);
+        String plain = withoutQualifier(text);
+        boolean negative = plain.startsWith("-");
+        String digits = negative ? plain.substring(1) : plain;
         int length = digits.length();
         boolean dashes = (length <= 4 || digits.charAt(4) == '-') && (length <= 7 || digits.charAt(7) == '-');
         if (!dashes || (length != 4 && length != 7 && length != 10)) {
             throw new InvalidDateException(whole, SHAPES);
         }
         String year = digits.substring(0, 4);
+        if (negative && year.equals("0000")) {
+            throw new InvalidDateException(whole, "the year before 0001 is 0000, and the one before that -0001");
+        }
         boolean anyYear = year.indexOf('X') >= 0;
         if (length == 4) {
             requireDigitsAtEnd(!anyYear || (year.indexOf('X') >= 2 && year.endsWith("X")), whole);
-            return between(
-                    LocalDate.of(number(year.replace('X', '0'), SHAPES, whole), 1, 1),
-                    LocalDate.of(number(year.replace('X', '9'), SHAPES, whole), 12, 31),
-                    anyYear ? 0 : 1,
-                    text);
+            return inYears(year, negative, text, whole);
         }
-        int inYear = number(year, anyYear ? "the year of a month or day is written in full" : SHAPES, whole);
-        String month = digits.substring(5, 7);
+        int number = number(year, anyYear ? "the year of a month or day is written in full" : SHAPES, whole);
         String day = length == 10 ? digits.substring(8) : ANY;
+        return inYear(negative ? -number : number, digits.substring(5, 7), day, text, whole);
+    }
+
+    private static CalendarDate inYears(String year, boolean negative, String text, String whole) {
+        int least = number(year.replace('X', negative ? '9' : '0'), SHAPES, whole);
+        int most = number(year.replace('X', negative ? '0' : '9'), SHAPES, whole);
+        // -000X ends with -0001, for 0000 is no negative year.
+        int nearest = negative ? Math.max(1, most) : most;
+        return between(
+                LocalDate.of(negative ? -least : least, 1, 1),
+                LocalDate.of(negative ? -nearest : nearest, 12, 31),
+                year.indexOf('X') < 0 ? 1 : 0,
+                text);
+    }
+
+    private static CalendarDate inYear(int year, String month, String day, String text, String whole) {
         if (month.equals(ANY)) {
             requireDigitsAtEnd(day.equals(ANY), whole);
-            return between(LocalDate.of(inYear, 1, 1), LocalDate.of(inYear, 12, 31), 1, text);
+            return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), 1, text);
         }
-        LocalDate first = firstOf(inYear, number(month, SHAPES, whole), whole);
+        int number = number(month, SHAPES, whole);
+        if (day.equals(ANY) && number >= SPRING && number <= WINTER && !text.contains(ANY)) {
+            return inSeason(year, number, text);
+        }
+        if (day.equals(ANY) && number > SPRING - 1 && number < SPRING + 9) {
+            throw new InvalidDateException(whole, "seasons run from 21, spring, to 24, winter");
+        }
+        LocalDate first = firstOf(year, number, whole);
         if (day.equals(ANY)) {
             return between(first, first.withDayOfMonth(first.lengthOfMonth()), 2, text);
         }
         LocalDate date = dayOf(first, number(day, SHAPES, whole), whole);
         return between(date, date, 3, text);
+    }
+
+    /** Of three months each, spring from March on; winter ends in the next year, if there is one. */
+    private static CalendarDate inSeason(int year, int season, String text) {
+        LocalDate first = LocalDate.of(year, (season - SPRING + 1) * MONTHS_OF_SEASON, 1);
+        LocalDate last = first.plusMonths(MONTHS_OF_SEASON).minusDays(1);
+        return between(first, last.getYear() > LAST_YEAR ? LocalDate.of(LAST_YEAR, 12, 31) : last, 1, text);
     }
 
     private static String withoutQualifier(String text) {
@@ -103,6 +139,12 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
     /** Returns the year. */
     public int year() {
         return earliest.getYear();
+    }
+
+    /** Returns the season as EDTF numbers it, 21 for spring to 24 for winter; 0 if this is none. */
+    public int season() {
+        int month = earliest.getMonthValue();
+        return known == 1 && month > 1 ? SPRING - 1 + month / MONTHS_OF_SEASON : 0;
     }
 
     /** Returns the month, 0 if it is unknown. */

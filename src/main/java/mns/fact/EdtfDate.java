@@ -7,7 +7,7 @@ import java.util.Optional;
  * A date or interval with the precision that its source gives it, in EDTF (ISO 8601-2:2019).
  *
  * <p>Covers calendar dates and intervals of level 0, and of level 1 the qualifiers {@code ? ~ %} on a whole date,
- * {@code X} for unspecified digits, and open and unknown interval ends. Bounds follow precision; qualifiers do not move
+ * {@code X} for unspecified digits, seasons, years before 0000, and open and unknown interval ends. Bounds follow precision; qualifiers do not move
  * them. An interval of which one end is unknown is attested at the other end only, so it reaches no further.
  *
  * @param text the date as written

@@ -3,6 +3,8 @@ package mns.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.fact.ArchivedCopy;
+import mns.fact.Author;
 import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
@@ -63,10 +65,20 @@ public final class Card {
         card.add("id", source.id(), Role.ID);
         card.add("title", source.title(), Role.TITLE);
         card.add("type", source.type());
-        card.add("publisher", source.publisher());
-        if (source.url().isPresent()) {
-            card.lines.add(new Line("url", "", "", source.url(), Optional.empty()));
+        for (Author author : source.authors()) {
+            card.add("author", author.name());
         }
+        card.add("container", source.container());
+        card.add("volume", source.volume());
+        card.add("issue", source.issue());
+        card.add("pages", source.pages());
+        card.add("publisher", source.publisher());
+        card.add("doi", source.doi());
+        card.add("isbn", source.isbn());
+        card.addAddress("url", source.url());
+        card.addAddress("archived", source.archived().map(ArchivedCopy::url));
+        card.add("archived on", source.archived().map(copy -> copy.date().text()), Role.DATE);
+        card.add("official", source.official() ? Optional.of("a state body's own text") : Optional.empty());
         card.add("issued", source.issued().map(EdtfDate::text), Role.DATE);
         card.add("accessed", source.accessed().map(EdtfDate::text), Role.DATE);
         card.add("language", source.language());
@@ -83,7 +95,8 @@ public final class Card {
     private void add(Evidence piece, FactBase base) {
         boolean disputes = piece.stance() == Stance.DISPUTES;
         Role role = disputes ? Role.DISPUTED : Role.SOURCE;
-        add(disputes ? "disputed by" : "source", piece.source() + ": " + piece.locator(), role);
+        String label = disputes ? "disputed by" : piece.stance() == Stance.CONTEXT ? "context" : "source";
+        add(label, piece.source() + ": " + piece.locator(), role);
         Optional<Source> source = base.source(piece.source());
         if (source.isPresent()) {
             lines.add(new Line("in", "", document(source.get()), source.get().url(), Optional.empty()));
@@ -97,6 +110,12 @@ public final class Card {
         document += source.publisher().isPresent() ? ", " + source.publisher().get() : "";
         return document
                 + (source.issued().isPresent() ? ", " + source.issued().get().text() : "");
+    }
+
+    private void addAddress(String label, Optional<String> url) {
+        if (url.isPresent()) {
+            lines.add(new Line(label, "", "", url, Optional.empty()));
+        }
     }
 
     private void add(String label, String text) {

@@ -10,7 +10,7 @@ final class CellText {
 
     private CellText() {}
 
-    /** Returns the text of a value: the items of a list one after the other, a piece of evidence in words. */
+    /** Returns the text of a value: the items of a list one after the other, a piece of evidence or a name in words. */
     static String of(Object value) {
         if (value instanceof List<?> items) {
             StringBuilder text = new StringBuilder();
@@ -21,12 +21,29 @@ final class CellText {
             }
             return text.toString();
         }
-        return value instanceof Map<?, ?> evidence ? evidence(evidence) : value.toString();
+        return value instanceof Map<?, ?> parts ? parts(parts) : value.toString();
+    }
+
+    private static String parts(Map<?, ?> parts) {
+        if (parts.containsKey("source")) {
+            return evidence(parts);
+        }
+        return parts.containsKey("url") ? parts.get("url") + " (" + parts.get("date") + ")" : author(parts);
+    }
+
+    private static String author(Map<?, ?> names) {
+        String name = String.valueOf(names.containsKey("family") ? names.get("family") : names.get("literal"));
+        return names.containsKey("given") ? name + ", " + names.get("given") : name;
     }
 
     private static String evidence(Map<?, ?> piece) {
         String disputes = Stance.DISPUTES.label().equals(piece.get("stance")) ? "disputed by " : "";
+        String context = Stance.CONTEXT.label().equals(piece.get("stance")) ? "context " : "";
         Object says = piece.get("says");
-        return disputes + piece.get("source") + " (" + piece.get("locator") + ")" + (says == null ? "" : ": " + says);
+        return disputes
+                + context
+                + piece.get("source")
+                + " (" + piece.get("locator") + ")"
+                + (says == null ? "" : ": " + says);
     }
 }

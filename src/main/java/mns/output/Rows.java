@@ -9,7 +9,6 @@ import mns.fact.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Passage;
-import mns.fact.Source;
 import mns.query.Answer;
 import mns.query.search.Hit;
 import mns.query.search.Explanation;
@@ -47,7 +46,26 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
 
     /** Names of the values that a source may have. */
     public static final List<String> SOURCE = List.of(
-            "id", "type", "title", "publisher", "url", "issued", "accessed", "language", "license", "note", "facts");
+            "id",
+            "type",
+            "title",
+            "authors",
+            "container",
+            "volume",
+            "issue",
+            "pages",
+            "publisher",
+            "doi",
+            "isbn",
+            "url",
+            "archived",
+            "official",
+            "issued",
+            "accessed",
+            "language",
+            "license",
+            "note",
+            "facts");
 
     /** Names of the values that a tag has. */
     public static final List<String> TAG = List.of("tag", "facts");
@@ -92,18 +110,7 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
     public List<Map<String, Object>> sources(Answer.SourceList list) {
         List<Map<String, Object>> rows = new ArrayList<>(list.size());
         for (Answer.SourceCount each : list.sources()) {
-            Source source = each.source();
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", source.id());
-            row.put("type", source.type());
-            row.put("title", source.title());
-            put(row, "publisher", source.publisher());
-            put(row, "url", source.url());
-            put(row, "issued", source.issued().map(EdtfDate::text));
-            put(row, "accessed", source.accessed().map(EdtfDate::text));
-            put(row, "language", source.language());
-            put(row, "license", source.license());
-            put(row, "note", source.note());
+            Map<String, Object> row = SourceRow.of(each.source());
             row.put("facts", each.facts());
             rows.add(row);
         }
@@ -160,7 +167,7 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         row.put("title", fact.title());
         row.put("statement", fact.statement());
         putDates(row, fact);
-        put(row, "saidBy", fact.saidBy());
+        SourceRow.put(row, "saidBy", fact.saidBy());
         row.put("tags", fact.tags());
         if (!fact.keywords().isEmpty()) {
             row.put("keywords", fact.keywords());
@@ -174,7 +181,7 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         if (!fact.related().isEmpty()) {
             row.put("related", fact.related());
         }
-        put(row, "note", fact.note());
+        SourceRow.put(row, "note", fact.note());
         return row;
     }
 
@@ -197,8 +204,8 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         row.put("source", piece.source());
         row.put("locator", piece.locator());
         row.put("stance", piece.stance().label());
-        put(row, "says", piece.says());
-        put(row, "note", piece.note());
+        SourceRow.put(row, "says", piece.says());
+        SourceRow.put(row, "note", piece.note());
         if (piece.passage().isPresent()) {
             Passage passage = piece.passage().get();
             Map<String, Object> fingerprint = new LinkedHashMap<>();
@@ -210,11 +217,5 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
             row.put("passage", fingerprint);
         }
         return row;
-    }
-
-    private static void put(Map<String, Object> row, String name, Optional<String> value) {
-        if (value.isPresent()) {
-            row.put(name, value.get());
-        }
     }
 }

@@ -30,8 +30,11 @@ public final class Digits {
                 : number.compareTo(other);
     }
 
-    /** Returns a number with zeros before it, if it has fewer digits than are asked for. */
+    /** Returns a number with zeros before its digits, if it has fewer digits than are asked for. */
     public static String padded(int number, int digits) {
+        if (number < 0) {
+            return "-" + padded(-number, digits);
+        }
         String text = Integer.toString(number);
         return "0".repeat(Math.max(0, digits - text.length())) + text;
     }

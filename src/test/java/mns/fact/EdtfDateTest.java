@@ -16,7 +16,10 @@ final class EdtfDateTest {
     @CsvSource(delimiter = '|', textBlock = """
             1991-00     | months run from 01 to 12
             2000-13     | months run from 01 to 12
-            2001-21     | months run from 01 to 12
+            2001-20     | months run from 01 to 12
+            2001-25     | seasons run from 21, spring, to 24, winter
+            2001-21-01  | months run from 01 to 12
+            -0000       | the year before 0001 is 0000, and the one before that -0001
             2000-13-01  | months run from 01 to 12
             2000-01-00  | January 2000 has 31 days
             2000-02-30  | February 2000 has 29 days

@@ -47,6 +47,29 @@ final class SourceWordingTest {
                         .containsKey("was"));
     }
 
+    /** The texts themselves are not ours to keep. */
+    @Test
+    void noRunOfEightWordsIsCopiedFromASourceThatWasRead() throws IOException {
+        Path file = Path.of("src", "test", "resources", "mns", "load", "source-runs.txt");
+        List<String> fingerprints = Files.readAllLines(file);
+        SourceWording read = SourceWording.ofFingerprints(fingerprints);
+
+        assertThat(Files.size(file)).isLessThan(1 << 20);
+        assertThat(fingerprints).hasSizeGreaterThan(2000).allMatch(each -> each.matches("[0-9a-f]{16}"));
+        assertThat(texts())
+                .allSatisfy(text -> assertThat(read.inCommonWith(text)).as(text).isEmpty());
+    }
+
+    /** So that finding nothing means something. */
+    @Test
+    void aRunIsFoundByItsFingerprint() {
+        String run = "the keeper of the light at the southern";
+
+        assertThat(SourceWording.ofFingerprints(List.of(SourceWording.fingerprint(run)))
+                        .inCommonWith(SENTENCE))
+                .contains(run);
+    }
+
     /** So that finding nothing means something. */
     @Test
     void aCopiedRunIsFoundWhateverItsCaseAndPunctuation() {

@@ -30,6 +30,7 @@ import mns.text.TextSink;
 public final class CheckCommand implements Command {
     public static final String NAME = "check";
     private static final String SOURCE = "--source";
+    private static final String WARN = "--warn";
     private static final List<String> PROBLEM = List.of("file", "line", "column", "reason", "pointer");
     private static final List<String> PASSAGE = List.of("standing", "fact", "source", "locator", "at", "was");
 
@@ -52,6 +53,9 @@ public final class CheckCommand implements Command {
                         ValueKind.FILE_OF_SOURCE,
                         "find the passages of a source again in FILE, its text; - is standard input",
                         SOURCE)));
+        OptionGroup doubts = new OptionGroup(
+                "Doubts",
+                List.of(Option.flag("list also what is sound but doubtful; exit code 0 if that is all", WARN)));
         return new CommandSyntax(
                 NAME,
                 "[FILE]",
@@ -59,9 +63,10 @@ public final class CheckCommand implements Command {
                 "Reports everything that is wrong with a fact base, each as FILE:LINE:COLUMN: reason (JSON"
                         + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
                         + " input.",
-                List.of(evidence, OutputOptions.group(), CommonOptions.group()),
+                List.of(doubts, evidence, OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "the base in use"),
+                        new CommandSyntax.Example(NAME + " --warn my.json", "what an editor would ask about"),
                         new CommandSyntax.Example(NAME + " --output json", "for scripts")));
     }
 
@@ -73,11 +78,14 @@ public final class CheckCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> sources = arguments.texts(SOURCE);
+        if (!sources.isEmpty() && arguments.has(WARN)) {
+            throw new UsageException(NAME + " takes " + WARN + " or " + SOURCE + ", not both", WARN, List.of());
+        }
         OutputOptions output = new OutputOptions(arguments, session.environment());
         Renderer<Answer.Listing> renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
         Inspection inspection = session.check(file(arguments), commands);
         if (sources.isEmpty()) {
-            write(report(inspection), arguments, output, renderer, session);
+            write(report(inspection, arguments.has(WARN)), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
         }
         Answer.Report passages = passages(inspection.base(), sources, session);
@@ -109,22 +117,31 @@ public final class CheckCommand implements Command {
         return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }
 
-    private static Answer.Report report(Inspection inspection) {
+    private static Answer.Report report(Inspection inspection, boolean warn) {
         List<Answer.Finding> lines = new ArrayList<>();
         for (Problem problem : inspection.problems()) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("file", problem.file());
-            if (problem.line() > 0) {
-                values.put("line", problem.line());
-                values.put("column", problem.column());
+            lines.add(finding(problem));
+        }
+        if (warn) {
+            for (Problem warning : inspection.warnings()) {
+                lines.add(finding(warning.withReason("warning: " + warning.reason())));
             }
-            values.put("reason", problem.reason());
-            values.put("pointer", problem.pointer());
-            lines.add(new Answer.Finding(List.of(problem.toString()), values));
         }
         String sound = inspection.file() + ": sound, " + counted(inspection.facts(), "fact") + ", "
-                + counted(inspection.sources(), "source");
+                + counted(inspection.sources(), "source") + (warn ? ", no warnings" : "");
         return new Answer.Report(lines, sound);
+    }
+
+    private static Answer.Finding finding(Problem problem) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("file", problem.file());
+        if (problem.line() > 0) {
+            values.put("line", problem.line());
+            values.put("column", problem.column());
+        }
+        values.put("reason", problem.reason());
+        values.put("pointer", problem.pointer());
+        return new Answer.Finding(List.of(problem.toString()), values);
     }
 
     private static Answer.Report passages(FactBase base, List<String> values, Session session) throws UsageException {

@@ -19,6 +19,7 @@ final class EvidenceReader {
     private static final int LAST_WORD = 1_000_000_000;
 
     private final JsonCursor json;
+    private final FormatVersion format;
     private @Nullable String source;
     private @Nullable String locator;
     private @Nullable Stance stance;
@@ -26,12 +27,13 @@ final class EvidenceReader {
     private @Nullable String note;
     private @Nullable Passage passage;
 
-    private EvidenceReader(JsonCursor json) {
+    private EvidenceReader(JsonCursor json, FormatVersion format) {
         this.json = json;
+        this.format = format;
     }
 
-    static Evidence read(JsonCursor json) throws IOException {
-        return new EvidenceReader(json).read();
+    static Evidence read(JsonCursor json, FormatVersion format) throws IOException {
+        return new EvidenceReader(json, format).read();
     }
 
     private Evidence read() throws IOException {
@@ -60,15 +62,14 @@ final class EvidenceReader {
 
     private Stance stance() throws IOException {
         String word = json.string(WORD);
-        for (Stance each : Stance.values()) {
-            if (each.label().equals(word)) {
-                return each;
-            }
+        Optional<Stance> found = Stance.of(word);
+        if (found.isEmpty() && !word.isEmpty()) {
+            json.report("expected supports, disputes or context, found \"" + word + "\"");
         }
-        if (!word.isEmpty()) {
-            json.report("expected supports or disputes, found \"" + word + "\"");
+        if (found.isPresent() && found.get() == Stance.CONTEXT) {
+            format.needsSecond(json, word);
         }
-        return Stance.SUPPORTS;
+        return found.orElse(Stance.SUPPORTS);
     }
 
     private Passage passage() throws IOException {

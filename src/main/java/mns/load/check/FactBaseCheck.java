@@ -7,6 +7,7 @@ import java.util.List;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.load.json.InvalidFactBaseException;
+import mns.load.json.JsonCursor;
 import mns.load.json.JsonFile;
 import mns.load.json.Problem;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class FactBaseCheck {
     private final JsonFile file;
     private final Collection<String> taken;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> doubtful = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private int sources;
     private @Nullable ParsedBase content;
@@ -47,15 +49,33 @@ public final class FactBaseCheck {
             problems.add(new Problem(
                     file.name(), 0, 0, "there are more than " + Problem.MOST + " problems; these are some", ""));
         }
-        FactBase sound = content == null || !problems.isEmpty() ? null : content.toFactBase();
-        return new Inspection(file.name(), facts.size(), sources, problems, sound);
+        ParsedBase whole = problems.isEmpty() ? content : null;
+        FactBase sound = whole == null ? null : whole.toFactBase();
+        WarningCheck warnings = whole == null ? null : new WarningCheck(file, whole, doubtful);
+        return new Inspection(file.name(), facts.size(), sources, problems, sound, warnings);
     }
 
     private void read() {
-        Preamble head = file.read(this::add, cursor -> FactBaseReader.read(cursor, facts::add));
+        Preamble head = file.read(reports(), cursor -> FactBaseReader.read(cursor, facts::add));
         sources = head.sources().size();
         content = new ParsedBase(head.header(), head.sources(), facts);
         problems.addAll(file.problems(ConsistencyCheck.breaches(content, taken)));
+    }
+
+    private JsonCursor.Reports reports() {
+        return new JsonCursor.Reports() {
+            @Override
+            public void add(Problem problem) {
+                FactBaseCheck.this.add(problem);
+            }
+
+            @Override
+            public void warn(Problem problem) {
+                if (doubtful.size() < Problem.MOST) {
+                    doubtful.add(problem);
+                }
+            }
+        };
     }
 
     private void add(Problem problem) {

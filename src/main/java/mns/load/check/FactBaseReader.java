@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole fact base from JSON: what it says of itself, its sources and its facts. */
 final class FactBaseReader {
     private static final String[] MEMBERS = {
+        "$schema",
         "format",
         "id",
         "title",
@@ -29,10 +30,9 @@ final class FactBaseReader {
         "sources",
         "facts"
     };
-    private static final List<String> FORMATS = List.of("1", "2");
 
     private final JsonCursor json;
-    private @Nullable Integer format;
+    private final FormatVersion format = new FormatVersion();
     private @Nullable String id;
     private @Nullable String title;
     private @Nullable String description;
@@ -62,7 +62,7 @@ final class FactBaseReader {
         for (String name = members.next(); name != null; name = members.next()) {
             readMember(name);
         }
-        members.required("format", format, 0);
+        members.required("format", format.isRead() ? format : null, format);
         Header header = new Header(
                 members.required("id", id, ""),
                 members.required("title", title, ""),
@@ -79,7 +79,8 @@ final class FactBaseReader {
 
     private void readMember(String name) throws IOException {
         switch (name) {
-            case "format" -> format = format();
+            case "$schema" -> json.line();
+            case "format" -> format.read(json);
             case "id" -> id = json.slug();
             case "title" -> title = json.line();
             case "description" -> description = json.text();
@@ -88,24 +89,18 @@ final class FactBaseReader {
             case "names" -> names = json.filled(() -> json.list(this::name));
             case "lifetime" -> lifetime = json.date();
             case "topics" -> topics = json.filled(() -> json.list(this::topic));
-            case "synonyms" -> synonyms = json.list(this::group);
-            case "sources" -> sources = json.list(() -> SourceReader.read(json));
+            case "synonyms" -> {
+                format.needsSecond(json, name);
+                synonyms = json.list(this::group);
+            }
+            case "sources" -> sources = json.list(() -> SourceReader.read(json, format));
             default -> readFacts();
         }
     }
 
     private void readFacts() throws IOException {
         facts = true;
-        json.each(() -> FactReader.read(json, sink));
-    }
-
-    private int format() throws IOException {
-        String number = json.digits();
-        if (!number.isEmpty() && !FORMATS.contains(number)) {
-            json.report(
-                    "format " + number + " is not known; this program reads formats " + String.join(" and ", FORMATS));
-        }
-        return 1;
+        json.each(() -> FactReader.read(json, sink, format));
     }
 
     private Name name() throws IOException {

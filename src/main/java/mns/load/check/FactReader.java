@@ -35,6 +35,7 @@ final class FactReader {
 
     private final JsonCursor json;
     private final FactSink sink;
+    private final FormatVersion format;
     private @Nullable String id;
     private @Nullable String topic;
     private OptionalInt number = OptionalInt.empty();
@@ -50,9 +51,10 @@ final class FactReader {
     private List<String> related = List.of();
     private @Nullable String note;
 
-    private FactReader(JsonCursor json, FactSink sink) {
+    private FactReader(JsonCursor json, FactSink sink, FormatVersion format) {
         this.json = json;
         this.sink = sink;
+        this.format = format;
     }
 
     /**
@@ -60,11 +62,11 @@ final class FactReader {
      *
      * @throws CancellationException if the thread is interrupted
      */
-    static void read(JsonCursor json, FactSink sink) throws IOException {
+    static void read(JsonCursor json, FactSink sink, FormatVersion format) throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException();
         }
-        new FactReader(json, sink).read();
+        new FactReader(json, sink, format).read();
     }
 
     private void read() throws IOException {
@@ -109,7 +111,7 @@ final class FactReader {
             case "tags" -> tags = json.filled(() -> json.set(json::slug));
             case "keywords" -> keywords = json.set(json::line);
             case "confidence" -> confidence = confidence();
-            case "evidence" -> evidence = json.filled(() -> json.list(() -> EvidenceReader.read(json)));
+            case "evidence" -> evidence = json.filled(() -> json.list(() -> EvidenceReader.read(json, format)));
             case "related" -> related = json.set(json::id);
             default -> note = json.text();
         }

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param sources how many sources were read
  * @param problems all that is wrong, in the order of the file; none if the base is sound
  * @param sound the fact base, if it is sound
+ * @param doubts finds what is doubtful in it, if it is sound
  */
 public record Inspection(
         String file,
         int facts,
         int sources,
         List<Problem> problems,
-        @Nullable FactBase sound) {
+        @Nullable FactBase sound,
+        @Nullable WarningCheck doubts) {
 
     /**
      * Returns the fact base that was checked.
@@ -32,5 +34,10 @@ public record Inspection(
             throw new InvalidFactBaseException(problems);
         }
         return sound;
+    }
+
+    /** Returns what is doubtful in a sound base, in the order of the file; nothing of an unsound one. */
+    public List<Problem> warnings() {
+        return doubts == null ? List.of() : doubts.warnings();
     }
 }

@@ -11,6 +11,18 @@ public final class AllowedCharacters {
     /** The last of the control characters and blanks beyond ASCII that Latin-1 has. */
     private static final char NO_BREAK_SPACE = 0xA0;
 
+    private static final char SOFT_HYPHEN = 0xAD;
+
+    /**
+     * First and last of the ranges of characters that show nothing by themselves: those that Unicode lets a display ignore
+     * (DerivedCoreProperties), and the empty pattern of Braille.
+     */
+    private static final int[] INVISIBLE = {
+        0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180F, 0x200B, 0x200F,
+        0x202A, 0x202E, 0x2060, 0x206F, 0x2800, 0x2800, 0x3164, 0x3164, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xFFA0, 0xFFA0,
+        0xFFF0, 0xFFFB, 0x1BCA0, 0x1BCA3, 0x1D173, 0x1D17A, 0xE0000, 0xE0FFF
+    };
+
     /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
     private static final char FIRST_MARK = 0x300;
 
@@ -23,7 +35,7 @@ public final class AllowedCharacters {
         }
         for (int i = from; i < from + length; i++) {
             char c = characters[i];
-            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= NO_BREAK_SPACE)) {
+            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= NO_BREAK_SPACE) || c == SOFT_HYPHEN) {
                 return false;
             }
         }
@@ -45,9 +57,30 @@ public final class AllowedCharacters {
         if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1))) {
             return Optional.of("a text neither begins nor ends with a blank");
         }
+        if (!hasVisible(text)) {
+            return Optional.of(
+                    String.format("a text needs a visible character, and U+%04X is none", text.codePointAt(0)));
+        }
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? Optional.empty()
                 : Optional.of("the text is not in normalisation form NFC");
+    }
+
+    private static boolean hasVisible(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isVisible(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(int code) {
+        boolean visible = !Character.isWhitespace(code) && !Character.isSpaceChar(code);
+        for (int i = 0; i < INVISIBLE.length; i += 2) {
+            visible &= code < INVISIBLE[i] || code > INVISIBLE[i + 1];
+        }
+        return visible;
     }
 
     private static boolean isBlank(char c) {

@@ -33,6 +33,9 @@ public final class JsonCursor implements ObjectMembers.Reports {
     /** Learns what is wrong, and may end the reading by an exception. */
     public interface Reports {
         void add(Problem problem);
+
+        /** Learns what is doubtful, which ends nothing. */
+        default void warn(Problem problem) {}
     }
 
     /** Does something at each item of a list. */
@@ -124,6 +127,13 @@ public final class JsonCursor implements ObjectMembers.Reports {
         return expect(JsonToken.VALUE_NUMBER_INT, "a whole number") ? parser.getText() : "";
     }
 
+    /** Reads true or false. */
+    public boolean truth() throws IOException {
+        JsonToken token = parser.currentToken();
+        boolean isTruth = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+        return expect(isTruth ? token : JsonToken.VALUE_TRUE, "true or false") && token == JsonToken.VALUE_TRUE;
+    }
+
     public int number(int least, int most) throws IOException {
         String digits = digits();
         if (digits.isEmpty()) {
@@ -142,14 +152,19 @@ public final class JsonCursor implements ObjectMembers.Reports {
             return "";
         }
         int length = parser.getTextLength();
-        if (length == 0 || length > longest) {
-            report("expected 1 to " + longest + " characters, found " + length);
+        if (length == 0 || (length > longest && codePoints() > longest)) {
+            report("expected 1 to " + longest + " characters, found " + codePoints());
             return "";
         }
         if (!AllowedCharacters.arePlain(parser.getTextCharacters(), parser.getTextOffset(), length)) {
             AllowedCharacters.fault(parser.getText()).ifPresent(this::report);
         }
         return parser.getText();
+    }
+
+    /** A character beyond the first 65,536 takes two places in memory and counts as one. */
+    private int codePoints() throws IOException {
+        return Character.codePointCount(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
     /** Reads a text of some form. */
@@ -179,9 +194,28 @@ public final class JsonCursor implements ObjectMembers.Reports {
 
     @Override
     public void report(String reason, JsonLocation at) {
+        reports.add(problem(reason, at));
+    }
+
+    /** Reports what {@link #problem} returned. */
+    public void report(Problem problem) {
+        reports.add(problem);
+    }
+
+    /** Tells what is doubtful at the current token. */
+    public void warn(String reason) {
+        reports.warn(problem(reason));
+    }
+
+    /** Returns something wrong with the current token, to be reported when more is known. */
+    public Problem problem(String reason) {
+        return problem(reason, parser.currentTokenLocation());
+    }
+
+    private Problem problem(String reason, JsonLocation at) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         // The library counts the columns of an empty file from 0.
         int column = Math.max(1, at.getColumnNr());
-        reports.add(new Problem(file, at.getLineNr(), column, reason, pointer));
+        return new Problem(file, at.getLineNr(), column, reason, pointer);
     }
 }

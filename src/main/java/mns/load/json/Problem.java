@@ -13,6 +13,11 @@ public record Problem(String file, int line, int column, String reason, String p
     /** Nobody reads more of them, and a file made to have many must not fill the memory. */
     public static final int MOST = 1000;
 
+    /** Returns the same place with another reason. */
+    public Problem withReason(String other) {
+        return new Problem(file, line, column, other, pointer);
+    }
+
     /** Returns the problem as {@code FILE:LINE:COLUMN: reason (pointer)}, leaving out what is not known. */
     @Override
     public String toString() {

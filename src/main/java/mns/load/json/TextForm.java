@@ -30,6 +30,31 @@ public enum TextForm {
             return fits;
         }
     },
+    DOI("a DOI such as 10.1000/182, without an address before it", 200) {
+        @Override
+        public boolean fits(String text) {
+            int slash = text.indexOf('/');
+            boolean fits = text.startsWith("10.") && slash > 3 && slash + 1 < text.length();
+            for (int i = 0; i < text.length(); i++) {
+                fits &= text.charAt(i) > ' ' && text.charAt(i) < 0x7F;
+                fits &= i < 3 || i >= slash || text.charAt(i) == '.' || isDigit(text.charAt(i));
+            }
+            return fits;
+        }
+    },
+    ISBN("an ISBN of 10 or 13 digits whose last digit fits the others", 32) {
+        @Override
+        public boolean fits(String text) {
+            StringBuilder digits = new StringBuilder();
+            boolean fits = isDigit(text.charAt(0)) && text.charAt(text.length() - 1) != '-';
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                fits &= isDigit(c) || c == '-' || (c == 'X' && i == text.length() - 1);
+                digits.append(c == '-' ? "" : c);
+            }
+            return fits && (digits.length() == 10 ? isIsbn10(digits) : digits.length() == 13 && isIsbn13(digits));
+        }
+    },
     LANGUAGE("a BCP-47 language tag such as en", 64) {
         @Override
         public boolean fits(String text) {
@@ -106,6 +131,28 @@ public enum TextForm {
             }
         }
         return true;
+    }
+
+    /** The digits, counted ten times to once, make a multiple of 11; X is ten. */
+    private static boolean isIsbn10(CharSequence digits) {
+        int sum = 0;
+        for (int i = 0; i < 10; i++) {
+            sum += (10 - i) * (digits.charAt(i) == 'X' ? 10 : digits.charAt(i) - '0');
+        }
+        return sum % 11 == 0;
+    }
+
+    /** The digits, counted once and three times in turn, make a multiple of 10. */
+    private static boolean isIsbn13(CharSequence digits) {
+        int sum = 0;
+        for (int i = 0; i < 13; i++) {
+            sum += (i % 2 == 0 ? 1 : 3) * (digits.charAt(i) - '0');
+        }
+        return digits.charAt(12) != 'X' && sum % 10 == 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isLetters(char c) {

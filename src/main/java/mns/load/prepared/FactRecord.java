@@ -21,8 +21,9 @@ final class FactRecord {
     /** Says that the date is when it happened, not when it held. */
     private static final int HAPPENED = 1;
 
-    private static final int DISPUTES = 1;
-    private static final int HAS_PASSAGE = 2;
+    private static final int STANCE = 2;
+    private static final Stance[] STANCES = Stance.values();
+    private static final int HAS_PASSAGE = 1;
     private static final int HASH = 32;
 
     private FactRecord() {}
@@ -63,14 +64,21 @@ final class FactRecord {
     }
 
     private static void write(Evidence piece, PageWriter out) throws IOException {
-        int disputes = piece.stance() == Stance.DISPUTES ? DISPUTES : 0;
-        out.number(disputes + (piece.passage().isPresent() ? HAS_PASSAGE : 0));
+        out.number(stance(piece) * STANCE + (piece.passage().isPresent() ? HAS_PASSAGE : 0));
         out.text(piece.source()).text(piece.locator()).text(piece.says()).text(piece.note());
         if (piece.passage().isPresent()) {
             Passage passage = piece.passage().get();
             out.number(passage.words()).number(number(passage.at()));
             out.bytes(HexFormat.of().parseHex(passage.sha256()), HASH);
         }
+    }
+
+    private static int stance(Evidence piece) {
+        int stance = 0;
+        while (STANCES[stance] != piece.stance()) {
+            stance++;
+        }
+        return stance;
     }
 
     /** Reads no more than the id. */
@@ -123,7 +131,7 @@ final class FactRecord {
             evidence.add(new Evidence(
                     in.text(),
                     in.text(),
-                    (flags & DISPUTES) != 0 ? Stance.DISPUTES : Stance.SUPPORTS,
+                    STANCES[flags / STANCE],
                     in.optional(),
                     in.optional(),
                     (flags & HAS_PASSAGE) != 0 ? Optional.of(passage(in)) : Optional.empty()));

@@ -36,7 +36,7 @@ final class TimeAxis {
             step = STEPS[i];
         }
         StringBuilder line = new StringBuilder();
-        for (int year = (firstYear + step - 1) / step * step; year <= lastYear; year += step) {
+        for (int year = -Math.floorDiv(-firstYear, step) * step; year <= lastYear; year += step) {
             String label = Integer.toString(year);
             int column = column(LocalDate.of(year, 1, 1));
             if (column + label.length() <= columns) {

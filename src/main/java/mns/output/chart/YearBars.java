@@ -12,7 +12,7 @@ import mns.text.TextSink;
 
 /** Draws how many facts there are in each year as bars down the page, with the lifetime of the subject beside them. */
 final class YearBars {
-    private static final int LABEL = 4;
+    private static final int DIGITS = 4;
 
     /** Each fact takes as many columns as the others where there is room, but no more than tell anything. */
     private static final int WIDEST_FACT = 4;
@@ -23,17 +23,21 @@ final class YearBars {
     private final int most;
     private final int columns;
     private final int width;
+    private final int labels;
 
     YearBars(Chronology chronology, int width, Palette palette, DrawingCharacters marks) {
         this.chronology = chronology;
         this.palette = palette;
         this.marks = marks;
         this.width = width;
+        boolean before0 =
+                !chronology.periods().isEmpty() && chronology.periods().get(0).first() < 0;
+        this.labels = before0 ? DIGITS + 1 : DIGITS;
         int greatest = 1;
         for (Chronology.Period period : chronology.periods()) {
             greatest = Math.max(greatest, period.facts());
         }
-        int room = width - LABEL - 4 - Integer.toString(greatest).length();
+        int room = width - labels - 4 - Integer.toString(greatest).length();
         this.most = greatest;
         this.columns = room < greatest ? Math.max(1, room) : greatest * Math.min(WIDEST_FACT, room / greatest);
     }
@@ -49,15 +53,15 @@ final class YearBars {
     void write(TextSink sink) throws IOException {
         for (Chronology.Period period : chronology.periods()) {
             boolean gap = chronology.isGap(period);
-            String label = gap ? " " + marks.gap() : label(period.first());
+            String label = gap ? " " + marks.gap() : label(period);
             String lifetime = lifetime(period);
             sink.add(palette.paint(Role.DATE, label));
             if (!lifetime.isEmpty()) {
-                sink.add(" ".repeat(LABEL + 1 - label.length())).add(palette.paint(Role.TITLE, lifetime));
+                sink.add(" ".repeat(labels + 1 - label.length())).add(palette.paint(Role.TITLE, lifetime));
             }
             if (period.facts() > 0) {
-                int column = lifetime.isEmpty() ? label.length() : LABEL + 2;
-                sink.add(" ".repeat(LABEL + 3 - column));
+                int column = lifetime.isEmpty() ? label.length() : labels + 2;
+                sink.add(" ".repeat(labels + 3 - column));
                 sink.add(palette.paint(Role.ID, marks.bar(period.facts(), most, columns)));
                 sink.add(' ').add(Integer.toString(period.facts()));
             }
@@ -66,10 +70,11 @@ final class YearBars {
     }
 
     /** Returns a year, or several as EDTF writes them, such as {@code 199X}. */
-    private String label(int first) {
-        String year = Digits.padded(first, LABEL);
+    private String label(Chronology.Period period) {
+        boolean before0 = period.first() < 0;
+        String year = Digits.padded(before0 ? -period.last() : period.first(), DIGITS);
         int unspecified = Integer.toString(chronology.years()).length() - 1;
-        return year.substring(0, LABEL - unspecified) + "X".repeat(unspecified);
+        return (before0 ? "-" : "") + year.substring(0, DIGITS - unspecified) + "X".repeat(unspecified);
     }
 
     private String lifetime(Chronology.Period period) {

@@ -29,6 +29,7 @@ final class EvidenceLine implements Painter {
             text.append(text.length() > 1 ? "; " : "");
             boolean disputes = piece.stance() == Stance.DISPUTES;
             add(disputes ? "disputed by " : "", layout.ink(Role.DISPUTED));
+            add(piece.stance() == Stance.CONTEXT ? "context " : "", layout.ink(Role.SOURCE));
             Painter ink = layout.ink(disputes ? Role.DISPUTED : Role.SOURCE);
             String address = addresses.getOrDefault(piece.source(), "");
             add(TerminalText.safe(piece.source()), layout.linkedTo(address, ink));

@@ -67,7 +67,13 @@ public record Chronology(Header header, int years, List<Period> periods, List<Fa
     }
 
     private static Optional<Integer> period(Optional<LocalDate> day, int years) {
-        return day.map(each -> each.getYear() / years);
+        return day.map(each -> each.getYear()).map(year -> year < 0 && years > 1 ? -(-year / years) - 1 : year / years);
+    }
+
+    /** As EDTF counts years before 0000, -004X is -0049 to -0040. */
+    private static Period period(int first, int end, int years, int facts) {
+        int shift = first < 0 && years > 1 ? 1 : 0;
+        return new Period(first * years + shift, end * years - 1 + (end <= 0 ? shift : 0), facts);
     }
 
     private static List<Period> periods(TreeMap<Integer, Integer> counts, int years) {
@@ -76,13 +82,13 @@ public record Chronology(Header header, int years, List<Period> periods, List<Fa
         for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
             int number = each.getKey();
             if (number - next >= LEAST_GAP) {
-                periods.add(new Period(next * years, number * years - 1, 0));
+                periods.add(period(next, number, years, 0));
                 next = number;
             }
             for (; next < number; next++) {
-                periods.add(new Period(next * years, next * years + years - 1, 0));
+                periods.add(period(next, next + 1, years, 0));
             }
-            periods.add(new Period(next * years, next * years + years - 1, each.getValue()));
+            periods.add(period(next, next + 1, years, each.getValue()));
             next++;
         }
         return periods;

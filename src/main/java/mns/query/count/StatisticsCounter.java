@@ -75,8 +75,8 @@ public final class StatisticsCounter {
         int last = Integer.MIN_VALUE;
         for (Fact fact : facts) {
             for (LocalDate day : bounds(fact)) {
-                first = Math.min(first, day.getYear() / DECADE);
-                last = Math.max(last, day.getYear() / DECADE);
+                first = Math.min(first, decadeOf(day));
+                last = Math.max(last, decadeOf(day));
             }
         }
         List<Statistics.Share> shares = new ArrayList<>();
@@ -103,9 +103,16 @@ public final class StatisticsCounter {
         return bounds;
     }
 
+    /** Decades before 0000 count down from -1, which is -000X. */
+    private static int decadeOf(LocalDate day) {
+        int year = day.getYear();
+        return year < 0 ? -(-year / DECADE) - 1 : year / DECADE;
+    }
+
     /** Returns a decade as EDTF writes it, such as {@code 199X}. */
     static EdtfDate decade(int number) {
-        return EdtfDate.parse(Digits.padded(number, 3) + "X");
+        String text = number < 0 ? "-" + Digits.padded(-number - 1, 3) : Digits.padded(number, 3);
+        return EdtfDate.parse(text + "X");
     }
 
     private static Set<String> sources(Fact fact) {

@@ -29,7 +29,7 @@ class JudgedSearchTest {
             operational search          | legal/operational-search-law legal/operational-search-powers functions/20 functions/21
             muss destruction            | functions/19
             weapons of mass destruction | functions/19
-            KGB                         | history/predecessor history/renamed-from-kgb people/vagif-huseynov people/heydar-aliyev-chairman
+            KGB                         | history/predecessor history/renamed-from-kgb people/vagif-huseynov people/heydar-aliyev-chairman history/kgb-1954
             DTK                         | history/predecessor history/renamed-from-kgb
             MTN                         | organization/azerbaijani-name
             MNS                         | organization/english-abbreviation history/mns-case
@@ -46,7 +46,7 @@ class JudgedSearchTest {
             Putin plot                  | operations/putin-plot-2000
             Putin plot sentence         | operations/putin-plot-sentence
             Martyrs' Lane               | operations/putin-plot-place
-            mosque                      | operations/abu-bakr-attack operations/abu-bakr-mosque-2008
+            mosque                      | operations/abu-bakr-attack operations/abu-bakr-mosque-2008 operations/mosque-arson-2014
             Abu Bakr trial              | operations/abu-bakr-trial
             Eurovision                  | operations/eurovision-2012
             rabbis                      | operations/rabbis-plot-2012
@@ -68,7 +68,7 @@ class JudgedSearchTest {
             state border                | functions/23
             counter-intelligence        | functions/counter-intelligence organization/counter-intelligence-agency
             military counter-intelligence | functions/7
-            wiretapping                 | functions/20
+            wiretapping                 | functions/20 history/wiretapping-charge-2015
             witness protection          | functions/18
             smuggling                   | functions/19
             pensions                    | functions/29

@@ -1,0 +1,164 @@
+package mns.load.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import mns.SampleBase;
+import mns.fact.Source;
+import mns.load.FactBases;
+import mns.load.json.JsonFile;
+import mns.load.json.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sound but doubtful is told with its place. */
+final class WarningCheckTest {
+    private static final String SOURCE = "{\"id\": \"list\", \"type\": \"book\", \"title\": \"List\"}";
+    private static final String FOUND =
+            "{\"id\": \"list\", \"type\": \"book\", \"title\": \"List\", \"isbn\": \"0306406152\"}";
+    private static final String QUIET = SmallBase.with(SOURCE, FOUND)
+            .replace("\"format\": 1", "\"format\": 2")
+            .replace("\"high\"", "\"medium\"")
+            .replace("It burned oil.", "The light burned oil in 1851.");
+
+    @Test
+    void nothingIsDoubtfulWhereAllIsGiven() {
+        assertThat(warnings(QUIET)).isEmpty();
+    }
+
+    @Test
+    void highRestsOnMoreThanOneSource() {
+        String high = QUIET.replace("\"medium\"", "\"high\"");
+
+        assertThat(warnings(high))
+                .singleElement()
+                .asString()
+                .startsWith("base.json:21:")
+                .contains("\"high\" rests on two sources of different publishers")
+                .endsWith("(/facts/0/confidence)");
+        assertThat(warnings(high.replace("\"isbn\"", "\"official\": true, \"isbn\"")))
+                .isEmpty();
+        assertThat(warnings(high.replace("\"book\"", "\"legislation\""))).isEmpty();
+        assertThat(warnings(high.replace("\"tags\"", "\"saidBy\": \"the keeper\", \"tags\"")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Harbour, Harbour, 1", "Harbour, Gazette, 0", ", , 0"})
+    void sourcesOfOnePublisherAreNotIndependent(String one, String other, int expected) {
+        String second = FOUND.replace("\"list\"", "\"log\"").replace("0306406152", "9789292225940");
+        String high = QUIET.replace("\"medium\"", "\"high\"")
+                .replace(FOUND, published(FOUND, one) + ", " + published(second, other))
+                .replace(
+                        "\"supports\"}]",
+                        "\"supports\"}, {\"source\": \"log\", \"locator\": \"1\", \"stance\": \"supports\"}]");
+
+        assertThat(warnings(high)).hasSize(expected);
+    }
+
+    private static String published(String source, String publisher) {
+        return publisher == null
+                ? source
+                : source.replace("\"type\"", "\"publisher\": \"" + publisher + "\", \"type\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The 22 were sentenced in 2012.",
+                "The suspect was arrested in 2000.",
+                "The suspects, it said, were armed.",
+                "By the same account the lamp was lit in 1900.",
+                "That law took effect in 2004.",
+                "He was dismissed in 2015.",
+                "Their trial opened in 2009.",
+                "It burned oil in 1851.",
+                "This was denied in 2010.",
+                "The two were extradited in 2005.",
+                "The law does not name the ministry.",
+                "The others followed in 2013.",
+                "The group planned attacks.",
+                "Both were freed in 2016."
+            })
+    void aStatementThatLeansOnAnotherIsDoubtful(String statement) {
+        assertThat(warnings(QUIET.replace("The light burned oil in 1851.", statement)))
+                .singleElement()
+                .asString()
+                .contains("the statement is read without its title")
+                .endsWith("(/facts/0/statement)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry arrested 22 men in 2012.",
+                "The law on national security was adopted in 2004.",
+                "The 2004 law did not name the ministry.",
+                "The group called Forest Brothers was broken up in 2007.",
+                "The journalist Rauf Mirgadirov was arrested in 2014.",
+                "The man convicted over the plot of 2000 was an Iraqi citizen.",
+                "That Vladimir Putin had been the target was made public in 2001.",
+                "That the plot had failed was made public in 2001.",
+                "There were 31 items in the statute of 1996.",
+                "Italy was named in 2015.",
+                "Herat fell in 1857."
+            })
+    void aStatementThatNamesItsSubjectIsNot(String statement) {
+        assertThat(LeaningStatement.opening(statement)).isEmpty();
+    }
+
+    @Test
+    void aSourceNeedsAnAddressAndWhenItWasSeen() {
+        assertThat(warnings(QUIET.replace(", \"isbn\": \"0306406152\"", "")))
+                .singleElement()
+                .asString()
+                .contains("the source has no address")
+                .endsWith("(/sources/0)");
+        assertThat(warnings(QUIET.replace("\"isbn\": \"0306406152\"", "\"url\": \"https://light.example/\"")))
+                .singleElement()
+                .asString()
+                .contains("say in \"accessed\" when it was seen")
+                .endsWith("(/sources/0/url)");
+        assertThat(warnings(QUIET.replace(
+                        "\"isbn\": \"0306406152\"", "\"url\": \"https://light.example/\", \"accessed\": \"2024\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void articleIsReadAsDocument() {
+        String article = QUIET.replace("\"book\"", "\"article\"");
+
+        assertThat(SmallBase.parse(article).sources()).extracting(Source::type).containsExactly("document");
+        assertThat(warnings(article))
+                .singleElement()
+                .asString()
+                .startsWith("base.json:11:")
+                .contains("\"article\" means a preprint in CSL and is read as \"document\"")
+                .endsWith("(/sources/0/type)");
+    }
+
+    /** Whoever is warned of a bundled fact finds the reason in a note. */
+    @Test
+    void theBundledBaseGivesAReasonForEachWarning() {
+        List<Problem> warnings = FactBases.checkBundled(List.of()).warnings();
+        List<Source> sources = SampleBase.bundled().sources();
+
+        assertThat(warnings).allSatisfy(warning -> {
+            assertThat(warning.pointer()).startsWith("/sources/");
+            int index = Integer.parseInt(warning.pointer().split("/")[2]);
+            assertThat(sources.get(index).note()).as(warning.toString()).isPresent();
+        });
+    }
+
+    private static List<String> warnings(String text) {
+        JsonFile file =
+                new JsonFile("base.json", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        Inspection inspection = new FactBaseCheck(file, List.of()).inspect();
+        assertThat(inspection.problems()).isEmpty();
+        return inspection.warnings().stream().map(Problem::toString).toList();
+    }
+}
