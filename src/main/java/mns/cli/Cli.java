@@ -1,13 +1,13 @@
 package mns.cli;
 
-import mns.cli.command.SearchCommand;
-import mns.cli.complete.SearchLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.command.Command;
 import mns.cli.command.ExitCode;
+import mns.cli.command.SearchCommand;
+import mns.cli.complete.SearchLine;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.Defaults;
 import mns.cli.options.LeadingOptions;
@@ -17,6 +17,7 @@ import mns.cli.syntax.ParsingErrors;
 import mns.cli.syntax.Usage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Notices;
+import mns.cli.terminal.PagerFailed;
 import mns.cli.terminal.ReaderLeft;
 import mns.cli.terminal.Session;
 import mns.load.json.InvalidFactBaseException;
@@ -52,9 +53,15 @@ public final class Cli {
         try {
             return execute(arguments);
         } catch (IOException e) {
-            // Not caught by its type, which each look-up would load.
+            // Not caught by their types, which each look-up would load.
             if (e instanceof ReaderLeft) {
                 return ExitCode.FOUND;
+            }
+            if (e instanceof PagerFailed failed) {
+                String message = "the output is not shown: the pager \"" + failed.command() + "\" cannot be started";
+                notices.tell(new Mistake(
+                        "output", message, failed.command(), List.of(), "--no-pager shows it without a pager"));
+                return ExitCode.OUTPUT;
             }
             throw e;
         } catch (UsageException e) {

@@ -54,7 +54,9 @@ final class Screen extends OutputStream {
             pager.write(bytes, from, length);
             pager.flush();
         } catch (IOException e) {
-            // Nobody else holds this pipe, so it fails for no other reason.
+            // Nobody else holds this pipe, so it fails for no other reason than that the pager has left, if it ever
+            // came.
+            close();
             throw new ReaderLeft(e);
         }
     }
@@ -70,7 +72,11 @@ final class Screen extends OutputStream {
     @Override
     public void close() throws IOException {
         if (pager != null) {
-            pager.close();
+            try {
+                pager.close();
+            } catch (IOException e) {
+                throw new PagerFailed(command, e);
+            }
         }
     }
 
