@@ -19,6 +19,7 @@ import mns.cli.syntax.ParsingErrors;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Messages;
 import mns.cli.terminal.PagerClosedException;
+import mns.cli.terminal.PagerFailedException;
 import mns.cli.terminal.Session;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.Problem;
@@ -49,9 +50,16 @@ public final class Cli extends Commands {
         try {
             return execute(session, defaults, line);
         } catch (IOException e) {
-            // Not caught by its type, which each look-up would load.
+            // Not caught by their types, which each look-up would load.
             if (e instanceof PagerClosedException) {
                 return ExitCode.FOUND;
+            }
+            if (e instanceof PagerFailedException failed) {
+                String message = "the output is not shown: the pager \"" + failed.command() + "\" cannot be started";
+                messages(session, defaults.orElse(Defaults.NONE), line)
+                        .report(new ErrorMessage(
+                        "output", message, failed.command(), List.of(), "--no-pager shows it without a pager"));
+                return ExitCode.OUTPUT;
             }
             throw e;
         } catch (UsageException e) {

@@ -29,13 +29,9 @@ final class LauncherJvmIT {
     @BeforeEach
     void useAJavaThatTellsItsArguments() throws IOException {
         jdk = Files.createDirectory(work.resolve("jdk"));
-        Path java = Files.createDirectory(jdk.resolve("bin")).resolve("java");
-        Files.writeString(java, """
-                #!/bin/sh
-                case $* in
-                  *--version) echo 'mns 1.0.0' ;;
-                  *) printf '%s\\n' "$@" >>'""" + work + "/given' ;;\nesac\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.createDirectory(jdk.resolve("bin"));
+        whenTriedOut("echo 'mns 1.0.0'");
+        assertThat(jdk.resolve("bin/java").toFile().setExecutable(true)).isTrue();
         tool = new PackagedTool(PackagedTool.HOME, work).with("MNS_JAVA_HOME", jdk.toString());
         version("17.0.99");
     }
@@ -105,6 +101,30 @@ final class LauncherJvmIT {
         assertThat(given("functions"))
                 .filteredOn(each -> each.matches("-XX:.Use.*GC"))
                 .containsExactly("-XX:+UseParallelGC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"echo 'mns: what it says itself' >&2; exit 70", "kill -KILL $PPID"})
+    void optionsAreWordsAlsoWhereTheTrialTellsNothing(String trial) throws Exception {
+        whenTriedOut(trial);
+        tool.with("MNS_JAVA_OPTS", "-Da=1 -Db=2");
+        for (String shell : List.of("sh", "bash")) {
+            Files.deleteIfExists(work.resolve("given"));
+            assertThat(tool.sh(shell + " \"$MNS\" functions")).isEqualTo(new Run(0, "", ""));
+            assertThat(given()).as(shell).containsSubsequence("-Da=1", "-Db=2", "-Xlog:all=off:stdout", "-cp");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-d 500000,            unlimited 467232",
+        "-v 5000000,           4967232 unlimited",
+        "-d 500000; ulimit -v 5000000, 4967232 467232"
+    })
+    void itIsTriedOutWithALittleLessOfWhatIsLimited(String limits, String left) throws Exception {
+        whenTriedOut("echo $(ulimit -v) $(ulimit -d) >room; echo mns 1.0.0");
+        assertThat(tool.sh("ulimit " + limits + "; \"$MNS\" functions").exit()).isZero();
+        assertThat(Files.readString(work.resolve("room")).strip()).isEqualTo(left);
     }
 
     @Test
@@ -178,6 +198,16 @@ final class LauncherJvmIT {
         assertThat(tool.sh("PATH=$PWD/a:$PWD/b:$PWD/jdk/bin:$PATH; \"$MNS\" functions 5"))
                 .isEqualTo(new Run(0, "", ""));
         assertThat(given()).endsWith("functions", "5");
+    }
+
+    private void whenTriedOut(String script) throws IOException {
+        Files.writeString(jdk.resolve("bin/java"), """
+                #!/bin/sh
+                case $* in
+                  *--version) %s ;;
+                  *) printf '%%s\\n' "$@" >>'%s/given' ;;
+                esac
+                """.formatted(script, work));
     }
 
     private void version(String version) throws IOException {

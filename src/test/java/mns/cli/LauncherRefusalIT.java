@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +170,39 @@ final class LauncherRefusalIT {
     void variablesThatDebugJavaAreNotItsBusiness(Path java) throws Exception {
         PackagedTool tool = tool(java).with("_JAVA_LAUNCHER_DEBUG", "1").with("JDK_JAVA_OPTIONS", "--version");
         assertThat(tool.run(LINE)).isEqualTo(usual());
+    }
+
+    /** Java looks for its parts from where its program and its machine are, so those two are copies. */
+    @ParameterizedTest
+    @MethodSource("mns.cli.ArchiveIT#javas")
+    void aJavaOfWhichAPartIsMissingIsNamed(Path java) throws Exception {
+        for (String part : List.of("server", "modules", "jvm.cfg")) {
+            Run run = tool(java).with("PART", part).sh("""
+                    rm -rf jdk
+                    mkdir -p jdk/bin jdk/lib
+                    cp "$JAVA_HOME/bin/java" jdk/bin
+                    cp "$JAVA_HOME/release" jdk
+                    ln -s "$JAVA_HOME/lib"/* jdk/lib
+                    rm jdk/lib/server
+                    cp -rL "$JAVA_HOME/lib/server" jdk/lib
+                    rm -r "jdk/lib/$PART"
+                    if jdk/bin/java -version >java.log 2>&1; then : >starts; else rm -f starts; fi
+                    JAVA_HOME=$PWD/jdk "$MNS" functions 5
+                    """);
+            // Debian's Java does without this one, and then is as good as any.
+            if (part.equals("jvm.cfg") && Files.exists(work.resolve("starts"))) {
+                assertThat(run).isEqualTo(new MnsRunner().runLine("functions 5"));
+                continue;
+            }
+            // Java ends in silence without its modules.
+            String reason = part.equals("modules") ? "" : ": [^;]+";
+            assertThat(run.exit()).as(part).isEqualTo(69);
+            assertThat(run.out()).as(part).isEmpty();
+            assertThat(run.err())
+                    .as(part)
+                    .matches("mns: Java does not start from .*/jdk" + reason + "; install it again, or set MNS_JAVA_HOME to the"
+                            + " folder of another\n");
+        }
     }
 
     @ParameterizedTest

@@ -152,6 +152,34 @@ class PagerTest {
         assertThat(run).isEqualTo(new Run(0, "", ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aPagerThatNeverRanIsAnOutputThatCannotBeWritten(boolean takesText) {
+        Run run = mns().with("TERM", "xterm")
+                .with("PAGER", "no|such")
+                .onTerminal("oe", 80)
+                .paging(3, command -> new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        if (!takesText) {
+                            throw new IOException("Broken pipe");
+                        }
+                    }
+
+                    @Override
+                    public void close() throws IOException {
+                        throw new IOException("it ends with 127");
+                    }
+                })
+                .runLine("functions");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        74,
+                        "",
+                        "mns: the output is not shown: the pager \"no|such\" cannot be started; --no-pager\n"
+                                + "shows it without a pager\n"));
+    }
+
     @Test
     void withoutAPagerTheTextIsPrintedAtOnce() {
         MnsRunner mns = mns().with("TERM", "xterm").onTerminal("oe", 80).paging(3, command -> {

@@ -56,6 +56,24 @@ class TerminalIT {
     }
 
     @Test
+    void aPagerThatItsShellCannotStartIsNoReader() throws Exception {
+        Files.createFile(work.resolve("plain"));
+        for (String pager : List.of("nosuch*", "exec nosuch", "./plain; exit $?")) {
+            tool.with("MNS_PAGER", "(" + pager + ") 2>/dev/null");
+            for (String line : List.of("functions", "search ministry", "help")) {
+                Run run = onTerminal(line, 24, 20);
+                assertThat(run.exit()).as("%s in %s", line, pager).isEqualTo(74);
+                assertThat(text(run).replace('\n', ' '))
+                        .as(pager)
+                        .startsWith("mns: the output is not shown: the pager \"(" + pager)
+                        .endsWith("cannot be started; --no-pager shows it without a pager ");
+            }
+        }
+        tool.with("MNS_PAGER", "exit 1");
+        assertThat(onTerminal("functions", 24, 20).exit()).isZero();
+    }
+
+    @Test
     void thePagerHasTheOptionsThatItsUserHasSetElseThoseForColoursAndUtf8() throws Exception {
         tool.with("MNS_PAGER", "cat > /dev/null; echo $LESS $LESSCHARSET $LV");
         tool.without("LESS").without("LESSCHARSET").without("LV");

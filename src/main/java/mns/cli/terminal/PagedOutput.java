@@ -57,7 +57,9 @@ final class PagedOutput extends OutputStream {
             pager.write(bytes, from, length);
             pager.flush();
         } catch (IOException e) {
-            // Nobody else holds this pipe, so it fails for no other reason.
+            // Nobody else holds this pipe, so it fails for no other reason than that the pager has left, if it ever
+            // came.
+            close();
             throw new PagerClosedException(e);
         }
     }
@@ -73,7 +75,11 @@ final class PagedOutput extends OutputStream {
     @Override
     public void close() throws IOException {
         if (pager != null) {
-            pager.close();
+            try {
+                pager.close();
+            } catch (IOException e) {
+                throw new PagerFailedException(command, e);
+            }
         }
     }
 

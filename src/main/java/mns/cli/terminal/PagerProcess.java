@@ -12,6 +12,11 @@ public final class PagerProcess extends OutputStream {
     /** What only a shell understands, after the same list in git. */
     private static final String SHELL = "|&;<>()$`\\\"'*?[#~=%";
 
+    /** What a shell ends with when a program is not there or may not be run. */
+    private static final int NOT_FOUND = 127;
+
+    private static final int NOT_EXECUTABLE = 126;
+
     private final Process process;
     private final OutputStream in;
 
@@ -67,6 +72,11 @@ public final class PagerProcess extends OutputStream {
         in.flush();
     }
 
+    /**
+     * Waits for the end of the pager.
+     *
+     * @throws IOException if it was never started
+     */
     @Override
     public void close() throws IOException {
         try {
@@ -85,6 +95,10 @@ public final class PagerProcess extends OutputStream {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+        int status = process.exitValue();
+        if (status == NOT_FOUND || status == NOT_EXECUTABLE) {
+            throw new IOException("it ends with " + status);
         }
     }
 }
