@@ -26,13 +26,19 @@ public final class FactFinder {
      * @throws CancellationException if the thread is interrupted
      */
     public Answer.FactList find(Query query) {
-        if (base.isIndexed() && query.words().isEmpty() && !query.conditions().isEmpty()) {
-            Answer.FactList found = IndexedQuery.find(base, query);
-            if (found != null) {
-                return found;
-            }
+        if (base.isIndexed() && query.words().isEmpty() && isIndexed(query.conditions())) {
+            return IndexedQuery.find(base, query);
         }
         return Arrangement.of(hits(query), query, base);
+    }
+
+    private static boolean isIndexed(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (condition.isIndexed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Topic> topics(Query query) {
