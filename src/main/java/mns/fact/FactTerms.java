@@ -1,7 +1,9 @@
 package mns.fact;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mns.fact.FactIndex.Kind;
 import mns.text.NameKey;
@@ -38,10 +40,15 @@ public final class FactTerms {
     /** In the note, or in what a source says instead. */
     private static final int NOTE = 1;
 
+    /** As many words as a language has in use. */
+    private static final int MOST_STEMS = 100_000;
+
     private final Sink sink;
+    private final Map<String, String> stems = new HashMap<>();
     private int length;
 
-    private FactTerms(Sink sink) {
+    /** Makes a reader, which does best if it reads many facts: words come again. */
+    public FactTerms(Sink sink) {
         this.sink = sink;
     }
 
@@ -56,28 +63,29 @@ public final class FactTerms {
     }
 
     /**
-     * Gives the keys of a fact to a sink.
+     * Gives the keys of a fact to the sink.
      *
      * @return how many words the id, title and statement have; a fact does not pay for its labels and notes
      */
-    public static int read(Fact fact, Sink sink) {
-        FactTerms terms = new FactTerms(sink);
-        terms.addWords(fact.id(), TITLE);
-        terms.addWords(fact.title(), TITLE);
-        terms.addWords(fact.statement(), STATEMENT);
-        terms.addWords(fact.saidBy(), LABEL);
+    public int read(Fact fact) {
+        length = 0;
+        addWords(fact.id(), TITLE);
+        addWords(fact.title(), TITLE);
+        addWords(fact.statement(), STATEMENT);
+        int counted = length;
+        addWords(fact.saidBy(), LABEL);
         for (String tag : fact.tags()) {
-            terms.addWords(tag, LABEL);
+            addWords(tag, LABEL);
         }
         for (String keyword : fact.keywords()) {
-            terms.addWords(keyword, LABEL);
+            addWords(keyword, LABEL);
         }
         for (Evidence piece : fact.evidence()) {
-            terms.addWords(piece.says(), NOTE);
+            addWords(piece.says(), NOTE);
         }
-        terms.addWords(fact.note(), NOTE);
+        addWords(fact.note(), NOTE);
         readLabels(fact, sink);
-        return terms.length;
+        return counted;
     }
 
     /** Gives to a sink those keys of a fact that are no words; each counts 1. */
@@ -118,12 +126,24 @@ public final class FactTerms {
         }
     }
 
+    private String stem(String word) {
+        String stem = stems.get(word);
+        if (stem == null) {
+            if (stems.size() == MOST_STEMS) {
+                stems.clear();
+            }
+            stem = Stems.of(word);
+            stems.put(word, stem);
+        }
+        return stem;
+    }
+
     private void addWords(String text, int weight) {
         List<TextWord> words = TextWords.of(text);
         for (int i = 0; i < words.size(); i++) {
             TextWord word = words.get(i);
             sink.add(Kind.WORD, word.folded(), weight);
-            sink.add(Kind.STEM, Stems.of(word.folded()), weight);
+            sink.add(Kind.STEM, stem(word.folded()), weight);
             if (word.name()) {
                 for (String key : NameKey.of(word.original())) {
                     sink.add(Kind.NAME, key, weight);

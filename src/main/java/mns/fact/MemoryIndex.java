@@ -14,6 +14,7 @@ import java.util.function.Function;
 public final class MemoryIndex implements FactIndex {
     private final Map<Kind, NavigableMap<String, Entries>> keys = new EnumMap<>(Kind.class);
     private final List<Optional<EdtfDate>> dates = new ArrayList<>();
+    private final FactTerms terms = new FactTerms((kind, key, weight) -> entries(kind, key).add(size(), weight));
     private int[] lengths = new int[64];
     private int size;
     private long words;
@@ -40,8 +41,7 @@ public final class MemoryIndex implements FactIndex {
         if (size == lengths.length) {
             lengths = Arrays.copyOf(lengths, size * 2);
         }
-        int length =
-                FactTerms.read(fact, (kind, key, weight) -> entries(kind, key).add(size, weight));
+        int length = terms.read(fact);
         lengths[size] = length;
         words += length;
         dates.add(fact.when());

@@ -37,6 +37,11 @@ public sealed interface Condition
      */
     boolean holds(Chapter chapter, int index);
 
+    /** Tells whether an index knows which facts fulfil this condition. */
+    default boolean isIndexed() {
+        return false;
+    }
+
     /** Tells whether a fact fulfils all of some conditions. */
     static boolean allHold(List<Condition> conditions, Chapter chapter, int index) {
         for (Condition condition : conditions) {
@@ -105,6 +110,11 @@ public sealed interface Condition
      */
     record HasTag(Set<String> tags) implements Condition {
         @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
+        @Override
         public boolean holds(Chapter chapter, int index) {
             for (String tag : chapter.fact(index).tags()) {
                 if (tags.contains(tag)) {
@@ -122,6 +132,11 @@ public sealed interface Condition
      */
     record CitesSource(Set<String> sources) implements Condition {
         @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
+        @Override
         public boolean holds(Chapter chapter, int index) {
             for (Evidence piece : chapter.fact(index).evidence()) {
                 if (sources.contains(piece.source())) {
@@ -138,6 +153,11 @@ public sealed interface Condition
      * @param speakers what their names contain, as typed
      */
     record SaidBy(Set<String> speakers) implements Condition {
+        @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
         @Override
         public boolean holds(Chapter chapter, int index) {
             Optional<String> saidBy = chapter.fact(index).saidBy();
@@ -161,6 +181,11 @@ public sealed interface Condition
      */
     record During(EdtfDate period) implements Condition {
         @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
+        @Override
         public boolean holds(Chapter chapter, int index) {
             Optional<EdtfDate> when = chapter.when(index);
             return when.isPresent() && when.get().overlaps(period);
@@ -169,6 +194,11 @@ public sealed interface Condition
 
     /** A source disagrees with the fact. */
     record IsDisputed() implements Condition {
+        @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
         @Override
         public boolean holds(Chapter chapter, int index) {
             return chapter.fact(index).disputed();
@@ -182,6 +212,11 @@ public sealed interface Condition
      */
     record HasConfidence(Set<Confidence> levels) implements Condition {
         @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
+        @Override
         public boolean holds(Chapter chapter, int index) {
             return levels.contains(chapter.fact(index).confidence());
         }
@@ -189,6 +224,11 @@ public sealed interface Condition
 
     /** The fact has a date. */
     record IsDated() implements Condition {
+        @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
         @Override
         public boolean holds(Chapter chapter, int index) {
             return chapter.when(index).isPresent();
@@ -236,6 +276,11 @@ public sealed interface Condition
      * @param ids the ids of the facts asked for
      */
     record IsOneOf(Set<String> ids) implements Condition {
+        @Override
+        public boolean isIndexed() {
+            return true;
+        }
+
         @Override
         public boolean holds(Chapter chapter, int index) {
             return ids.contains(chapter.fact(index).id());

@@ -28,15 +28,21 @@ public final class FactFinder {
         if (!query.search().isEmpty()) {
             return new RankedFinder(base, query).find();
         }
-        if (base.isIndexed() && !query.conditions().isEmpty()) {
-            Answer.FactList found = IndexedQuery.find(base, query);
-            if (found != null) {
-                return found;
-            }
+        if (base.isIndexed() && isIndexed(query.conditions())) {
+            return IndexedQuery.find(base, query);
         }
         List<Hit> hits = new ArrayList<>();
         base.scan(topics(query), new Collector(query.conditions(), hits));
         return Arrangement.of(hits, query, base);
+    }
+
+    private static boolean isIndexed(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (condition.isIndexed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Topic> topics(Query query) {

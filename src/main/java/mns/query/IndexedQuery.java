@@ -51,10 +51,10 @@ final class IndexedQuery {
         }
     }
 
-    /** Returns the facts that fulfil a query, or null if the index tells nothing of it. */
-    static Answer.@Nullable FactList find(FactBase base, Query query) {
+    /** Returns the facts that fulfil a query, of which the index knows at least one condition. */
+    static Answer.FactList find(FactBase base, Query query) {
         IndexedQuery indexed = new IndexedQuery(base, query);
-        return indexed.candidates == null ? null : indexed.find(indexed.candidates);
+        return indexed.find(indexed.candidates == null ? new int[0] : indexed.candidates);
     }
 
     private void narrow(int[] fulfilling) {

@@ -49,7 +49,6 @@ record Contents(
     static final int SOURCES = 2;
 
     private static final int KINDS = 3;
-    private static final Kind[] ALL = Kind.values();
     private static final long MAGIC = 0x6D6E732066616374L;
 
     KeyTable table(int number) {
@@ -62,15 +61,14 @@ record Contents(
     }
 
     static int table(Kind kind) {
-        int number = 0;
-        while (ALL[number] != kind) {
+        int number = KINDS;
+        for (Kind each : Kind.values()) {
+            if (each == kind) {
+                return number;
+            }
             number++;
         }
-        return KINDS + number;
-    }
-
-    static int count() {
-        return KINDS + ALL.length;
+        throw new IllegalArgumentException(kind.name());
     }
 
     /** Writes the contents and the end of the form. */
@@ -82,6 +80,7 @@ record Contents(
             out.number(count);
         }
         out.number(facts).number(words).number(rows).number(dates).number(dated).number(sources);
+        out.number(tables.size());
         for (KeyTable table : tables) {
             out.number(table.blocks()).number(table.count());
         }
@@ -121,8 +120,9 @@ record Contents(
     }
 
     private static List<KeyTable> tables(PageCursor in) {
-        List<KeyTable> tables = new ArrayList<>();
-        for (int i = 0; i < count(); i++) {
+        int count = in.count();
+        List<KeyTable> tables = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
             tables.add(new KeyTable(in.number(), in.count()));
         }
         return tables;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what finds the facts of a base, in the order of their numbers, and writes it behind them. */
 final class IndexWriter implements FactTerms.Sink {
     private final PageWriter out;
+    private final FactTerms terms = new FactTerms(this);
     private final Map<Kind, Map<String, KeyPostings>> kinds = new EnumMap<>(Kind.class);
     private final List<Ordinal> ids = new ArrayList<>();
     private final List<Ordinal> numbers = new ArrayList<>();
@@ -55,7 +56,7 @@ final class IndexWriter implements FactTerms.Sink {
         if (when.isPresent()) {
             dates.add(DateRow.of(when.get(), count));
         }
-        lengths[count] = FactTerms.read(fact, this);
+        lengths[count] = terms.read(fact);
         words += lengths[count];
         count++;
     }
