@@ -58,7 +58,7 @@ public final class Cli extends Commands {
                 String message = "the output is not shown: the pager \"" + failed.command() + "\" cannot be started";
                 messages(session, defaults.orElse(Defaults.NONE), line)
                         .report(new ErrorMessage(
-                        "output", message, failed.command(), List.of(), "--no-pager shows it without a pager"));
+                                "output", message, failed.command(), List.of(), "--no-pager shows it without a pager"));
                 return ExitCode.OUTPUT;
             }
             throw e;

@@ -10,8 +10,8 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Passage;
 import mns.query.Answer;
-import mns.query.search.Hit;
 import mns.query.search.Explanation;
+import mns.query.search.Hit;
 import mns.query.search.SearchQuery;
 
 /**

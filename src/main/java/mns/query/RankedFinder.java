@@ -1,6 +1,5 @@
 package mns.query;
 
-import mns.query.search.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import mns.fact.FactBase;
 import mns.fact.FactPlace;
+import mns.query.search.Hit;
 import mns.query.search.Ranking;
 import mns.query.search.SearchQuery.Coverage;
 

@@ -200,8 +200,8 @@ final class LauncherRefusalIT {
             assertThat(run.out()).as(part).isEmpty();
             assertThat(run.err())
                     .as(part)
-                    .matches("mns: Java does not start from .*/jdk" + reason + "; install it again, or set MNS_JAVA_HOME to the"
-                            + " folder of another\n");
+                    .matches("mns: Java does not start from .*/jdk" + reason
+                            + "; install it again, or set MNS_JAVA_HOME to the" + " folder of another\n");
         }
     }
 

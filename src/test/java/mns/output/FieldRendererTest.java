@@ -1,6 +1,5 @@
 package mns.output;
 
-import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,7 +8,7 @@ import mns.fact.FactBase;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.count.Tally;
-import mns.query.search.SearchQuery;
+import mns.query.search.QueryReader;
 import org.junit.jupiter.api.Test;
 
 /** The fields asked for stand in the order asked for, separated by tabs, one row a line. */

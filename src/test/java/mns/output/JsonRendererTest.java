@@ -1,6 +1,5 @@
 package mns.output;
 
-import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,7 +18,7 @@ import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.count.Tally;
-import mns.query.search.SearchQuery;
+import mns.query.search.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package mns.output;
 
-import mns.query.search.QueryReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -11,7 +10,7 @@ import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.count.Tally;
 import mns.query.search.Hit;
-import mns.query.search.SearchQuery;
+import mns.query.search.QueryReader;
 
 /** Texts made of all that some format, reader or terminal takes for more than text. */
 final class TrapText {

@@ -1,6 +1,5 @@
 package mns.query;
 
-import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Set;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.search.Hit;
-import mns.query.search.SearchQuery;
+import mns.query.search.QueryReader;
 import mns.query.search.SearchQuery.Coverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

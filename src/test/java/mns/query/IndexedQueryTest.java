@@ -1,6 +1,5 @@
 package mns.query;
 
-import mns.query.count.StatisticsCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -52,7 +51,9 @@ final class IndexedQueryTest {
             assertThat(found.hits()).as("%s", query).isEqualTo(expected.hits());
             assertThat(found.leftOut()).as("%s", query).isEqualTo(expected.leftOut());
             assertThat(Tally.tags(prepared, query)).isEqualTo(Tally.tags(base, query));
-            assertThat(StatisticsCounter.of(prepared, query)).as("%s", query).isEqualTo(StatisticsCounter.of(base, query));
+            assertThat(StatisticsCounter.of(prepared, query))
+                    .as("%s", query)
+                    .isEqualTo(StatisticsCounter.of(base, query));
         }
         assertThat(StatisticsCounter.of(prepared, Query.ALL)).isEqualTo(StatisticsCounter.of(base, Query.ALL));
         assertThat(Tally.tags(prepared, Query.ALL)).isEqualTo(Tally.tags(base, Query.ALL));

@@ -1,7 +1,5 @@
 package mns.query;
 
-import mns.query.search.QueryReader;
-import mns.query.search.Hit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,7 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import mns.load.FactBases;
-import mns.query.search.SearchQuery;
+import mns.query.search.Hit;
+import mns.query.search.QueryReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package mns.query;
 
-import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -13,6 +12,7 @@ import mns.fact.FactBase;
 import mns.query.search.Hit;
 import mns.query.search.Missing;
 import mns.query.search.NearWords;
+import mns.query.search.QueryReader;
 import mns.query.search.SearchQuery;
 import mns.query.search.Term;
 import mns.text.Folding;

@@ -1,7 +1,5 @@
 package mns.cli.command;
 
-import mns.cli.options.SearchOptions;
-import mns.output.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +8,14 @@ import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
+import mns.cli.options.SearchOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Renderer;
+import mns.output.Rows;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Order;

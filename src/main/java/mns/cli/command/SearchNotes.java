@@ -1,14 +1,14 @@
 package mns.cli.command;
 
-import mns.cli.syntax.ErrorMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import mns.cli.syntax.ErrorMessage;
 import mns.fact.FactBase;
 import mns.query.Answer.FactList;
-import mns.query.search.Missing;
 import mns.query.search.Hit;
+import mns.query.search.Missing;
 import mns.query.search.NearWords;
 import mns.text.TerminalText;
 

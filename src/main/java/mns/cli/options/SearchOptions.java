@@ -1,11 +1,11 @@
 package mns.cli.options;
 
-import mns.query.search.QueryReader;
 import java.util.List;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
+import mns.query.search.QueryReader;
 import mns.query.search.SearchQuery;
 import mns.query.search.SearchQuery.Coverage;
 

@@ -8,8 +8,8 @@ import mns.output.Card;
 import mns.output.Renderer;
 import mns.output.Role;
 import mns.query.Answer;
-import mns.query.search.Hit;
 import mns.query.search.Explanation;
+import mns.query.search.Hit;
 import mns.query.search.SearchQuery;
 import mns.text.TerminalText;
 import mns.text.TextSink;
@@ -39,7 +39,11 @@ public final class LineRenderer implements Renderer<Answer.Listing>, Answer.Read
             Fact fact = hit.fact();
             String when = fact.when().isPresent() ? fact.when().get().text() : "";
             if (list.query().search().explained()) {
-                lines.add(line(fact.id(), when, fact.statement(), explained(list.query().search(), fact)));
+                lines.add(line(
+                        fact.id(),
+                        when,
+                        fact.statement(),
+                        explained(list.query().search(), fact)));
             } else {
                 lines.add(line(fact.id(), when, fact.statement()));
             }

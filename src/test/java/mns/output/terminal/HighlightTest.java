@@ -1,13 +1,12 @@
 package mns.output.terminal;
 
-import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mns.query.Condition;
 import mns.query.Query;
 import mns.query.pattern.RegularExpression;
-import mns.query.search.SearchQuery;
+import mns.query.search.QueryReader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
 package mns.output.terminal;
 
-import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,7 +11,7 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Stance;
 import mns.query.Query;
-import mns.query.search.SearchQuery;
+import mns.query.search.QueryReader;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
 import org.junit.jupiter.api.DisplayName;

@@ -1,6 +1,5 @@
 package mns.output.terminal;
 
-import mns.query.search.QueryReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,7 +12,7 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.count.Tally;
-import mns.query.search.SearchQuery;
+import mns.query.search.QueryReader;
 import org.junit.jupiter.api.Test;
 
 /** What people see at a terminal, as whole pictures. */

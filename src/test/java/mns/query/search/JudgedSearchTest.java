@@ -9,7 +9,6 @@ import mns.load.FactBases;
 import mns.query.FactFinder;
 import mns.query.Order;
 import mns.query.Query;
-import mns.query.search.SearchQuery;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -9,7 +9,6 @@ import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Fact;
 import mns.fact.FactBase;
-import mns.query.search.SearchQuery;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +34,8 @@ class NearWordsTest {
             smuggggling           | word smuggggling  | smuggling
             """)
     void tells(String typed, String missing, String near) {
-        List<Missing> told =
-                NearWords.of(BASE, QueryReader.read(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
+        List<Missing> told = NearWords.of(
+                BASE, QueryReader.read(typed.startsWith("\"") ? List.of(typed) : List.of(typed.split(" "))));
 
         assertThat(told)
                 .extracting(each -> each.kind() + " " + each.asked())

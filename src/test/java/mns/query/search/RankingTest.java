@@ -1,7 +1,5 @@
 package mns.query.search;
 
-import mns.query.Query;
-import mns.query.FactFinder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,7 +14,8 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Stance;
 import mns.fact.Topic;
-import mns.query.search.SearchQuery;
+import mns.query.FactFinder;
+import mns.query.Query;
 import mns.query.search.SearchQuery.Coverage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
