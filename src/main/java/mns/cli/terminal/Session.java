@@ -209,6 +209,11 @@ public final class Session {
         return base;
     }
 
+    /** Tells whether a fact base, which is chosen as {@link #facts} chooses it, is the bundled one. */
+    public boolean usesBundled(Optional<String> file) throws UsageException {
+        return name(file).isEmpty();
+    }
+
     /**
      * Checks a fact base, which is chosen as {@link #facts} chooses it, by all rules.
      *

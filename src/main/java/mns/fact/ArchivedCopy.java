@@ -1,0 +1,9 @@
+package mns.fact;
+
+/**
+ * A copy of a source that an archive keeps.
+ *
+ * @param url where the copy is
+ * @param date when it was taken
+ */
+public record ArchivedCopy(String url, EdtfDate date) {}
