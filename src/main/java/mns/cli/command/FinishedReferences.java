@@ -25,7 +25,7 @@ final class FinishedReferences {
                     : FinishedStyle.of(session.text(file), file, locale);
             return style.finish(citations);
         } catch (StyleException e) {
-            throw new UsageException(e.getMessage(), file, List.of());
+            throw new UsageException(e.reason(), file, List.of());
         }
     }
 }

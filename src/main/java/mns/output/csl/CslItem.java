@@ -8,6 +8,7 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the processor is told of a reference: all but the note, which no list of works has. */
 final class CslItem {
+    /** A small letter that no name has. */
+    static final char SMALL = '\u02b0';
+
     private CslItem() {}
 
     /**
@@ -35,7 +39,7 @@ final class CslItem {
                 .type(CSLType.fromString(kind.csl()))
                 .author(names(source.authors()))
                 .title(source.title())
-                .containerTitle(orNull(kind.container(source)))
+                .containerTitle(orNull(kind.container(source).map(CslItem::keepingCapitals)))
                 .publisher(orNull(kind.publisher(source)))
                 .volume(orNull(source.volume()))
                 .issue(orNull(source.issue()))
@@ -48,6 +52,12 @@ final class CslItem {
                 .accessed(date(source.accessed()))
                 .archiveLocation(orNull(source.archived().map(ArchivedCopy::url)))
                 .language(orNull(source.language()));
+    }
+
+    /** A name in capitals is an abbreviation more often than not; with a small letter in it the processor leaves it as it is. */
+    private static String keepingCapitals(String name) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+        return capitals ? name + SMALL : name;
     }
 
     private static CSLName[] names(List<Author> authors) {

@@ -1,7 +1,9 @@
 package mns.output.csl;
 
+import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SBibliography;
 import de.undercouch.citeproc.csl.internal.SSort;
@@ -10,14 +12,13 @@ import de.undercouch.citeproc.csl.internal.format.TextFormat;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
 import mns.query.cite.Citations;
 import mns.query.cite.Reference;
 import mns.query.cite.ReferenceNote;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -35,6 +36,7 @@ public final class FinishedStyle {
     private final SStyle unquoted;
 
     private final LLocale locale;
+    private final QuotationMarks quotations;
 
     private FinishedStyle(String name, Document document, String locale) {
         this.name = name;
@@ -45,6 +47,7 @@ public final class FinishedStyle {
         }
         this.unquoted = new SStyle(document);
         this.locale = Locales.of(locale, style);
+        this.quotations = QuotationMarks.of(new RenderContext(style, this.locale, null, null));
     }
 
     /**
@@ -89,11 +92,9 @@ public final class FinishedStyle {
     }
 
     private Citations finished(Citations citations) {
-        Map<String, Reference> references = new HashMap<>();
         List<CSLItemData> items = new ArrayList<>(citations.size());
         for (Reference reference : citations.references()) {
             String id = Integer.toString(items.size() + 1);
-            references.put(id, reference);
             items.add(CslItem.of(reference, id).citationNumber(id).build());
         }
         SSort sort = unquoted.getBibliography().getSort();
@@ -103,10 +104,14 @@ public final class FinishedStyle {
         List<Reference> ordered = new ArrayList<>(items.size());
         List<String> texts = new ArrayList<>(items.size());
         for (CSLItemData item : items) {
-            Reference reference = references.get(item.getId());
+            Reference reference = citations.references().get(Integer.parseInt(item.getId()) - 1);
             String number = Integer.toString(ordered.size() + 1);
-            String text =
-                    text(new CSLItemDataBuilder(item).citationNumber(number).build());
+            CSLItemDataBuilder numbered = new CSLItemDataBuilder(item).citationNumber(number);
+            String text = text(numbered.build());
+            if (text.isEmpty()) {
+                // Some styles have no place for posts and works of reference in a list.
+                text = text(numbered.type(CSLType.WEBPAGE).build());
+            }
             ordered.add(reference);
             texts.add(whole(reference, text));
         }
@@ -134,9 +139,18 @@ public final class FinishedStyle {
         if (context.getResult().isEmpty()) {
             return "";
         }
-        String text = inOneLine(new TextFormat().formatBibliographyEntry(context, 0));
+        String text = inOneLine(quotations.nested(new TextFormat().formatBibliographyEntry(context, 0)));
+        text = once(item.getIssued(), once(item.getAccessed(), text));
         boolean hasField = bibliography.getSecondFieldAlign() != SecondFieldAlign.FALSE;
         return hasField ? spaced(text, item.getCitationNumber()) : text;
+    }
+
+    /** The processor writes a date in words as often as a style asks for a part of it. */
+    private static String once(@Nullable CSLDate date, String text) {
+        String words = date == null || date.getLiteral() == null ? "" : date.getLiteral();
+        return words.isEmpty()
+                ? text
+                : text.replace(words + ", " + words, words).replace(words + " " + words, words);
     }
 
     /** A style that puts its number into a column of its own has no blank between number and text. */
@@ -160,7 +174,7 @@ public final class FinishedStyle {
             char c = text.charAt(i);
             boolean blank = c == ' ' || c == '\n';
             if (!blank) {
-                line.append(c);
+                line.append(c == CslItem.SMALL ? "" : String.valueOf(c));
             } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }

@@ -4,7 +4,15 @@ package mns.output.csl;
 public final class StyleException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    StyleException(String message) {
-        super(message);
+    private final String reason;
+
+    StyleException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** Returns the sentence, without a full stop. */
+    public String reason() {
+        return reason;
     }
 }
