@@ -58,10 +58,11 @@ final class ArchitectureTest {
     @CsvSource(delimiter = '|', textBlock = """
             text            |
             fact            | text
-            load            | fact load.check load.json load.prepared
+            load            | fact load.cache load.check load.json load.prepared
             load.json       | fact text com.fasterxml.jackson.core..
             load.check      | fact text load.json com.fasterxml.jackson.core..
-            load.prepared   | fact load.check load.json
+            load.prepared   | fact
+            load.cache      | fact load.prepared
             query           | fact text query.search query.pattern
             query.search    | fact text
             query.pattern   | fact text com.google.re2j

@@ -43,6 +43,7 @@ public final class Cli implements LineRunner {
 
     @Override
     public ExitCode run(Session session, Defaults defaults, List<String> line) throws IOException {
+        session.own().leaveAlone(line.contains(CommonOptions.NO_CACHE));
         try {
             return execute(session, defaults, line);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import mns.cli.command.Command;
 import mns.cli.command.CompletionCommand;
 import mns.cli.command.HelpCommand;
 import mns.cli.command.PassageCommand;
+import mns.cli.command.PrepareCommand;
 import mns.cli.command.SchemaCommand;
 import mns.cli.command.SearchCommand;
 import mns.cli.command.ShowCommand;
@@ -30,6 +31,7 @@ final class Commands implements CommandTable {
             StatsCommand.NAME,
             ShellCommand.NAME,
             CheckCommand.NAME,
+            PrepareCommand.NAME,
             PassageCommand.NAME,
             SchemaCommand.NAME,
             CompletionCommand.NAME,
@@ -64,6 +66,7 @@ final class Commands implements CommandTable {
             case StatsCommand.NAME -> new StatsCommand();
             case ShellCommand.NAME -> new ShellCommand(this, runner);
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
+            case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();
             case PassageCommand.NAME -> new PassageCommand();
             case CompletionCommand.NAME -> new CompletionCommand();

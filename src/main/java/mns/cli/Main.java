@@ -60,6 +60,10 @@ public final class Main {
         try {
             ExitCode code = cli.run(session, line);
             session.out().flush();
+            if (line.length == 0 || !line[0].equals(CompletionLines.COMMAND)) {
+                // Whoever completes a line is still waiting.
+                session.own().keep();
+            }
             return code;
         } catch (IOException e) {
             if (BrokenPipe.isCauseOf(e)) {

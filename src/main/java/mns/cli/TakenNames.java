@@ -9,7 +9,7 @@ import mns.cli.help.HelpText;
 final class TakenNames {
     /** Commands and subjects of help that are to come, so that no base has to be changed for them. */
     private static final List<String> PLANNED =
-            List.of("diff", "import", "init", "list", "prepare", "publish", "scripts", "topics");
+            List.of("diff", "import", "init", "list", "publish", "scripts", "topics");
 
     /** What the shell drops where it begins a line. */
     private static final String PROGRAM = "mns";

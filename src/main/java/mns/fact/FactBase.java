@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All facts about one subject, topic by topic, with the sources they rest on. */
 public interface FactBase {
@@ -42,6 +43,31 @@ public interface FactBase {
                 visitor.visit(chapter, i);
             }
         }
+    }
+
+    /** Returns which facts have which words, tags, sources and speakers. */
+    FactIndex index();
+
+    /** Tells whether the index is there already, so that asking it takes less time than a look at all facts. */
+    default boolean isIndexed() {
+        return false;
+    }
+
+    /**
+     * Returns where the fact with a number is.
+     *
+     * @param ordinal its number, as {@link FactIndex} counts
+     */
+    default FactPlace place(int ordinal) {
+        int left = ordinal;
+        for (Topic topic : topics()) {
+            Chapter chapter = chapter(topic);
+            if (left < chapter.size()) {
+                return new FactPlace(chapter, left);
+            }
+            left -= chapter.size();
+        }
+        throw new IndexOutOfBoundsException(ordinal);
     }
 
     /** Returns the topics in the order in which they are shown. */
@@ -108,6 +134,16 @@ public interface FactBase {
     static FactBase of(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
         Map<String, Chapter> chapters = new HashMap<>();
         return new FactBase() {
+            private @Nullable FactIndex index;
+
+            @Override
+            public FactIndex index() {
+                if (index == null) {
+                    index = MemoryIndex.of(topics(), this::chapter);
+                }
+                return index;
+            }
+
             @Override
             public Header header() {
                 return header;

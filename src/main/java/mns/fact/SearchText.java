@@ -35,7 +35,7 @@ public final class SearchText {
     }
 
     /** Returns the whole text, folded by {@link Folding}. */
-    static String of(Fact fact) {
+    public static String of(Fact fact) {
         StringBuilder text = new StringBuilder(fact.statement().length() * 2);
         for (String part : parts(fact)) {
             text.append(part).append(SEPARATOR);

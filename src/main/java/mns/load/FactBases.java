@@ -1,5 +1,6 @@
 package mns.load;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,25 @@ import mns.fact.FactBase;
 import mns.load.check.BundledBase;
 import mns.load.check.FactBaseCheck;
 import mns.load.check.FactBaseParser;
-import mns.load.check.FileFactBase;
 import mns.load.check.Inspection;
+import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
-import mns.load.prepared.Prepared;
+import mns.load.prepared.Original;
+import mns.load.prepared.PreparedBase;
 
 /** Opens fact bases. */
 public final class FactBases {
-    /** Below this size a base is read faster at once, above it takes more memory than it is worth. */
-    private static final long LARGE = 1 << 19;
+    /** Name of the file with the prepared form of the bundled base. */
+    static final String PREPARED = "mns.facts";
+
+    /**
+     * From this size on a file takes longer to prepare, about a second and more, than anybody should wait for after a
+     * look-up.
+     */
+    static final long LARGE = 8 << 20;
+
+    /** A larger file would take too much memory if it were not prepared. */
+    private static final long LARGEST = 128 << 20;
 
     private FactBases() {}
 
@@ -37,26 +48,32 @@ public final class FactBases {
      * @throws InvalidFactBaseException if the installation is damaged
      */
     public static FactBase installed(Path library) {
-        Optional<FactBase> prepared = Prepared.open(library);
+        Optional<FactBase> prepared = Optional.empty();
+        try {
+            String file = library.resolve(PREPARED).toString();
+            prepared = PreparedBase.open(file, JarChecksum.of(library), new Bundled());
+        } catch (IOException e) {
+            // Without its jar the program is read from elsewhere.
+        }
         return prepared.isPresent() ? prepared.get() : bundled();
     }
 
     /**
-     * Reads a fact base from a JSON file (RFC 8259) in strict UTF-8; a large one stays in the file and is read anew for each
-     * query, so a mistake in it may come up only then.
+     * Reads a fact base from a JSON file (RFC 8259) in strict UTF-8.
      *
      * @param file the file; also one that can be read only once, such as a pipe
-     * @throws InvalidFactBaseException if it cannot be read or is not a fact base
+     * @throws InvalidFactBaseException if it cannot be read or is not a fact base, or is too large to be read at once
      */
     public static FactBase read(Path file) {
-        return read(file, LARGE);
-    }
-
-    /** Reads a fact base, which is left in the file if that has a certain size in bytes. */
-    static FactBase read(Path file, long large) {
         FactBaseParser parser = new FactBaseParser(JsonFile.of(file));
-        boolean stays = Files.isRegularFile(file) && file.toFile().length() >= large;
-        return stays ? new FileFactBase(parser) : parser.parse().toFactBase();
+        long size = Files.isRegularFile(file) ? file.toFile().length() : 0;
+        if (size > LARGEST) {
+            throw new InvalidFactBaseException(
+                    file.toString(),
+                    "has " + (size >> 20) + " MiB, too many to be read for each look-up; mns prepare " + file
+                            + " reads it once for all");
+        }
+        return size < LARGE ? parser.parse().toFactBase() : StreamedBase.inMemory(parser);
     }
 
     /**
@@ -86,5 +103,13 @@ public final class FactBases {
      */
     public static Inspection checkBundled(Collection<String> taken) {
         return new FactBaseCheck(BundledBase.file(), taken).inspect();
+    }
+
+    /** Reads the bundled base; a lambda would take each look-up longer to make. */
+    private static final class Bundled implements Original {
+        @Override
+        public FactBase read() {
+            return bundled();
+        }
     }
 }

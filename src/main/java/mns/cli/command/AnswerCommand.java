@@ -6,6 +6,7 @@ import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Renderer;
@@ -46,7 +47,9 @@ abstract class AnswerCommand<A extends Answer> implements Command {
             output.write(outcome.answer(), renderer, out);
         }
         if (!output.quiet()) {
-            outcome.report(session.messages(output.forScripts()));
+            Messages messages = session.messages(output.forScripts());
+            outcome.report(messages);
+            session.own().reportUnprepared(messages);
         }
         return outcome.isComplete() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }

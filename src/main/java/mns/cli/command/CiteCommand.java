@@ -126,7 +126,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             String message = StyleOptions.BASE + " cites the fact base itself, so it takes no ids";
             throw new UsageException(message, operand, List.of());
         }
-        boolean bundled = session.usesBundled(arguments.text(CommonOptions.FACTS));
+        boolean bundled = session.file(arguments.text(CommonOptions.FACTS)).isEmpty();
         return BaseReference.of(base.header(), bundled ? BundledPublication.read() : BaseReference.Publication.UNKNOWN);
     }
 

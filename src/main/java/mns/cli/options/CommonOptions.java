@@ -11,6 +11,7 @@ public final class CommonOptions {
     public static final String FACTS = "--facts";
     public static final String HELP = "--help";
     public static final String NO_PAGER = "--no-pager";
+    public static final String NO_CACHE = "--no-cache";
 
     private CommonOptions() {}
 
@@ -28,6 +29,7 @@ public final class CommonOptions {
                 "Common options",
                 List.of(
                         facts(),
+                        Option.flag("read the fact base anew: mns help facts", NO_CACHE),
                         Option.flag("print long text at once, through no pager", NO_PAGER),
                         Option.flag("show this help", "-h", HELP)));
     }

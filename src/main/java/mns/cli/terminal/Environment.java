@@ -63,6 +63,19 @@ public record Environment(
         return inner;
     }
 
+    /** Returns the folder of prepared fact bases, empty if none is to be used. */
+    public Optional<Path> cacheFolder() {
+        if (variable("MNS_NO_CACHE").isPresent()) {
+            return Optional.empty();
+        }
+        String cache = variables.getOrDefault("XDG_CACHE_HOME", "");
+        if (cache.startsWith("/")) {
+            return Optional.of(Path.of(cache, "mns"));
+        }
+        String user = variables.getOrDefault("HOME", "");
+        return user.startsWith("/") ? Optional.of(Path.of(user, ".cache", "mns")) : Optional.empty();
+    }
+
     /** Returns a folder by the XDG Base Directory Specification, in which relative paths count as none. */
     public Optional<Path> stateFolder() {
         Optional<String> state = variable("XDG_STATE_HOME").filter(each -> each.startsWith("/"));

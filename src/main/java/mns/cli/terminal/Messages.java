@@ -84,6 +84,11 @@ public final class Messages {
         }
     }
 
+    /** Draws on the terminal of standard error, which is left as it was in the end. */
+    public void draw(String text) {
+        tryToWrite(text);
+    }
+
     /** Writes to standard error; if that fails there is nobody left to tell. */
     private void tryToWrite(String text) {
         try {

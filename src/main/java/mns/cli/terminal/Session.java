@@ -32,6 +32,7 @@ public final class Session {
     private final TextSink out;
     private final TextSink err;
     private final Map<String, FactBase> bases;
+    private final OwnBases own;
     private final List<Path> scripts;
 
     /** Makes a session that has read no fact base yet. */
@@ -47,7 +48,7 @@ public final class Session {
             TextSink out,
             TextSink err,
             Map<String, FactBase> bases) {
-        this(environment, in, stdout, out, err, bases, List.of());
+        this(environment, in, stdout, out, err, bases, new OwnBases(environment), List.of());
     }
 
     private Session(
@@ -57,7 +58,9 @@ public final class Session {
             TextSink out,
             TextSink err,
             Map<String, FactBase> bases,
+            OwnBases own,
             List<Path> scripts) {
+        this.own = own;
         this.scripts = scripts;
         this.environment = environment;
         this.in = in;
@@ -99,7 +102,7 @@ public final class Session {
 
     private Session forLines(Optional<String> file, List<Path> running) {
         Environment inner = environment.ofScripts(file);
-        return new Session(inner, InputStream.nullInputStream(), stdout, out, err, bases, running);
+        return new Session(inner, InputStream.nullInputStream(), stdout, out, err, bases, own, running);
     }
 
     /** Returns one path for all names of a file; what is no file in a folder has only the one. */
@@ -118,7 +121,15 @@ public final class Session {
      * @param terminal where the line prints to
      */
     public Session forTypedLine(Environment surroundings, OutputStream terminal) {
-        return new Session(surroundings, InputStream.nullInputStream(), terminal, new TextSink(terminal), err, bases);
+        return new Session(
+                surroundings,
+                InputStream.nullInputStream(),
+                terminal,
+                new TextSink(terminal),
+                err,
+                bases,
+                own,
+                List.of());
     }
 
     public Environment environment() {
@@ -203,15 +214,21 @@ public final class Session {
         String name = name(file).orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
-            base = name.equals(BUNDLED) ? bundled() : FactBases.read(path(name));
+            base = name.equals(BUNDLED) ? bundled() : own.open(path(name));
             bases.put(name, base);
         }
         return base;
     }
 
-    /** Tells whether a fact base, which is chosen as {@link #facts} chooses it, is the bundled one. */
-    public boolean usesBundled(Optional<String> file) throws UsageException {
-        return name(file).isEmpty();
+    /** Returns the fact bases of the user's own. */
+    public OwnBases own() {
+        return own;
+    }
+
+    /** Returns the file of the fact base in use, empty if that is the bundled one. */
+    public Optional<Path> file(Optional<String> file) throws UsageException {
+        Optional<String> name = name(file);
+        return name.isPresent() ? Optional.of(path(name.get())) : Optional.empty();
     }
 
     /**

@@ -34,7 +34,7 @@ public final class ConsistencyCheck {
     public static Map<String, String> breaches(ParsedBase content, Collection<String> taken) {
         ConsistencyCheck rules = new ConsistencyCheck(content);
         rules.checkTopics(taken);
-        IdCheck links = IdCheck.exact(content.head());
+        IdCheck links = new IdCheck(content.head());
         content.facts().forEach(links::check);
         rules.breaches.putAll(links.breaches());
         rules.checkRelated();

@@ -7,7 +7,6 @@ import java.util.List;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.load.json.InvalidFactBaseException;
-import mns.load.json.JsonEncoding;
 import mns.load.json.JsonFile;
 import mns.load.json.Problem;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +52,7 @@ public final class FactBaseCheck {
     }
 
     private void read() {
-        Preamble head =
-                file.read(JsonEncoding.CHARACTERS, this::add, cursor -> FactBaseReader.read(cursor, facts::add));
+        Preamble head = file.read(this::add, cursor -> FactBaseReader.read(cursor, facts::add));
         sources = head.sources().size();
         content = new ParsedBase(head.header(), head.sources(), facts);
         problems.addAll(file.problems(ConsistencyCheck.breaches(content, taken)));

@@ -32,11 +32,10 @@ final class FactBaseReader {
     private @Nullable List<Topic> topics;
     private @Nullable List<Source> sources;
     private boolean facts;
-    private long firstFact = -1;
 
-    private final @Nullable FactSink sink;
+    private final FactSink sink;
 
-    private FactBaseReader(JsonCursor json, @Nullable FactSink sink) {
+    private FactBaseReader(JsonCursor json, FactSink sink) {
         this.json = json;
         this.sink = sink;
     }
@@ -46,17 +45,10 @@ final class FactBaseReader {
         return new FactBaseReader(json, sink).read();
     }
 
-    /** Reads all but the facts, and nothing behind them if there is nothing left to know. */
-    static Preamble readHead(JsonCursor json) throws IOException {
-        return new FactBaseReader(json, null).read();
-    }
-
     private Preamble read() throws IOException {
         ObjectMembers members = json.object(MEMBERS);
-        String name = members.next();
-        while (name != null) {
+        for (String name = members.next(); name != null; name = members.next()) {
             readMember(name);
-            name = facts && sink == null && isComplete() ? null : members.next();
         }
         members.required("format", format, 0);
         Header header = new Header(
@@ -69,7 +61,7 @@ final class FactBaseReader {
                 members.required("lifetime", lifetime, EdtfDate.ALWAYS),
                 members.required("topics", topics, List.of()));
         members.required("facts", facts ? facts : null, false);
-        return new Preamble(header, members.required("sources", sources, List.of()), firstFact);
+        return new Preamble(header, members.required("sources", sources, List.of()));
     }
 
     private void readMember(String name) throws IOException {
@@ -90,26 +82,7 @@ final class FactBaseReader {
 
     private void readFacts() throws IOException {
         facts = true;
-        if (sink != null) {
-            json.each(() -> FactReader.read(json, sink));
-        } else if (isComplete()) {
-            firstFact = json.bytesBeforeItems();
-        } else {
-            json.skip();
-        }
-    }
-
-    private boolean isComplete() {
-        return format != null
-                && id != null
-                && title != null
-                && description != null
-                && version != null
-                && license != null
-                && names != null
-                && lifetime != null
-                && topics != null
-                && sources != null;
+        json.each(() -> FactReader.read(json, sink));
     }
 
     private int format() throws IOException {

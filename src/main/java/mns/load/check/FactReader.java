@@ -56,7 +56,7 @@ final class FactReader {
     }
 
     /**
-     * Reads a fact and hands it to a sink, or passes over it if the sink does not want its topic.
+     * Reads a fact and hands it to a sink.
      *
      * @throws CancellationException if the thread is interrupted
      */
@@ -71,11 +71,6 @@ final class FactReader {
         ObjectMembers names = json.object(MEMBERS);
         for (String name = names.next(); name != null; name = names.next()) {
             readMember(name);
-            if (id != null && topic != null && !sink.wants(topic)) {
-                names.skipRest();
-                sink.pass(id, topic);
-                return;
-            }
         }
         sink.accept(fact(names));
     }

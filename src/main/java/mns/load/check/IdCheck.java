@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Topic;
@@ -18,12 +17,12 @@ import mns.load.json.Problem;
 final class IdCheck {
     private final Set<String> topics = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
-    private final Predicate<String> isNew;
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, String> breaches = new LinkedHashMap<>();
     private int index;
 
-    private IdCheck(Preamble head, Predicate<String> isNew) {
-        this.isNew = isNew;
+    /** Makes a check for the facts of a base. */
+    IdCheck(Preamble head) {
         for (int i = 0; i < head.header().topics().size(); i++) {
             Topic topic = head.header().topics().get(i);
             once(topics, topic.id(), "/topics/" + i + "/id");
@@ -34,41 +33,9 @@ final class IdCheck {
         }
     }
 
-    /** Returns a check for the facts of a base. */
-    static IdCheck exact(Preamble head) {
-        return new IdCheck(head, new HashSet<String>()::add);
-    }
-
-    /** Returns a check that takes less memory, and may suspect an id without reason. */
-    static IdCheck suspicious(Preamble head) {
-        return new IdCheck(head, new IdSet()::add);
-    }
-
     /** Returns what is wrong so far: JSON pointers with reasons. */
     Map<String, String> breaches() {
         return breaches;
-    }
-
-    /** Returns a sink that checks each fact before it hands it on. */
-    FactSink before(FactSink sink) {
-        return new FactSink() {
-            @Override
-            public void accept(Fact fact) {
-                check(fact);
-                sink.accept(fact);
-            }
-
-            @Override
-            public boolean wants(String topic) {
-                return sink.wants(topic);
-            }
-
-            @Override
-            public void pass(String id, String topic) {
-                checkId(id, topic);
-                index++;
-            }
-        };
     }
 
     /** Checks the next fact. */
@@ -84,7 +51,7 @@ final class IdCheck {
     }
 
     private void checkId(String id, String topic) {
-        if (!id.isEmpty() && !isNew.test(id)) {
+        if (!id.isEmpty() && !ids.add(id)) {
             breach("/id", "id \"" + id + "\" is taken already");
         }
         if (!topic.isEmpty() && !topics.contains(topic)) {
@@ -95,7 +62,7 @@ final class IdCheck {
         }
     }
 
-    private static boolean isBelow(String topic, String id) {
+    static boolean isBelow(String topic, String id) {
         return id.length() > topic.length() && id.charAt(topic.length()) == '/' && id.startsWith(topic);
     }
 

@@ -20,7 +20,7 @@ import mns.fact.Source;
 public record ParsedBase(Header header, List<Source> sources, List<Fact> facts) {
 
     Preamble head() {
-        return new Preamble(header, sources, -1);
+        return new Preamble(header, sources);
     }
 
     /** Returns the fact base, its facts gathered by topic. */

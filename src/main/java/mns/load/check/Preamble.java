@@ -9,6 +9,5 @@ import mns.fact.Source;
  *
  * @param header what the base says of itself
  * @param sources its sources
- * @param facts how many bytes of the file stand before its first fact, -1 if facts do not stand last
  */
-public record Preamble(Header header, List<Source> sources, long facts) {}
+public record Preamble(Header header, List<Source> sources) {}

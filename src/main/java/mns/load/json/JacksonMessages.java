@@ -35,16 +35,16 @@ final class JacksonMessages {
     /** Returns what the library says of a limit that is exceeded, in plain words. */
     static String limit(String message) {
         if (message.startsWith("Document nesting depth")) {
-            return "objects and arrays are nested more than " + JsonEncoding.DEPTH + " deep";
+            return "objects and arrays are nested more than " + JsonText.DEPTH + " deep";
         }
         if (message.startsWith("String")) {
-            return "a string has more than " + JsonEncoding.STRING + " characters";
+            return "a string has more than " + JsonText.STRING + " characters";
         }
         if (message.startsWith("Number")) {
-            return "a number has more than " + JsonEncoding.NUMBER + " digits";
+            return "a number has more than " + JsonText.NUMBER + " digits";
         }
         return message.startsWith("Name")
-                ? "the name of a member has more than " + JsonEncoding.NAME + " characters"
+                ? "the name of a member has more than " + JsonText.NAME + " characters"
                 : plain(message);
     }
 

@@ -49,17 +49,6 @@ public final class JsonCursor implements ObjectMembers.Reports {
         }
     }
 
-    /** Returns how many bytes of the file stand before the first item of a list, -1 if bytes are not what is read. */
-    public long bytesBeforeItems() throws IOException {
-        boolean isList = expect(JsonToken.START_ARRAY, "an array");
-        return isList ? parser.currentLocation().getByteOffset() : -1;
-    }
-
-    /** Goes behind the current value without a look at it. */
-    public void skip() throws IOException {
-        parser.skipChildren();
-    }
-
     /** Reads one item of a list. */
     public interface ItemReader<T> {
         T read() throws IOException;

@@ -92,9 +92,9 @@ public record JsonFile(String name, Opener opener) {
      *
      * @throws InvalidFactBaseException if it cannot be opened or is not JSON, or if a report is thrown
      */
-    public <T> T read(JsonEncoding encoding, JsonCursor.Reports reports, Reading<T> reading) {
+    public <T> T read(JsonCursor.Reports reports, Reading<T> reading) {
         try (InputStream stream = opener.open();
-                JsonParser json = encoding.parser(stream)) {
+                JsonParser json = JsonText.parser(stream)) {
             return read(json, new JsonCursor(name, json, reports), reading);
         } catch (NoSuchFileException e) {
             throw new InvalidFactBaseException(name, "there is no such file");
@@ -120,11 +120,11 @@ public record JsonFile(String name, Opener opener) {
     private <T> T read(JsonParser json, JsonCursor cursor, Reading<T> reading) throws IOException {
         try {
             cursor.next();
-            T content = reading.read(cursor);
+            T whole = reading.read(cursor);
             if (json.getParsingContext().inRoot() && json.nextToken() != null) {
                 cursor.report("something follows the end of the fact base");
             }
-            return content;
+            return whole;
         } catch (StreamConstraintsException e) {
             String message = String.valueOf(e.getOriginalMessage());
             // A name that is too long has not become the current token yet.
@@ -162,7 +162,7 @@ public record JsonFile(String name, Opener opener) {
     private Map<String, JsonLocation> places(Map<String, String> pointers) {
         Map<String, JsonLocation> places = new HashMap<>();
         try (InputStream stream = opener.open();
-                JsonParser json = JsonEncoding.CHARACTERS.parser(stream)) {
+                JsonParser json = JsonText.parser(stream)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 String pointer = json.getParsingContext().pathAsPointer().toString();
                 if (token != JsonToken.FIELD_NAME && !token.isStructEnd() && pointers.containsKey(pointer)) {

@@ -60,14 +60,6 @@ public final class ObjectMembers {
         return null;
     }
 
-    /** Goes to the end of the object without a look at the members that are left. */
-    public void skipRest() throws IOException {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            parser.nextToken();
-            parser.skipChildren();
-        }
-    }
-
     /**
      * Returns the value of a member that must be there.
      *

@@ -4,61 +4,97 @@ import java.util.Optional;
 import mns.fact.Chapter;
 import mns.fact.EdtfDate;
 import mns.fact.Fact;
+import mns.fact.SearchText;
+import mns.fact.Topic;
 import org.jspecify.annotations.Nullable;
 
-/** A chapter of the prepared form, which reads a fact when it is first asked for. */
+/** A chapter of a prepared form, of which a fact is read when it is asked for. */
 final class PreparedChapter implements Chapter {
-    private final String topic;
-    private final PreparedLines lines;
+    private final PageReader pages;
+    private final Contents contents;
+    private final Fallback fallback;
+    private final Topic topic;
     private final int first;
-    private final @Nullable Fact[] facts;
-    private final @Nullable String[] searchTexts;
+    private final int size;
+    private @Nullable Fact last;
+    private int lastIndex = -1;
 
-    /** Makes the chapter of a topic from the lines that begin with a given one. */
-    PreparedChapter(String topic, PreparedLines lines, int first) {
+    PreparedChapter(PageReader pages, Contents contents, Fallback fallback, Topic topic, int first, int size) {
+        this.fallback = fallback;
+        this.pages = pages;
+        this.contents = contents;
         this.topic = topic;
-        this.lines = lines;
         this.first = first;
-        this.facts = new @Nullable Fact[lines.count() - first];
-        this.searchTexts = new @Nullable String[facts.length];
+        this.size = size;
     }
 
     @Override
     public int size() {
-        return facts.length;
+        return size;
+    }
+
+    private PageCursor record(int index) {
+        return new PageCursor(pages, new PageCursor(pages, contents.row(first + index)).fixed(Contents.PLACE));
+    }
+
+    private Chapter original() {
+        return fallback.base().chapter(topic);
     }
 
     @Override
     public Fact fact(int index) {
-        Fact fact = facts[index];
-        if (fact == null) {
-            fact = PreparedFact.read(topic, lines.record(first + index));
-            facts[index] = fact;
+        if (last != null && lastIndex == index) {
+            return last;
         }
+        Fact fact;
+        try {
+            fact = FactRecord.read(topic.id(), record(index));
+        } catch (DamageException e) {
+            fact = original().fact(index);
+        }
+        last = fact;
+        lastIndex = index;
         return fact;
     }
 
     @Override
     public String id(int index) {
-        Fact fact = facts[index];
-        return fact == null ? PreparedFact.id(lines.record(first + index)) : fact.id();
+        try {
+            return FactRecord.id(record(index));
+        } catch (DamageException e) {
+            return original().id(index);
+        }
     }
 
     @Override
     public Optional<EdtfDate> when(int index) {
-        Fact fact = facts[index];
-        return fact == null ? lines.record(first + index).date() : fact.when();
+        try {
+            return FactRecord.when(record(index));
+        } catch (DamageException e) {
+            return original().when(index);
+        }
     }
 
     @Override
     public String searchText(int index) {
-        String text = searchTexts[index];
-        if (text == null) {
-            PreparedRecord fields = lines.record(first + index);
-            fields.skip();
-            text = fields.field();
-            searchTexts[index] = text;
+        try {
+            String text = FactRecord.searchText(record(index));
+            return text.isEmpty() ? SearchText.of(fact(index)) : text;
+        } catch (DamageException e) {
+            return original().searchText(index);
         }
-        return text;
+    }
+
+    @Override
+    public int indexOf(String id) {
+        if (!id.startsWith(topic.id()) || id.indexOf('/') != topic.id().length()) {
+            return -1;
+        }
+        try {
+            KeyReader keys = KeyReader.from(pages, contents.table(Contents.IDS), id);
+            return keys.isAt(id) ? (int) keys.first() - first : -1;
+        } catch (DamageException e) {
+            return original().indexOf(id);
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The prepared form of a fact base: its writer and its reader. */
+/** The prepared form of fact bases: written once, then looked up in page by page, without reading the whole. */
 @NullMarked
 package mns.load.prepared;
 

@@ -1,0 +1,162 @@
+package mns.load.prepared;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mns.fact.EdtfDate;
+import mns.fact.Fact;
+import mns.fact.FactIndex.Kind;
+import mns.fact.FactTerms;
+import mns.fact.Header;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what finds the facts of a base, in the order of their numbers, and writes it behind them. */
+final class IndexWriter implements FactTerms.Sink {
+    private final PageWriter out;
+    private final Map<Kind, Map<String, KeyPostings>> kinds = new EnumMap<>(Kind.class);
+    private final List<Ordinal> ids = new ArrayList<>();
+    private final TreeMap<String, Integer> numbers = new TreeMap<>();
+    private final List<DateRow> dates = new ArrayList<>();
+    private final int[] lengths;
+    private int count;
+    private long words;
+
+    /** A key of a single fact. */
+    private record Ordinal(String key, int ordinal) implements Comparable<Ordinal> {
+        @Override
+        public int compareTo(Ordinal other) {
+            int order = key.compareTo(other.key);
+            return order != 0 ? order : Integer.compare(ordinal, other.ordinal);
+        }
+    }
+
+    IndexWriter(PageWriter out, int facts) {
+        this.out = out;
+        this.lengths = new int[facts];
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind, new HashMap<>());
+        }
+    }
+
+    /** Adds the next fact. */
+    void add(Fact fact) {
+        ids.add(new Ordinal(fact.id(), count));
+        String digits = fact.digits();
+        if (!digits.isEmpty()) {
+            numbers.putIfAbsent(number(fact.topic(), digits), count);
+        }
+        Optional<EdtfDate> when = fact.when();
+        if (when.isPresent()) {
+            dates.add(DateRow.of(when.get(), count));
+        }
+        lengths[count] = FactTerms.read(fact, this);
+        words += lengths[count];
+        count++;
+    }
+
+    /** Returns the key of a number, by which numbers are sorted as such within a topic. */
+    static String number(String topic, String digits) {
+        return topic + '/' + (char) digits.length() + digits;
+    }
+
+    @Override
+    public void add(Kind kind, String key, int weight) {
+        Map<String, KeyPostings> ofKind = ofKind(kind);
+        KeyPostings postings = ofKind.get(key);
+        if (postings == null) {
+            postings = new KeyPostings();
+            ofKind.put(key, postings);
+        }
+        postings.add(count, weight);
+    }
+
+    private Map<String, KeyPostings> ofKind(Kind kind) {
+        Map<String, KeyPostings> ofKind = kinds.get(kind);
+        if (ofKind == null) {
+            throw new IllegalArgumentException(kind.name());
+        }
+        return ofKind;
+    }
+
+    /** Returns how many words a fact has. */
+    int length(int ordinal) {
+        return lengths[ordinal];
+    }
+
+    /** Writes all that was gathered, and the contents of the whole form. */
+    void write(String key, Header header, List<Integer> topics, long rows, long sources, KeyTable sourceTable)
+            throws IOException {
+        long datePlace = out.position();
+        writeDates();
+        List<KeyTable> tables = new ArrayList<>(List.of(writeIds(), writeNumbers(), sourceTable));
+        for (Kind kind : Kind.values()) {
+            tables.add(write(kind));
+        }
+        new Contents(key, header, topics, count, words, rows, datePlace, dates.size(), sources, tables).write(out);
+    }
+
+    private void writeDates() throws IOException {
+        Collections.sort(dates);
+        for (DateRow date : dates) {
+            date.write(out);
+        }
+        for (int i = 0; i < dates.size(); i += DateRow.BLOCK) {
+            int last = Integer.MIN_VALUE;
+            for (DateRow date : dates.subList(i, Math.min(dates.size(), i + DateRow.BLOCK))) {
+                last = Math.max(last, date.last());
+            }
+            out.fixed(last, Integer.BYTES);
+        }
+    }
+
+    private KeyTable writeIds() throws IOException {
+        Collections.sort(ids);
+        KeyWriter table = new KeyWriter(out);
+        for (Ordinal each : ids) {
+            table.add(each.key, each.ordinal, 0);
+        }
+        return table.end();
+    }
+
+    private KeyTable writeNumbers() throws IOException {
+        KeyWriter table = new KeyWriter(out);
+        for (Map.Entry<String, Integer> each : numbers.entrySet()) {
+            table.add(each.getKey(), each.getValue(), 0);
+        }
+        return table.end();
+    }
+
+    /** Writes the facts that each key has, then the keys. */
+    private KeyTable write(Kind kind) throws IOException {
+        Map<String, KeyPostings> ofKind = ofKind(kind);
+        String[] keys = ofKind.keySet().toArray(new String[0]);
+        Arrays.sort(keys);
+        long[] places = new long[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            KeyPostings postings = postings(ofKind, keys[i]);
+            postings.end();
+            KeyPostings word = kind == Kind.STEM ? ofKind(Kind.WORD).get(keys[i]) : null;
+            places[i] = postings.write(word, out);
+        }
+        KeyWriter table = new KeyWriter(out);
+        for (int i = 0; i < keys.length; i++) {
+            table.add(keys[i], postings(ofKind, keys[i]).count(), places[i]);
+        }
+        return table.end();
+    }
+
+    private static KeyPostings postings(Map<String, KeyPostings> ofKind, String key) {
+        @Nullable KeyPostings postings = ofKind.get(key);
+        if (postings == null) {
+            throw new IllegalArgumentException(key);
+        }
+        return postings;
+    }
+}
