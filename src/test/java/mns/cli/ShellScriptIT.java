@@ -25,7 +25,8 @@ final class ShellScriptIT {
                 ".ci/run",
                 "src/main/resources/mns/cli/completion/mns.bash",
                 "src/test/resources/completion/type-in",
-                "src/test/sh/contract"
+                "src/test/sh/contract",
+                "src/test/sh/judges"
             })
     void shellcheckFindsNoFault(String script) throws Exception {
         PackagedTool shell = new PackagedTool(PackagedTool.HOME, work);

@@ -87,6 +87,20 @@ class StartUpIT {
         assertThat(classes.contains("mns.output.chart.StatisticsRenderer")).isEqualTo(marks && !chart);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cite functions/5,                false",
+        "cite functions/5 --style bibtex, false",
+        "cite functions/5 --style apa,    true",
+    })
+    void onlyWhoCitesInAStyleLoadsWhatFinishesReferences(String line, boolean finishes) throws Exception {
+        List<String> classes = loadedBy(line);
+        assertThat(classes.stream().anyMatch(each -> each.startsWith("de.undercouch.")))
+                .isEqualTo(finishes);
+        assertThat(classes.stream().anyMatch(each -> each.startsWith("mns.output.csl.")))
+                .isEqualTo(finishes);
+    }
+
     @Test
     void nothingOfOursIsMadeAtRunTime() throws Exception {
         assertThat(loadedBy("functions --match terrorism"))

@@ -10,6 +10,7 @@ import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.fact.Topic;
 import mns.output.Format;
+import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
 import mns.query.Order;
 import mns.text.Folding;
@@ -46,6 +47,7 @@ public final class Vocabulary {
             case FILE -> candidates.addFiles();
             case FILE_OF_SOURCE -> addFilesOfSources(candidates);
             case FORMAT -> candidates.addAll(Format.labels());
+            case LOCALE -> candidates.addAll(ReferenceLocale.NAMES);
             case ORDER -> addOrders(candidates);
             case SOURCE -> addSources(candidates.last());
             case SPEAKER -> new FactValues(base).addSpeakers(candidates.last());

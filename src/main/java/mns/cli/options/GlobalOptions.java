@@ -1,5 +1,6 @@
 package mns.cli.options;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.cli.syntax.Arguments;
@@ -34,15 +35,13 @@ public record GlobalOptions(
 
     /** Returns what can come before a command: all that some command understands. */
     public static CommandSyntax anyCommand() {
-        OptionGroup rare = new OptionGroup(
-                "",
-                List.of(
-                        StyleOption.option(),
-                        Option.flag("show versions and licences", "-V", VERSION),
-                        DrawingOptions.chart(),
-                        DrawingOptions.all(),
-                        DrawingOptions.ascii(),
-                        DayOption.option()));
+        List<Option> some = new ArrayList<>(StyleOptions.options());
+        some.add(Option.flag("show versions and licences", "-V", VERSION));
+        some.add(DrawingOptions.chart());
+        some.add(DrawingOptions.all());
+        some.add(DrawingOptions.ascii());
+        some.add(DayOption.option());
+        OptionGroup rare = new OptionGroup("", some);
         List<OptionGroup> groups = List.of(
                 FilterOptions.group(),
                 ListOptions.group(),

@@ -9,6 +9,7 @@ public enum ValueKind {
     FILE("FILE"),
     FILE_OF_SOURCE("ID=FILE"),
     FORMAT("FORMAT"),
+    LOCALE("LOCALE"),
     DAY("MM-DD"),
     NUMBER("N"),
     ORDER("ORDER"),

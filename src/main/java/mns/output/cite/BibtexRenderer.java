@@ -1,13 +1,15 @@
 package mns.output.cite;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mns.fact.ArchivedCopy;
+import mns.fact.Author;
 import mns.fact.CalendarDate;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.query.cite.Reference;
+import mns.query.cite.ReferenceNote;
 import mns.text.Digits;
 import mns.text.TextSink;
 
@@ -39,20 +41,79 @@ public final class BibtexRenderer extends ReferenceRenderer {
         Source source = reference.source();
         SourceKind kind = SourceKind.of(source.type());
         sink.add('@').add(kind.bibtex()).add('{').add(reference.key()).add(",\n");
+        if (!source.authors().isEmpty()) {
+            field("author", authors(source.authors()), sink);
+        }
         field("title", title(source), sink);
-        field(kind.bibtexPublisher(), source.publisher().map(LatexText::of), sink);
+        container(kind, source, sink);
+        field("volume", source.volume().map(LatexText::of), sink);
+        field("number", source.issue().map(LatexText::of), sink);
+        field("pages", source.pages().map(BibtexRenderer::pages), sink);
+        field("version", reference.version().map(LatexText::of), sink);
         if (source.issued().isPresent()) {
             issued(source.issued().get(), sink);
         }
+        field("doi", source.doi().map(LatexText::url), sink);
+        field("isbn", source.isbn().map(LatexText::of), sink);
         field("url", source.url().map(LatexText::url), sink);
         field("urldate", source.accessed().map(EdtfDate::text).map(BibtexRenderer::date), sink);
+        field("addendum", source.archived().map(BibtexRenderer::archived), sink);
         field("language", source.language().map(LatexText::of), sink);
-        field("note", LatexText.of(note(reference)), sink);
-        field("keywords", LatexText.of(String.join(", ", reference.ids())), sink);
+        String note = ReferenceNote.of(reference);
+        field("note", note.isEmpty() ? Optional.empty() : Optional.of(LatexText.of(note)), sink);
         sink.add("}\n");
     }
 
-    /** A second pair of braces keeps the case of letters; a backslash right behind it would undo that. */
+    private static String authors(List<Author> authors) {
+        StringBuilder names = new StringBuilder();
+        for (Author author : authors) {
+            names.append(names.length() == 0 ? "" : " and ");
+            if (author.family().isPresent() && author.given().isPresent()) {
+                names.append(whole(author.family().get())).append(", ");
+                names.append(given(author.given().get()));
+            } else {
+                names.append('{').append(LatexText.of(author.name())).append('}');
+            }
+        }
+        return names.toString();
+    }
+
+    /** Given names stay bare, for some styles shorten them. */
+    private static String given(String names) {
+        String latex = LatexText.of(names);
+        return names.indexOf(',') < 0 && !names.contains(" and ") ? latex : "{" + latex + "}";
+    }
+
+    /** Braces keep a name of several words together, so that no comma and no "and" takes it apart. */
+    private static String whole(String family) {
+        String latex = LatexText.of(family);
+        return family.indexOf(' ') < 0 && family.indexOf(',') < 0 ? latex : "{" + latex + "}";
+    }
+
+    /** A type of entry that has one field for both gets both in it. */
+    private static void container(SourceKind kind, Source source, TextSink sink) throws IOException {
+        Optional<String> container = kind.container(source);
+        Optional<String> publisher = kind.publisher(source);
+        if (container.isPresent()
+                && publisher.isPresent()
+                && kind.bibtexContainer().equals(kind.bibtexPublisher())) {
+            field(kind.bibtexContainer(), LatexText.of(container.get() + ", " + publisher.get()), sink);
+            return;
+        }
+        field(kind.bibtexContainer(), container.map(LatexText::of), sink);
+        field(kind.bibtexPublisher(), publisher.map(LatexText::of), sink);
+    }
+
+    /** Two hyphens are a dash, as between two pages. */
+    private static String pages(String pages) {
+        return LatexText.of(pages.replace('\u2013', '-')).replace("-{}-", "-").replace("-", "--");
+    }
+
+    private static String archived(ArchivedCopy copy) {
+        return "Archived " + date(copy.date().text()) + " at \\url{" + LatexText.url(copy.url()) + "}";
+    }
+
+    /** A second pair of braces keeps the case of letters; a backslash right after it would undo that. */
     private static String title(Source source) {
         String title = LatexText.of(source.title());
         return title.startsWith("\\") ? "{{}" + title + "}" : "{" + title + "}";
@@ -61,7 +122,7 @@ public final class BibtexRenderer extends ReferenceRenderer {
     private static void issued(EdtfDate issued, TextSink sink) throws IOException {
         String text = issued.text();
         Optional<CalendarDate> known = issued.isInterval() ? Optional.empty() : issued.begin();
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.get().year() < 0) {
             field("year", LatexText.of(text), sink);
             field("date", date(text), sink);
             return;
@@ -85,12 +146,6 @@ public final class BibtexRenderer extends ReferenceRenderer {
             }
         }
         return text;
-    }
-
-    private static String note(Reference reference) {
-        List<String> notes = new ArrayList<>(List.of(reference.locator()));
-        notes.addAll(Disagreement.of(reference));
-        return String.join("; ", notes);
     }
 
     private static void field(String name, Optional<String> value, TextSink sink) throws IOException {

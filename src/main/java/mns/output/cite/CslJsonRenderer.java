@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mns.fact.CalendarDate;
+import mns.fact.ArchivedCopy;
+import mns.fact.Author;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.output.JsonRenderer;
 import mns.query.cite.Reference;
+import mns.query.cite.ReferenceNote;
 import mns.text.TextSink;
 
 /** Writes references as one array of CSL-JSON items (CSL 1.0.2). */
@@ -37,46 +39,55 @@ public final class CslJsonRenderer extends ReferenceRenderer {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", reference.key());
         item.put("type", kind.csl());
+        if (!source.authors().isEmpty()) {
+            item.put("author", authors(source.authors()));
+        }
         item.put("title", source.title());
-        put(item, kind.contained() ? "container-title" : "publisher", source.publisher());
+        put(item, "container-title", kind.container(source));
+        put(item, "publisher", kind.publisher(source));
+        put(item, "volume", source.volume());
+        put(item, "issue", source.issue());
+        put(item, "page", source.pages());
+        put(item, "version", reference.version());
         put(item, "issued", source.issued().map(CslJsonRenderer::date));
+        put(item, "DOI", source.doi());
+        put(item, "ISBN", source.isbn());
         put(item, "URL", source.url());
         put(item, "accessed", source.accessed().map(CslJsonRenderer::date));
+        put(item, "archive_location", source.archived().map(ArchivedCopy::url));
         put(item, "language", source.language());
-        item.put("locator", reference.locator());
-        item.put("keyword", String.join(", ", reference.ids()));
-        List<String> notes = Disagreement.of(reference);
-        if (!notes.isEmpty()) {
-            item.put("note", String.join("; ", notes));
-        }
+        String note = ReferenceNote.of(reference);
+        put(item, "note", note.isEmpty() ? Optional.empty() : Optional.of(note));
         return item;
     }
 
-    /** A date or an interval of two; what cannot be told in parts stands as it is written. */
-    private static Map<String, Object> date(EdtfDate date) {
-        Optional<CalendarDate> begin = date.begin();
-        if (!date.isInterval() && begin.isPresent()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("date-parts", List.of(parts(begin.get())));
-            if (!begin.get().certain()) {
-                one.put("circa", true);
-            }
-            return one;
+    private static List<Map<String, Object>> authors(List<Author> authors) {
+        List<Map<String, Object>> names = new ArrayList<>(authors.size());
+        for (Author author : authors) {
+            Map<String, Object> name = new LinkedHashMap<>();
+            put(name, "family", author.family());
+            put(name, "given", author.given());
+            put(name, "literal", author.family().isEmpty() ? Optional.of(author.name()) : Optional.empty());
+            names.add(name);
         }
-        Optional<CalendarDate> end = date.end();
-        return isCertain(begin) && isCertain(end)
-                ? Map.of("date-parts", List.of(parts(begin.get()), parts(end.get())))
-                : Map.of("literal", date.text());
+        return names;
     }
 
-    private static boolean isCertain(Optional<CalendarDate> date) {
-        return date.isPresent() && date.get().certain();
-    }
-
-    /** Returns year, month and day as far as they are known. */
-    private static List<Object> parts(CalendarDate date) {
-        List<Object> all = List.of(date.year(), date.month(), date.day());
-        return all.subList(0, date.known());
+    private static Map<String, Object> date(EdtfDate written) {
+        ReferenceDate date = ReferenceDate.of(written);
+        Map<String, Object> parts = new LinkedHashMap<>();
+        if (date.parts().isEmpty()) {
+            parts.put("literal", date.literal());
+            return parts;
+        }
+        parts.put("date-parts", date.parts());
+        if (date.season() > 0) {
+            parts.put("season", date.season());
+        }
+        if (date.circa()) {
+            parts.put("circa", true);
+        }
+        return parts;
     }
 
     private static void put(Map<String, Object> item, String name, Optional<?> value) {

@@ -8,7 +8,7 @@ import mns.query.cite.Reference;
 import mns.text.TerminalText;
 import mns.text.TextSink;
 
-/** Writes references for pipes: one a line, behind the ids of its facts and a tab. */
+/** Writes references for pipes: one a line, after the ids of its facts and a tab. */
 public final class ReferenceLineRenderer extends ReferenceRenderer {
     private final Palette palette;
 
@@ -21,7 +21,9 @@ public final class ReferenceLineRenderer extends ReferenceRenderer {
     void write(List<Reference> references, TextSink sink) throws IOException {
         for (Reference reference : references) {
             String ids = TerminalText.safe(String.join(" ", reference.ids()));
-            sink.add(palette.paint(Role.ID, ids)).add('\t');
+            if (!ids.isEmpty()) {
+                sink.add(palette.paint(Role.ID, ids)).add('\t');
+            }
             sink.add(ReferenceText.of(reference).line()).add('\n');
         }
     }

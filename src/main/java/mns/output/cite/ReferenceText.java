@@ -1,6 +1,9 @@
 package mns.output.cite;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import mns.fact.Author;
 import mns.fact.EdtfDate;
 import mns.fact.Source;
 import mns.query.cite.Reference;
@@ -19,8 +22,16 @@ record ReferenceText(String document, String address, String place, String dispu
     static ReferenceText of(Reference reference) {
         Source source = reference.source();
         StringBuilder document = new StringBuilder();
-        add(document, source.publisher());
+        add(document, authors(source));
+        if (source.container().isEmpty()) {
+            add(document, source.publisher());
+        }
         add(document, Optional.of("\u201c" + source.title() + "\u201d"));
+        add(document, reference.version().map(version -> "Version " + version));
+        if (source.container().isPresent()) {
+            add(document, source.container());
+            add(document, source.publisher());
+        }
         add(document, source.issued().map(EdtfDate::text));
         if (source.url().isPresent()) {
             add(document, Optional.of(""));
@@ -35,10 +46,10 @@ record ReferenceText(String document, String address, String place, String dispu
 
     /** Returns the whole. */
     String line() {
-        return document + (address.isEmpty() ? "" : " " + address) + " " + end();
+        return document + (address.isEmpty() ? "" : " " + address) + (end().equals(".") ? "" : " ") + end();
     }
 
-    /** Returns what stands behind the address. */
+    /** Returns what stands after the address. */
     String end() {
         return dispute.isEmpty() ? place : place + " " + dispute;
     }
@@ -46,7 +57,18 @@ record ReferenceText(String document, String address, String place, String dispu
     private static String place(Reference reference) {
         Optional<EdtfDate> accessed = reference.source().accessed();
         String seen = accessed.isPresent() ? "; seen " + accessed.get().text() : "";
-        return "(" + reference.locator() + seen + ")";
+        String place = reference.uses().isEmpty()
+                ? "licence " + reference.source().license().orElse("unknown")
+                : String.join("; ", reference.places());
+        return "(" + place + seen + ")";
+    }
+
+    private static Optional<String> authors(Source source) {
+        List<String> names = new ArrayList<>();
+        for (Author author : source.authors()) {
+            names.add(author.name());
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
     /** A publisher such as {@code Light & Co.} brings its own full stop. */

@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Source;
 import mns.fact.Stance;
 
 /**
- * A place in a source, as it is cited.
+ * A source, or a place in it, as it is cited.
  *
- * @param key name of the reference, unlike that of any other made with it: letters, digits, hyphens, a full stop
+ * @param key name of the reference, which no other has, whatever else is cited: letters, digits, hyphens, a full stop
  * @param source the source
- * @param locator where in the source, in words that a reader can follow
+ * @param version which edition of the source is meant
  * @param uses what it is cited for, in the order in which the facts were asked for
  */
-public record Reference(String key, Source source, String locator, List<Use> uses) {
+public record Reference(String key, Source source, Optional<String> version, List<Use> uses) {
+
+    /** Makes a reference to a source that has no versions. */
+    public Reference(String key, Source source, List<Use> uses) {
+        this(key, source, Optional.empty(), uses);
+    }
 
     /**
-     * A fact with what the place says of it.
+     * A fact with what a place in the source says of it.
      *
      * @param fact the fact
      * @param evidence the piece of its evidence that names the place
@@ -30,6 +36,17 @@ public record Reference(String key, Source source, String locator, List<Use> use
         public boolean disputes() {
             return evidence.stance() == Stance.DISPUTES;
         }
+    }
+
+    /** Returns the places in the source, each once, in words that a reader can follow. */
+    public List<String> places() {
+        List<String> places = new ArrayList<>();
+        for (Use use : uses) {
+            if (!places.contains(use.evidence().locator())) {
+                places.add(use.evidence().locator());
+            }
+        }
+        return places;
     }
 
     /** Returns the facts that it is cited for, each once. */

@@ -1,43 +1,66 @@
 package mns.query.cite;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.query.Answer;
+import mns.text.Folding;
 
-/** Gathers the references of facts: one for each place in a source, however many facts rest on it. */
+/** Gathers the references of facts, in the order of the facts and their evidence. */
 public final class References {
-    private final FactBase base;
-    /** By source and locator in one text: hashing a record would take longer than all the rest. */
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    /** How much of a place a key repeats; what comes after tells places apart. */
+    private static final int LONGEST_PLACE = 40;
 
-    private References(FactBase base) {
+    private final FactBase base;
+    private final boolean perPlace;
+    /** By source, or source and place in one text: hashing a record would take longer than all the rest. */
+    private final Map<String, Citable> citables = new LinkedHashMap<>();
+
+    private References(FactBase base, boolean perPlace) {
         this.base = base;
+        this.perPlace = perPlace;
     }
 
-    /** A place in a source with all that it is cited for. */
-    private record Place(Source source, String locator, List<Reference.Use> uses) {}
+    /** A source, or a place in it, with all that it is cited for. */
+    private record Citable(Source source, List<Reference.Use> uses) {}
 
     /**
-     * Returns facts with their references, in the order of the facts and their evidence.
+     * Returns one reference for each source, however many facts rest on it.
      *
      * @throws IllegalArgumentException if a fact cites a source that its base does not list
      */
-    public static Citations of(Answer.FactCards cards) {
-        References references = new References(cards.base());
-        for (Fact fact : cards.facts()) {
+    public static Citations bySource(Answer.FactCards cards) {
+        return new References(cards.base(), false).of(cards.facts());
+    }
+
+    /**
+     * Returns one reference for each place in a source, however many facts rest on it.
+     *
+     * @throws IllegalArgumentException if a fact cites a source that its base does not list
+     */
+    public static Citations byPlace(Answer.FactCards cards) {
+        return new References(cards.base(), true).of(cards.facts());
+    }
+
+    private Citations of(List<Fact> facts) {
+        for (Fact fact : facts) {
             for (Evidence piece : fact.evidence()) {
-                references.add(fact, piece);
+                add(fact, piece);
             }
         }
-        return new Citations(references.list());
+        List<Reference> references = new ArrayList<>(citables.size());
+        for (Citable citable : citables.values()) {
+            references.add(new Reference(key(citable), citable.source(), List.copyOf(citable.uses())));
+        }
+        return new Citations(references);
     }
 
     private void add(Fact fact, Evidence piece) {
@@ -45,48 +68,52 @@ public final class References {
         if (source.isEmpty()) {
             throw new IllegalArgumentException(fact.id() + " cites a source that is not listed: " + piece.source());
         }
-        String key = piece.source() + '\u001f' + piece.locator();
-        Place place = places.get(key);
-        if (place == null) {
-            place = new Place(source.get(), piece.locator(), new ArrayList<>());
-            places.put(key, place);
+        String name = perPlace ? piece.source() + '\u001f' + piece.locator() : piece.source();
+        Citable citable = citables.get(name);
+        if (citable == null) {
+            citable = new Citable(source.get(), new ArrayList<>());
+            citables.put(name, citable);
         }
-        place.uses().add(new Reference.Use(fact, piece));
+        citable.uses().add(new Reference.Use(fact, piece));
     }
 
-    private List<Reference> list() {
-        Map<String, Integer> all = new HashMap<>();
-        for (Place place : places.values()) {
-            all.merge(key(place.source()), 1, Integer::sum);
-        }
-        Map<String, Integer> counted = new HashMap<>();
-        List<Reference> references = new ArrayList<>(places.size());
-        for (Place place : places.values()) {
-            String key = key(place.source());
-            int number = counted.merge(key, 1, Integer::sum);
-            String suffix = all.getOrDefault(key, 1) == 1 ? "" : "." + letters(number);
-            references.add(new Reference(key + suffix, place.source(), place.locator(), List.copyOf(place.uses())));
-        }
-        return references;
+    private String key(Citable citable) {
+        String key = key(citable.source().id());
+        return perPlace ? key + "." + placeKey(citable.uses().get(0).evidence().locator()) : key;
     }
 
     /** Ids that are read from a fact base stay as they are; no key may end the entry that it names. */
-    private static String key(Source source) {
-        StringBuilder key = new StringBuilder(source.id());
+    static String key(String id) {
+        StringBuilder key = new StringBuilder(id);
         for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            key.setCharAt(i, plain ? c : '-');
+            if (!isPlain(key.charAt(i))) {
+                key.setCharAt(i, '-');
+            }
         }
         return key.toString();
     }
 
-    /** Returns a to z for 1 to 26, then aa, ab and so on. */
-    private static String letters(int number) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+    /** Returns the words of a place as far as a key may have them, and a checksum of all of it. */
+    private static String placeKey(String place) {
+        StringBuilder key = new StringBuilder();
+        String folded = Folding.fold(place);
+        for (int i = 0; i < folded.length() && key.length() < LONGEST_PLACE; i++) {
+            if (isPlain(folded.charAt(i))) {
+                key.append(folded.charAt(i));
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != '-') {
+                key.append('-');
+            }
         }
-        return letters.toString();
+        if (key.length() > 0 && key.charAt(key.length() - 1) != '-') {
+            key.append('-');
+        }
+        CRC32 checksum = new CRC32();
+        checksum.update(place.getBytes(StandardCharsets.UTF_8));
+        String digits = Long.toHexString(checksum.getValue());
+        return key + "0".repeat(8 - digits.length()) + digits;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

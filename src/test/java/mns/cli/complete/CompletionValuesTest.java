@@ -32,7 +32,7 @@ class CompletionValuesTest {
             lights --sort _                            | relevance date number id
             lights --confidence _                      | high medium low
             lights --confidence high,_                 | high,medium high,low
-            cite --style _                             | text bibtex csl-json ris
+            cite --style _                             | text bibtex csl-json ris apa mla chicago harvard gost ieee
             lights --fields id,t_                      | id,topic id,title id,tags
             sources --fields t_                        | type title
             lights --tag o_                            | oil

@@ -13,6 +13,7 @@ import mns.fact.Source;
 import mns.output.Output;
 import mns.query.cite.Citations;
 import mns.query.cite.Reference;
+import mns.query.cite.ReferenceNote;
 import mns.text.TerminalText;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -59,16 +60,22 @@ final class BibtexRendererTest {
             assertThat(entry).containsEntry("key", reference.key()).containsEntry("type", kind.bibtex());
             assertThat(text(entry.get("title"))).isEqualTo(TerminalText.safe(source.title()));
             assertThat(entry.get("title")).startsWith("{").endsWith("}");
-            assertField(entry, kind.bibtexPublisher(), source.publisher());
+            for (String part : kind.container(source).stream().toList()) {
+                assertThat(text(entry.get(kind.bibtexContainer()))).startsWith(TerminalText.safe(part));
+            }
+            for (String part : kind.publisher(source).stream().toList()) {
+                assertThat(text(entry.get(kind.bibtexPublisher()))).endsWith(TerminalText.safe(part));
+            }
+            assertField(entry, "volume", source.volume());
+            assertField(entry, "number", source.issue());
+            assertField(entry, "isbn", source.isbn());
+            assertThat(entry.containsKey("author")).isEqualTo(!source.authors().isEmpty());
             assertField(entry, "language", source.language());
-            assertField(entry, "keywords", Optional.of(String.join(", ", reference.ids())));
+            assertThat(entry).doesNotContainKey("keywords");
             assertField(entry, "urldate", source.accessed().map(EdtfDate::text));
             assertThat(entry.containsKey("url")).isEqualTo(source.url().isPresent());
             assertThat(entry.containsKey("year")).isEqualTo(source.issued().isPresent());
-            assertThat(text(entry.get("note"))).startsWith(TerminalText.safe(reference.locator()));
-            for (String clause : Disagreement.of(reference)) {
-                assertThat(text(entry.get("note"))).contains("; " + TerminalText.safe(clause));
-            }
+            assertThat(text(entry.get("note"))).isEqualTo(ReferenceNote.of(reference));
         }
     }
 
@@ -130,13 +137,22 @@ final class BibtexRendererTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             100 % & more | 100 \\% \\& more
             $5 #1 a_b    | \\$5 \\#1 a\\_b
-            {x}          | \\textbraceleft{}x\\textbraceright{}
+            {x} {{y}}    | \\{x\\} \\{\\{y\\}\\}
+            }x{          | \\textbraceright{}x\\textbraceleft{}
+            {{x}         | \\textbraceleft{}\\{x\\}
+            a--b---c - d | a-{}-b-{}-{}-c - d
+            '' ,, << >>  | '{}' ,{}, <{}< >{}>
             a~b^c\\d     | a\\textasciitilde{}b\\textasciicircum{}c\\textbackslash{}d
             Milli Təhlükəsizlik, "灯" | Milli Təhlükəsizlik, "灯"
             """)
     void whatIsSpecialInLatexIsSpelledOut(String text, String latex) {
         assertThat(LatexText.of(text)).isEqualTo(latex);
         assertThat(text(latex)).isEqualTo(text);
+    }
+
+    @Test
+    void aBackquoteIsNoQuotationMark() {
+        assertThat(LatexText.of("?`x`")).isEqualTo("?\\`{}x\\`{}");
     }
 
     @ParameterizedTest
@@ -175,6 +191,7 @@ final class BibtexRendererTest {
     private static String text(String latex) {
         String bare = latex.startsWith("{") && latex.endsWith("}") ? latex.substring(1, latex.length() - 1) : latex;
         return (bare.startsWith("{}") ? bare.substring(2) : bare)
+                .replace("\\textbackslash{}", "\u0001")
                 .replace("\\textbraceleft{}", "{")
                 .replace("\\textbraceright{}", "}")
                 .replace("\\textasciitilde{}", "~")
@@ -184,7 +201,11 @@ final class BibtexRendererTest {
                 .replace("\\$", "$")
                 .replace("\\#", "#")
                 .replace("\\_", "_")
-                .replace("\\textbackslash{}", "\\");
+                .replace("\\`{}", "`")
+                .replace("{}", "")
+                .replace("\\{", "{")
+                .replace("\\}", "}")
+                .replace("\u0001", "\\");
     }
 
     /** Returns how many braces are left open, counted as BibTeX does, which knows no escaped ones. */

@@ -43,7 +43,7 @@ final class ReferenceTextTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        ReferenceText reference = ReferenceText.of(new Reference("a", source, "page 1", List.of()));
+        ReferenceText reference = ReferenceText.of(Cited.at("page 1", source));
         assertThat(reference.line()).isEqualTo(text);
         assertThat(reference.dispute()).isEmpty();
     }
@@ -82,13 +82,14 @@ final class ReferenceTextTest {
         Source source = SampleBase.lighthouse().sources().get(0);
         Reference.Use supports = use("lights/1", 0);
         Reference.Use disputes = use("lights/3", 1);
-        Reference reference = new Reference("a", source, "page 1", List.of(supports, disputes));
+        Reference reference = new Reference("a", source, List.of(supports, disputes));
         assertThat(Disagreement.of(reference))
                 .containsExactly("disagrees on lights/3: The lightship stayed until 1905");
-        Reference disputed = new Reference("a", source, "page 1", List.of(disputes, use("history/founding", 1)));
+        Reference disputed = new Reference("a", source, List.of(disputes, use("history/founding", 1)));
         assertThat(ReferenceText.of(disputed).end())
-                .isEqualTo("(page 1; seen 2024-05); disagrees on lights/3: The lightship stayed until 1905; "
-                        + "disagrees on history/founding: The service was founded in 1850.");
+                .isEqualTo(
+                        "(paragraph 2; paragraph 1; seen 2024-05); disagrees on lights/3: The lightship stayed until 1905; "
+                                + "disagrees on history/founding: The service was founded in 1850.");
     }
 
     @Test
@@ -97,7 +98,7 @@ final class ReferenceTextTest {
         Evidence silent = new Evidence(
                 "light-list", "page 1", Stance.DISPUTES, Optional.empty(), Optional.empty(), Optional.empty());
         Reference.Use use = new Reference.Use(use("lights/1", 0).fact(), silent);
-        Reference reference = new Reference("a", source, "page 1", List.of(use, use("lights/1", 0)));
+        Reference reference = new Reference("a", source, List.of(use, use("lights/1", 0)));
         assertThat(Disagreement.of(reference)).containsExactly("disagrees");
     }
 

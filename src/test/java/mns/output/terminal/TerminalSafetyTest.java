@@ -51,7 +51,8 @@ final class TerminalSafetyTest {
     @EnumSource(Addresses.class)
     void noReferenceReportOrUnusualTextIsWiderThanTheTerminal(Addresses addresses) {
         FactBase base = SampleBase.bundled();
-        Citations references = References.of(new Answer.FactCards(base.facts().subList(0, 20), base));
+        Citations references =
+                References.byPlace(new Answer.FactCards(base.facts().subList(0, 20), base));
         String unusual =
                 "灯台船e\u0301\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\uD83C\uDDE6\uD83C\uDDFF कि ".repeat(9);
         Answer.Listing cards = new Answer.FactCards(List.of(HostileFact.of(unusual)), base);
@@ -68,7 +69,7 @@ final class TerminalSafetyTest {
     @ValueSource(ints = {20, 39, 60, 80, 120, 200})
     void noReferenceOfAnyFactIsWiderThanTheTerminal(int width) {
         FactBase base = SampleBase.bundled();
-        Citations references = References.of(new Answer.FactCards(base.facts(), base));
+        Citations references = References.byPlace(new Answer.FactCards(base.facts(), base));
         assertFits(new ReferenceTerminalRenderer(width, Palette.PLAIN, Addresses.WRITTEN), references, width);
         for (Answer.Listing answer : answers(base)) {
             Renderer<Answer.Listing> linked = new TerminalRenderer(width, Palette.PLAIN, Addresses.LINKED);

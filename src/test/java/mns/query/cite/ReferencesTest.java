@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each place in a source is one reference, whatever rests on it, under a name of its own. */
+/** Each source, or each place in one, is one reference, whatever rests on it, under a name of its own. */
 final class ReferencesTest {
     private static final FactBase BASE = SampleBase.lighthouse();
 
     @Test
     void eachPieceOfEvidenceIsAReference() {
         assertThat(references("lights/3"))
-                .extracting(each -> each.source().id(), Reference::locator)
+                .extracting(each -> each.source().id(), each -> each.places().get(0))
                 .containsExactly(tuple("light-list", "page 4"), tuple("coast-gazette", "paragraph 2"));
     }
 
@@ -51,13 +51,24 @@ final class ReferencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            lights/1                   | light-list
-            lights/1 history/end       | light-list coast-gazette
-            lights/1 lights/2          | light-list.a light-list.b
-            lights/1 history/founding  | light-list.a light-list.b coast-gazette
+            lights/1                         | light-list
+            lights/1 history/end             | light-list coast-gazette
+            lights/1 lights/2                | light-list
+            history/end lights/1 lights/2    | coast-gazette light-list
             """)
-    void aKeyIsTheSourceAndALetterWhereItIsCitedTwice(String ids, String keys) {
-        assertThat(references(ids.split(" "))).extracting(Reference::key).containsExactly(keys.split(" "));
+    void aSourceIsOneReferenceUnderItsOwnId(String ids, String keys) {
+        Citations citations = References.bySource(cards(ids.split(" ")));
+        assertThat(citations.references()).extracting(Reference::key).containsExactly(keys.split(" "));
+    }
+
+    @Test
+    void theKeyOfAPlaceIsTheSameWhateverElseIsCited() {
+        List<Reference> alone = references("lights/2");
+        List<Reference> together = references("lights/1", "history/founding", "lights/2");
+        assertThat(alone).singleElement().satisfies(reference -> {
+            assertThat(reference.key()).matches("light-list\\.page-3-line-2-[0-9a-f]{8}");
+            assertThat(together).extracting(Reference::key).contains(reference.key());
+        });
     }
 
     @Test
@@ -66,27 +77,27 @@ final class ReferencesTest {
         for (int page = 1; page <= 800; page++) {
             evidence.add(evidence("light-list", "page " + page));
         }
-        evidence.add(evidence("light/list", "page 1"));
+        evidence.add(evidence("light-list", "page-1"));
+        evidence.add(evidence("light-list", "Page 1"));
+        evidence.add(evidence("light-list", "\u706f"));
+        evidence.add(evidence("light-list", "a".repeat(60)));
+        evidence.add(evidence("light-list", "a".repeat(61)));
         evidence.add(evidence("light-list-a", "page 1"));
         evidence.add(evidence("AZaz09@[`{/:}", "page 1"));
-        List<Reference> references = References.of(citing(evidence)).references();
+        List<Reference> references = References.byPlace(citing(evidence)).references();
         assertThat(references)
+                .hasSize(807)
                 .extracting(Reference::key)
                 .doesNotHaveDuplicates()
-                .allMatch(each -> each.matches("[A-Za-z0-9-]+([.][a-z]+)?"));
-        assertThat(references.get(0).key()).isEqualTo("light-list.a");
-        assertThat(references.get(25).key()).isEqualTo("light-list.z");
-        assertThat(references.get(26).key()).isEqualTo("light-list.aa");
-        assertThat(references.get(702).key()).isEqualTo("light-list.aaa");
-        assertThat(references.get(801).key()).isEqualTo("light-list-a");
-        assertThat(references.get(802).key()).isEqualTo("AZaz09-------");
+                .allMatch(each -> each.matches("[A-Za-z0-9-]+[.][a-z0-9-]+"));
+        assertThat(references.get(806).key()).startsWith("AZaz09-------.page-1-");
     }
 
     @Test
     void aFactThatCitesAPlaceTwiceIsNamedOnce() {
         Evidence disputing = new Evidence(
                 "light-list", "page 1", Stance.DISPUTES, Optional.of("No."), Optional.empty(), Optional.empty());
-        List<Reference> references = References.of(citing(List.of(evidence("light-list", "page 1"), disputing)))
+        List<Reference> references = References.bySource(citing(List.of(evidence("light-list", "page 1"), disputing)))
                 .references();
         assertThat(references).singleElement().satisfies(each -> {
             assertThat(each.key()).isEqualTo("light-list");
@@ -98,24 +109,28 @@ final class ReferencesTest {
 
     @Test
     void theAnswerCountsReferences() {
-        Citations citations =
-                References.of(new Answer.FactCards(List.of(BASE.fact("lights/3").orElseThrow()), BASE));
+        Citations citations = References.byPlace(
+                new Answer.FactCards(List.of(BASE.fact("lights/3").orElseThrow()), BASE));
         assertThat(citations.size()).isEqualTo(2);
     }
 
     @Test
     void aSourceThatIsNotListedCannotBeCited() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> References.of(citing(List.of(evidence("nowhere", "page 1")))))
+                .isThrownBy(() -> References.bySource(citing(List.of(evidence("nowhere", "page 1")))))
                 .withMessage("lights/1 cites a source that is not listed: nowhere");
     }
 
     private static List<Reference> references(String... ids) {
+        return References.byPlace(cards(ids)).references();
+    }
+
+    private static Answer.FactCards cards(String... ids) {
         List<Fact> facts = new ArrayList<>();
         for (String id : ids) {
             facts.add(BASE.fact(id).orElseThrow());
         }
-        return References.of(new Answer.FactCards(facts, BASE)).references();
+        return new Answer.FactCards(facts, BASE);
     }
 
     private static Answer.FactCards citing(List<Evidence> evidence) {

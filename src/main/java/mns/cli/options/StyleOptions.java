@@ -1,0 +1,75 @@
+package mns.cli.options;
+
+import java.util.List;
+import java.util.Optional;
+import mns.cli.syntax.Arguments;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.UsageException;
+import mns.cli.syntax.ValueKind;
+import mns.output.cite.ReferenceLocale;
+import mns.output.cite.ReferenceStyle;
+import mns.text.Spelling;
+
+/** The options that say what a reference is and in which style it is written. */
+public final class StyleOptions {
+    public static final String CSL = "--csl";
+    public static final String PER_PLACE = "--per-place";
+    public static final String BASE = "--base";
+    private static final String STYLE = "--style";
+    private static final String LOCALE = "--locale";
+
+    private StyleOptions() {}
+
+    public static List<Option> options() {
+        return List.of(
+                Option.value(ValueKind.STYLE, OutputOptions.inWords(ReferenceStyle.labels(), " (the usual)"), STYLE),
+                Option.value(ValueKind.FILE, "a style of your own, in the Citation Style Language", CSL),
+                Option.value(ValueKind.LOCALE, "language of finished references, en-US if not given", LOCALE),
+                Option.flag("one reference for each place in a source", PER_PLACE),
+                Option.flag("the fact base itself, instead of facts", BASE));
+    }
+
+    /** Returns the names of all styles, as a sentence lists them. */
+    public static String styles() {
+        return OutputOptions.inWords(ReferenceStyle.labels(), "");
+    }
+
+    /** Returns the style that an argument line asks for; with one of the user's own it is empty. */
+    public static Optional<ReferenceStyle> style(Arguments arguments) throws UsageException {
+        Optional<String> asked = arguments.text(STYLE);
+        if (arguments.has(CSL)) {
+            if (asked.isPresent()) {
+                throw new UsageException(
+                        CSL + " and " + STYLE + " both name a style; give one", asked.get(), List.of());
+            }
+            return Optional.empty();
+        }
+        String label = OutputOptions.oneOf("style", asked.orElse(ReferenceStyle.TEXT.label()), ReferenceStyle.labels());
+        for (ReferenceStyle each : ReferenceStyle.values()) {
+            if (each.label().equals(label)) {
+                refuseLocale(each, arguments);
+                return Optional.of(each);
+            }
+        }
+        return Optional.of(ReferenceStyle.TEXT);
+    }
+
+    private static void refuseLocale(ReferenceStyle style, Arguments arguments) throws UsageException {
+        if (arguments.has(LOCALE) && !style.isFinished()) {
+            String finished = OutputOptions.inWords(ReferenceStyle.finishedLabels(), "");
+            throw new UsageException(
+                    LOCALE + " goes with a style that finishes references: " + finished, LOCALE, List.of());
+        }
+    }
+
+    /** Returns the language in which references are finished. */
+    public static String locale(Arguments arguments) throws UsageException {
+        String asked = arguments.text(LOCALE).orElse(ReferenceLocale.USUAL);
+        Optional<String> named = ReferenceLocale.named(asked);
+        if (named.isEmpty()) {
+            List<String> near = Spelling.near(asked, ReferenceLocale.NAMES);
+            throw UsageException.unknown("locale", asked, near, ReferenceLocale.NAMES);
+        }
+        return named.get();
+    }
+}

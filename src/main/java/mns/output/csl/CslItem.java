@@ -1,0 +1,99 @@
+package mns.output.csl;
+
+import de.undercouch.citeproc.csl.CSLDate;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import mns.fact.ArchivedCopy;
+import mns.fact.Author;
+import mns.fact.EdtfDate;
+import mns.fact.Source;
+import mns.output.cite.ReferenceDate;
+import mns.output.cite.SourceKind;
+import mns.query.cite.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** What the processor is told of a reference: all but the note, which no list of works has. */
+final class CslItem {
+    /** A small letter that no name has. */
+    static final char SMALL = '\u02b0';
+
+    private CslItem() {}
+
+    /**
+     * Returns the item of a reference.
+     *
+     * @param id what the processor is to call it
+     */
+    static CSLItemDataBuilder of(Reference reference, String id) {
+        Source source = reference.source();
+        SourceKind kind = SourceKind.of(source.type());
+        return new CSLItemDataBuilder()
+                .id(id)
+                .type(CSLType.fromString(kind.csl()))
+                .author(names(source.authors()))
+                .title(source.title())
+                .containerTitle(orNull(kind.container(source).map(CslItem::keepingCapitals)))
+                .publisher(orNull(kind.publisher(source)))
+                .volume(orNull(source.volume()))
+                .issue(orNull(source.issue()))
+                .page(orNull(source.pages()))
+                .version(orNull(reference.version()))
+                .issued(date(source.issued()))
+                .DOI(orNull(source.doi()))
+                .ISBN(orNull(source.isbn()))
+                .URL(orNull(source.url()))
+                .accessed(date(source.accessed()))
+                .archiveLocation(orNull(source.archived().map(ArchivedCopy::url)))
+                .language(orNull(source.language()));
+    }
+
+    /** A name in capitals is an abbreviation more often than not; with a small letter in it the processor leaves it as it is. */
+    private static String keepingCapitals(String name) {
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
+        return capitals ? name + SMALL : name;
+    }
+
+    private static CSLName[] names(List<Author> authors) {
+        List<CSLName> names = new ArrayList<>(authors.size());
+        for (Author author : authors) {
+            CSLNameBuilder name = new CSLNameBuilder();
+            names.add(
+                    author.family().isPresent()
+                            ? name.family(author.family().get())
+                                    .given(orNull(author.given()))
+                                    .build()
+                            : name.literal(author.name()).build());
+        }
+        return names.toArray(CSLName[]::new);
+    }
+
+    private static @Nullable CSLDate date(Optional<EdtfDate> written) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        ReferenceDate date = ReferenceDate.of(written.get());
+        if (date.parts().isEmpty()) {
+            return new CSLDateBuilder().literal(date.literal()).build();
+        }
+        int[][] parts = new int[date.parts().size()][];
+        for (int i = 0; i < parts.length; i++) {
+            List<Integer> known = date.parts().get(i);
+            parts[i] = new int[known.size()];
+            for (int j = 0; j < parts[i].length; j++) {
+                parts[i][j] = known.get(j);
+            }
+        }
+        return new CSLDateBuilder().dateParts(parts).circa(date.circa()).build();
+    }
+
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}
