@@ -57,30 +57,31 @@ final class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             text            |
-            fact            | text
-            load            | fact load.cache load.check load.json load.prepared
-            load.json       | fact text com.fasterxml.jackson.core..
-            load.check      | fact text load.json com.fasterxml.jackson.core..
-            load.prepared   | fact
-            load.cache      | fact load.prepared
-            query           | fact text query.search query.pattern
-            query.search    | fact text
-            query.pattern   | fact text com.google.re2j
-            query.count     | fact text query query.search
-            query.cite      | fact query text
-            output          | fact text query query.search query.count
-            output.terminal | fact text query query.search query.pattern output
-            output.chart    | fact text query query.search query.count output output.terminal
-            output.cite     | fact text query query.cite output output.terminal
-            output.csl      | fact query.cite output.cite de.undercouch.citeproc.. org.w3c.dom org.xml.sax.. javax.xml..
+            fact.date       | text
+            fact            | text fact.date
+            load            | fact fact.date load.cache load.check load.json load.prepared
+            load.json       | fact fact.date text com.fasterxml.jackson.core..
+            load.check      | fact fact.date text load.json com.fasterxml.jackson.core..
+            load.prepared   | fact fact.date
+            load.cache      | fact fact.date load.prepared
+            query           | fact fact.date text query.search query.pattern
+            query.search    | fact fact.date text
+            query.pattern   | fact fact.date text com.google.re2j
+            query.count     | fact fact.date text query query.search
+            query.cite      | fact fact.date query text
+            output          | fact fact.date text query query.search query.count
+            output.terminal | fact fact.date text query query.search query.pattern output
+            output.chart    | fact fact.date text query query.search query.count output output.terminal
+            output.cite     | fact fact.date text query query.cite output output.terminal
+            output.csl      | fact fact.date query.cite output.cite de.undercouch.citeproc.. org.w3c.dom org.xml.sax.. javax.xml..
             shell           | org.jline..
             cli.syntax      | text picocli
-            cli.terminal    | fact text load load.check load.json output cli.syntax
-            cli.options     | fact text query query.pattern query.search output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
-            cli.help        | fact text cli.syntax cli.options
-            cli.complete    | fact text query output output.cite shell load.json cli.syntax cli.terminal cli.options
-            cli.command     | fact text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl cli.syntax cli.terminal cli.options cli.help cli.complete
-            cli             | fact text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command picocli
+            cli.terminal    | fact fact.date text load load.check load.json output cli.syntax
+            cli.options     | fact fact.date text query query.pattern query.search output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
+            cli.help        | fact fact.date text cli.syntax cli.options
+            cli.complete    | fact fact.date text query output output.cite shell load.json cli.syntax cli.terminal cli.options
+            cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl cli.syntax cli.terminal cli.options cli.help cli.complete
+            cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {
         Set<String> allowed = new HashSet<>(List.of("mns." + name, "java..", "org.jspecify.annotations"));

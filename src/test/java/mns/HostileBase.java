@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;

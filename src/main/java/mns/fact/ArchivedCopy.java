@@ -1,5 +1,6 @@
 package mns.fact;
 
+import mns.fact.date.EdtfDate;
 /**
  * A copy of a source that an archive keeps.
  *

@@ -1,5 +1,6 @@
 package mns.fact;
 
+import mns.fact.date.EdtfDate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

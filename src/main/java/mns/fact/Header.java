@@ -1,5 +1,6 @@
 package mns.fact;
 
+import mns.fact.date.EdtfDate;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;

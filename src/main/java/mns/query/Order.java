@@ -2,7 +2,7 @@ package mns.query;
 
 import java.util.Comparator;
 import java.util.Optional;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import mns.query.search.Hit;
 import mns.text.Digits;

@@ -1,5 +1,6 @@
 package mns.fact;
 
+import mns.fact.date.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

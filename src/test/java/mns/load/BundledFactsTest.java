@@ -9,7 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.IntStream;
 import mns.SampleBase;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;

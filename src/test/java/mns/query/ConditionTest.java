@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import mns.SampleBase;
 import mns.fact.Confidence;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.FactBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import java.util.List;
 import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import mns.SampleBase;
 import mns.fact.Confidence;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.Author;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.query.cite.BaseReference.Publication;
 
 /** By whom, when and where the bundled fact base was published, as the build knows it. */

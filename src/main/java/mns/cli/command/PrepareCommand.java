@@ -1,5 +1,6 @@
 package mns.cli.command;
 
+import mns.cli.terminal.ProgressBar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

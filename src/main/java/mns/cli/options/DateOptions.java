@@ -6,8 +6,8 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
-import mns.fact.EdtfDate;
-import mns.fact.InvalidDateException;
+import mns.fact.date.EdtfDate;
+import mns.fact.date.InvalidDateException;
 import mns.query.Condition;
 import mns.query.Query;
 

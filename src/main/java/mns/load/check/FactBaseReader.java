@@ -3,7 +3,7 @@ package mns.load.check;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Header;
 import mns.fact.Name;
 import mns.fact.Source;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import mns.fact.EdtfDate;
-import mns.fact.InvalidDateException;
+import mns.fact.date.EdtfDate;
+import mns.fact.date.InvalidDateException;
 
 /**
  * Steps through the tokens of a JSON document and reports where one is not as expected.

@@ -3,7 +3,7 @@ package mns.load.prepared;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 
 /**
  * When a fact happened or held, in days as {@link LocalDate#toEpochDay} counts; in the order of

@@ -3,7 +3,7 @@ package mns.load.prepared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Header;
 import mns.fact.Name;
 import mns.fact.Topic;

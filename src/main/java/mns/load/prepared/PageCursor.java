@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 
 /** Reads what {@link PageWriter} wrote, from a place on. */
 final class PageCursor {

@@ -3,7 +3,7 @@ package mns.load.prepared;
 import java.util.Arrays;
 import java.util.Optional;
 import mns.fact.Chapter;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.SearchText;
 import mns.fact.Topic;

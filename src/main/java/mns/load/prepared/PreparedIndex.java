@@ -3,7 +3,7 @@ package mns.load.prepared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.FactIndex;
 import mns.fact.Postings;
 

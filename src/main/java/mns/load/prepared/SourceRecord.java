@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Source;
 
 /** The prepared form of a source. */

@@ -2,7 +2,7 @@ package mns.output.chart;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 
 /** Places days in the columns of a line that stands for some years. */
 final class TimeAxis {

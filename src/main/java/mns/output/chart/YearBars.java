@@ -2,7 +2,7 @@ package mns.output.chart;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.output.Role;
 import mns.output.terminal.Palette;
 import mns.query.count.Chronology;

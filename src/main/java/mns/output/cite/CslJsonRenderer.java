@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Source;
 import mns.output.JsonRenderer;
 import mns.query.cite.Reference;

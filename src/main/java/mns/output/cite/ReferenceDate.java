@@ -3,8 +3,8 @@ package mns.output.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mns.fact.CalendarDate;
-import mns.fact.EdtfDate;
+import mns.fact.date.CalendarDate;
+import mns.fact.date.EdtfDate;
 
 /**
  * A date as processors of citations take it: one date or two of the same precision, else words.

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Source;
 import mns.output.cite.ReferenceDate;
 import mns.output.cite.SourceKind;

@@ -3,7 +3,7 @@ package mns.query.cite;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.Author;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Header;
 import mns.fact.Source;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mns.fact.Confidence;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
@@ -69,13 +69,13 @@ final class IndexedCounts {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (FactIndex.Key year : index.keys(Kind.YEAR, "", Integer.MAX_VALUE)) {
-            int decade = Integer.parseInt(year.text()) / StatisticsCounter.DECADE;
+            int decade = Decades.of(Integer.parseInt(year.text()));
             first = Math.min(first, decade);
             last = Math.max(last, decade);
         }
         List<Statistics.Share> shares = new ArrayList<>();
         for (int decade = first; decade <= last; decade++) {
-            EdtfDate period = StatisticsCounter.decade(decade);
+            EdtfDate period = Decades.named(decade);
             shares.add(new Statistics.Share(period.text(), index.dated(period).length));
         }
         return shares;

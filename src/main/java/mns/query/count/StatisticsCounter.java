@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import mns.fact.Confidence;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -22,8 +22,6 @@ import mns.text.Digits;
 
 /** Counts facts by what they have in common, so that each number is what a filter by that name would leave. */
 public final class StatisticsCounter {
-    static final int DECADE = 10;
-
     private final List<Fact> facts = new ArrayList<>();
     private final List<Statistics.Group> groups = new ArrayList<>();
 
@@ -75,13 +73,13 @@ public final class StatisticsCounter {
         int last = Integer.MIN_VALUE;
         for (Fact fact : facts) {
             for (LocalDate day : bounds(fact)) {
-                first = Math.min(first, decadeOf(day));
-                last = Math.max(last, decadeOf(day));
+                first = Math.min(first, Decades.of(day.getYear()));
+                last = Math.max(last, Decades.of(day.getYear()));
             }
         }
         List<Statistics.Share> shares = new ArrayList<>();
         for (int decade = first; decade <= last; decade++) {
-            EdtfDate date = decade(decade);
+            EdtfDate date = Decades.named(decade);
             int count = 0;
             for (Fact fact : facts) {
                 Optional<EdtfDate> when = fact.when();
@@ -101,18 +99,6 @@ public final class StatisticsCounter {
             fact.when().get().latest().ifPresent(bounds::add);
         }
         return bounds;
-    }
-
-    /** Decades before 0000 count down from -1, which is -000X. */
-    private static int decadeOf(LocalDate day) {
-        int year = day.getYear();
-        return year < 0 ? -(-year / DECADE) - 1 : year / DECADE;
-    }
-
-    /** Returns a decade as EDTF writes it, such as {@code 199X}. */
-    static EdtfDate decade(int number) {
-        String text = number < 0 ? "-" + Digits.padded(-number - 1, 3) : Digits.padded(number, 3);
-        return EdtfDate.parse(text + "X");
     }
 
     private static Set<String> sources(Fact fact) {

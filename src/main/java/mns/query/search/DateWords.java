@@ -1,8 +1,8 @@
 package mns.query.search;
 
 import java.util.List;
-import mns.fact.EdtfDate;
-import mns.fact.InvalidDateException;
+import mns.fact.date.EdtfDate;
+import mns.fact.date.InvalidDateException;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 

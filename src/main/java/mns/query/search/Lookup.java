@@ -1,7 +1,7 @@
 package mns.query.search;
 
 import java.util.List;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;

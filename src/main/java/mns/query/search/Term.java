@@ -2,7 +2,7 @@ package mns.query.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 
 /** One thing that a search looks for. */
 public sealed interface Term permits Term.Word, Term.Compound, Term.Phrase, Term.Period {

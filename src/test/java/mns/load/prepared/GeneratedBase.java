@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;

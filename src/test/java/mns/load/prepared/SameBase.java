@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import mns.fact.Chapter;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Key;

@@ -7,7 +7,7 @@ import mns.SampleBase;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
 import mns.fact.Chapter;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Source;
 import mns.output.Output;
 import mns.query.cite.Citations;

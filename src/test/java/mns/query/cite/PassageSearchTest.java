@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import mns.MadeFact;
 import mns.fact.Chapter;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;

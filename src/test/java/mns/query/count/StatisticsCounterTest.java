@@ -11,7 +11,7 @@ import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
-import mns.fact.EdtfDate;
+import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.query.Condition;

@@ -1,4 +1,4 @@
-package mns.fact;
+package mns.fact.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

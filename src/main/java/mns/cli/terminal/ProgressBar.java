@@ -1,17 +1,17 @@
-package mns.cli.command;
+package mns.cli.terminal;
 
 import mns.cli.terminal.Messages;
 import mns.load.BaseStore;
 
 /** Shows on a terminal how far a file has been read; nothing elsewhere. */
-final class ProgressBar implements BaseStore.Progress {
+public final class ProgressBar implements BaseStore.Progress {
     private static final int WIDTH = 40;
     private static final int PERCENT = 100;
 
     private final Messages messages;
     private int last = -1;
 
-    ProgressBar(Messages messages) {
+    public ProgressBar(Messages messages) {
         this.messages = messages;
     }
 
@@ -27,7 +27,7 @@ final class ProgressBar implements BaseStore.Progress {
     }
 
     /** Leaves the line as it was. */
-    void end() {
+    public void end() {
         if (last >= 0) {
             messages.draw("\r" + " ".repeat(WIDTH + 20) + "\r");
         }

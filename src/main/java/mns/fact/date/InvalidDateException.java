@@ -1,4 +1,4 @@
-package mns.fact;
+package mns.fact.date;
 
 /** Says why a text is not a date, with what would be valid. */
 public final class InvalidDateException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package mns.fact;
+package mns.fact.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
