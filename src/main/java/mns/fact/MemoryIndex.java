@@ -14,7 +14,8 @@ import java.util.function.Function;
 public final class MemoryIndex implements FactIndex {
     private final Map<Kind, NavigableMap<String, Entries>> keys = new EnumMap<>(Kind.class);
     private final List<Optional<EdtfDate>> dates = new ArrayList<>();
-    private final FactTerms terms = new FactTerms((kind, key, weight) -> entries(kind, key).add(size(), weight));
+    private final FactTerms terms =
+            new FactTerms((kind, key, weight) -> entries(kind, key).add(size(), weight));
     private int[] lengths = new int[64];
     private int size;
     private long words;
