@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
-import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -15,6 +14,7 @@ import mns.fact.Name;
 import mns.fact.Source;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 
 /** A fact base all of whose texts are the same hostile one, which no file can hold but a program might make. */
 public final class HostileBase {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import mns.fact.Confidence;
-import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
+import mns.fact.date.EdtfDate;
 
 /** A fact in the making, like another one but for what a test tells. */
 public final class MadeFact {

@@ -1,6 +1,7 @@
 package mns.fact;
 
 import mns.fact.date.EdtfDate;
+
 /**
  * A copy of a source that an archive keeps.
  *

@@ -1,6 +1,5 @@
 package mns.fact;
 
-import mns.fact.date.EdtfDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.fact.date.EdtfDate;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package mns.fact;
 
-import mns.fact.date.EdtfDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import mns.fact.date.EdtfDate;
 
 /**
  * One statement with all that is needed to cite it.

@@ -1,7 +1,7 @@
 package mns.fact;
 
-import mns.fact.date.EdtfDate;
 import java.util.List;
+import mns.fact.date.EdtfDate;
 
 /**
  * Which facts have a key of some kind, and how often.

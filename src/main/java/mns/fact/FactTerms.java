@@ -1,12 +1,12 @@
 package mns.fact;
 
-import mns.fact.date.EdtfDate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mns.fact.FactIndex.Kind;
+import mns.fact.date.EdtfDate;
 import mns.text.NameKey;
 import mns.text.Stems;
 import mns.text.TextWord;

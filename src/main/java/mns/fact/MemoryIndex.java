@@ -1,6 +1,5 @@
 package mns.fact;
 
-import mns.fact.date.EdtfDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import mns.fact.date.EdtfDate;
 
 /** The index of a fact base, made in memory. */
 public final class MemoryIndex implements FactIndex {

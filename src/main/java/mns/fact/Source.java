@@ -1,8 +1,8 @@
 package mns.fact;
 
-import mns.fact.date.EdtfDate;
 import java.util.List;
 import java.util.Optional;
+import mns.fact.date.EdtfDate;
 
 /**
  * A document on which facts rest, after the item of CSL-JSON.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
-import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.fact.Stance;
+import mns.fact.date.EdtfDate;
 import mns.query.Answer;
 
 /** All that is known of one fact or source, as labelled lines. */

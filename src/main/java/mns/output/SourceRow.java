@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
-import mns.fact.date.EdtfDate;
 import mns.fact.Source;
+import mns.fact.date.EdtfDate;
 
 /** A source as a row of named values. */
 final class SourceRow {

@@ -2,8 +2,8 @@ package mns.query;
 
 import java.util.Comparator;
 import java.util.Optional;
-import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
+import mns.fact.date.EdtfDate;
 import mns.query.search.Hit;
 import mns.text.Digits;
 

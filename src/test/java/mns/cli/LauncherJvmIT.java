@@ -51,9 +51,11 @@ final class LauncherJvmIT {
             17 | functions 5                 |        | G1     | true
             18 | functions 5                 |        | Serial | true
             25 | search shell                |        | Serial | true
-            17 | functions --facts x         | facts- | Serial | false
-            25 | functions --facts=x         | facts- | Serial | false
-            17 | --facts x functions         | facts- | Serial | false
+            17 | functions --facts x         | facts- | G1     | true
+            25 | functions --facts=x         | facts- | Serial | true
+            17 | --facts x functions         | facts- | G1     | true
+            17 | check --facts x             | facts- | Serial | false
+            17 | prepare x                   |        | Serial | false
             17 | __complete functions --t    |        | G1     | true
             17 | __complete lights --facts x | facts- | G1     | true
             17 | shell                       | shell- | Serial | false

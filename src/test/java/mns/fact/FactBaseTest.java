@@ -1,6 +1,5 @@
 package mns.fact;
 
-import mns.fact.date.EdtfDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mns.MadeFact;
 import mns.SampleBase;
+import mns.fact.date.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

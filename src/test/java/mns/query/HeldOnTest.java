@@ -6,8 +6,8 @@ import java.util.List;
 import mns.MadeFact;
 import mns.SampleBase;
 import mns.fact.Chapter;
-import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
+import mns.fact.date.EdtfDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,6 +1,5 @@
 package mns.cli.command;
 
-import mns.cli.terminal.ProgressBar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Messages;
+import mns.cli.terminal.ProgressBar;
 import mns.cli.terminal.Session;
 import mns.load.BaseStore;
 import mns.output.Renderer;

@@ -1,6 +1,5 @@
 package mns.cli.terminal;
 
-import mns.cli.terminal.Messages;
 import mns.load.BaseStore;
 
 /** Shows on a terminal how far a file has been read; nothing elsewhere. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import mns.fact.Confidence;
-import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Passage;
 import mns.fact.Stance;
+import mns.fact.date.EdtfDate;
 
 /** The prepared form of a fact: first that by which it is chosen, its id, date and search text, then its parts. */
 final class FactRecord {

@@ -3,10 +3,10 @@ package mns.load.prepared;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import mns.fact.date.EdtfDate;
 import mns.fact.Header;
 import mns.fact.Name;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 
 /** The prepared form of what a fact base says of itself. */
 final class HeaderRecord {

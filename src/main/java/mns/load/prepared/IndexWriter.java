@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.FactIndex.Kind;
 import mns.fact.FactTerms;
 import mns.fact.Header;
+import mns.fact.date.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what finds the facts of a base, in the order of their numbers, and writes it behind them. */

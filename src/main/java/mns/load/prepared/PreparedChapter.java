@@ -3,10 +3,10 @@ package mns.load.prepared;
 import java.util.Arrays;
 import java.util.Optional;
 import mns.fact.Chapter;
-import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.SearchText;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter of a prepared form, of which a fact is read when it is asked for. */

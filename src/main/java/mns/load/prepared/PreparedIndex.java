@@ -3,9 +3,9 @@ package mns.load.prepared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import mns.fact.date.EdtfDate;
 import mns.fact.FactIndex;
 import mns.fact.Postings;
+import mns.fact.date.EdtfDate;
 
 /** The index of a prepared form, of which no more is read than what is asked for. */
 public final class PreparedIndex implements FactIndex {

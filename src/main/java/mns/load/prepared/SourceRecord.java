@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import mns.fact.ArchivedCopy;
 import mns.fact.Author;
-import mns.fact.date.EdtfDate;
 import mns.fact.Source;
+import mns.fact.date.EdtfDate;
 
 /** The prepared form of a source. */
 final class SourceRecord {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.Author;
-import mns.fact.date.EdtfDate;
 import mns.fact.Source;
+import mns.fact.date.EdtfDate;
 import mns.query.cite.Reference;
 import mns.text.TerminalText;
 

@@ -3,9 +3,9 @@ package mns.query.cite;
 import java.util.List;
 import java.util.Optional;
 import mns.fact.Author;
-import mns.fact.date.EdtfDate;
 import mns.fact.Header;
 import mns.fact.Source;
+import mns.fact.date.EdtfDate;
 
 /** Gives the reference of a fact base as a whole. */
 public final class BaseReference {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
 import mns.fact.Header;
+import mns.fact.date.EdtfDate;
 import mns.query.Answer;
 import mns.query.search.Hit;
 

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import mns.fact.Confidence;
-import mns.fact.date.EdtfDate;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
 import mns.fact.FactTerms;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 
 /** Counts all facts of a base as {@link StatisticsCounter} does, by its index alone. */
 final class IndexedCounts {

@@ -10,15 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import mns.fact.Confidence;
-import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.search.Hit;
-import mns.text.Digits;
 
 /** Counts facts by what they have in common, so that each number is what a filter by that name would leave. */
 public final class StatisticsCounter {

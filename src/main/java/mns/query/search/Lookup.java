@@ -1,12 +1,12 @@
 package mns.query.search;
 
 import java.util.List;
-import mns.fact.date.EdtfDate;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
 import mns.fact.FactPlace;
 import mns.fact.FactTerms;
+import mns.fact.date.EdtfDate;
 import mns.text.NameKey;
 import mns.text.Stems;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mns.SampleBase;
-import mns.fact.date.EdtfDate;
 import mns.fact.Fact;
+import mns.fact.date.EdtfDate;
 import org.junit.jupiter.api.Test;
 
 /** A year in the title or statement of a bundled fact is one of its date, unless the fact looks back or ahead. */

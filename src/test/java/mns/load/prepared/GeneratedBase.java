@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import mns.SampleBase;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
-import mns.fact.date.EdtfDate;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -20,6 +19,7 @@ import mns.fact.Passage;
 import mns.fact.Source;
 import mns.fact.Stance;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 
 /** Makes fact bases by chance, with every kind of fact, date and text. */
 public final class GeneratedBase {

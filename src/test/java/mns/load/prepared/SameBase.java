@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import mns.fact.Chapter;
-import mns.fact.date.EdtfDate;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Key;
@@ -14,6 +13,7 @@ import mns.fact.MemoryIndex;
 import mns.fact.Postings;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 import mns.query.Labels;
 
 /** Compares all that one fact base answers with what another does. */
