@@ -85,7 +85,10 @@ public final class Cli extends Commands {
         }
         CommandSyntax usage = command(line.get(leading.read())).usage();
         LineScan rest = usage.and(any).scan(line.subList(leading.read() + 1, line.size()));
-        return session.messages(defaults.areForScripts(Defaults.setsFormat(rest) ? rest : leading));
+        boolean json = Defaults.setsFormat(leading) && Defaults.setsFormat(rest)
+                ? defaults.areForScripts(leading) || defaults.areForScripts(rest)
+                : defaults.areForScripts(Defaults.setsFormat(leading) ? leading : rest);
+        return session.messages(json);
     }
 
     private ExitCode execute(Session session, Optional<Defaults> defaults, List<String> line)

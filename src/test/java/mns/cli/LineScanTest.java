@@ -24,6 +24,8 @@ class LineScanTest {
         List<List<String>> flags = new ArrayList<>();
         List<String> names = new ArrayList<>(MnsRunner.COMMANDS.names());
         names.add("functions");
+        // In a search joined letters are a word to leave out.
+        names.removeIf(name -> MnsRunner.COMMANDS.usage(name).leavesOut());
         for (String name : names) {
             for (OptionGroup group : MnsRunner.COMMANDS.usage(name).groups()) {
                 for (Option option : group.options()) {
