@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CheckOptions;
@@ -83,7 +82,7 @@ public final class CheckCommand implements Command {
         }
         OutputOptions output = new OutputOptions(arguments, session.environment());
         Renderer<Answer.Listing> renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
-        Inspection inspection = session.check(file(arguments), commands);
+        Inspection inspection = session.check(Operands.file(arguments, NAME), commands);
         if (sources.isEmpty()) {
             write(report(inspection, arguments.has(CheckOptions.WARN)), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
@@ -103,18 +102,6 @@ public final class CheckCommand implements Command {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(report, renderer, out);
         }
-    }
-
-    private static Optional<String> file(Arguments arguments) throws UsageException {
-        List<String> files = arguments.operands();
-        if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
-            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of());
-        }
-        if (files.size() > 1) {
-            throw new UsageException(
-                    NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of());
-        }
-        return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }
 
     private static Answer.Report report(Inspection inspection, boolean warn) {

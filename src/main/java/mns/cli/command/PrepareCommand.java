@@ -67,7 +67,7 @@ public final class PrepareCommand implements Command {
             throw new UsageException(message, operands.get(0), List.of());
         }
         Renderer<Answer.Listing> renderer = output.renderer(lists ? LISTED : clears ? CLEARED : PREPARED);
-        Optional<Path> file = lists || clears ? Optional.empty() : session.file(file(arguments));
+        Optional<Path> file = lists || clears ? Optional.empty() : session.file(Operands.file(arguments, NAME));
         BaseStore store = store(session);
         Answer.Report report = lists
                 ? list(store)
@@ -76,18 +76,6 @@ public final class PrepareCommand implements Command {
             output.write(report, renderer, out);
         }
         return ExitCode.FOUND;
-    }
-
-    private static Optional<String> file(Arguments arguments) throws UsageException {
-        List<String> files = arguments.operands();
-        if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
-            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of());
-        }
-        if (files.size() > 1) {
-            throw new UsageException(
-                    NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of());
-        }
-        return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }
 
     private static BaseStore store(Session session) throws UsageException {
