@@ -74,14 +74,17 @@ final class ArchitectureTest {
             output.terminal | fact fact.date text query query.search query.pattern output
             output.chart    | fact fact.date text query query.search query.count output output.terminal
             output.cite     | fact fact.date text query query.cite output output.terminal
+            output.markup   | fact.date text
+            output.svg      | fact fact.date text query query.count output output.markup
+            output.page     | fact fact.date text query query.search query.count query.cite output output.terminal output.cite output.csl output.markup output.svg
             output.csl      | fact fact.date query.cite output.cite de.undercouch.citeproc.. org.w3c.dom org.xml.sax.. javax.xml..
             shell           | org.jline..
             cli.syntax      | text picocli
             cli.terminal    | fact fact.date text load load.check load.json output cli.syntax
-            cli.options     | fact fact.date text query query.pattern query.search output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
+            cli.options     | fact fact.date text query query.pattern query.search output output.terminal output.chart output.cite output.page cli.syntax cli.terminal picocli
             cli.help        | fact fact.date text cli.syntax cli.options
             cli.complete    | fact fact.date text query output output.cite shell load.json cli.syntax cli.terminal cli.options
-            cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl cli.syntax cli.terminal cli.options cli.help cli.complete
+            cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl output.svg output.page cli.syntax cli.terminal cli.options cli.help cli.complete
             cli.command.author | fact fact.date text load load.check load.edit load.json query query.cite output cli.syntax cli.terminal cli.options cli.help cli.complete cli.command
             cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command cli.command.author picocli
             """)

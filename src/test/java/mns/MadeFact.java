@@ -13,6 +13,7 @@ public final class MadeFact {
     private final Fact like;
     private String id;
     private OptionalInt number;
+    private String title;
     private String statement;
     private Optional<EdtfDate> date;
     private Optional<EdtfDate> valid;
@@ -23,6 +24,7 @@ public final class MadeFact {
         this.like = like;
         this.id = like.id();
         this.number = like.number();
+        this.title = like.title();
         this.statement = like.statement();
         this.date = like.date();
         this.valid = like.valid();
@@ -64,6 +66,11 @@ public final class MadeFact {
         return this;
     }
 
+    public MadeFact title(String changed) {
+        title = changed;
+        return this;
+    }
+
     public MadeFact statement(String changed) {
         statement = changed;
         return this;
@@ -98,7 +105,7 @@ public final class MadeFact {
                 id,
                 id.substring(0, id.indexOf('/')),
                 number,
-                like.title(),
+                title,
                 statement,
                 date,
                 valid,

@@ -5,13 +5,13 @@ import java.util.Map;
 import mns.fact.Stance;
 
 /** Puts a value of a row into one text, for formats whose cells hold no lists. */
-final class CellText {
+public final class CellText {
     private static final String BETWEEN_ITEMS = "; ";
 
     private CellText() {}
 
     /** Returns the text of a value: the items of a list one after the other, a piece of evidence or a name in words. */
-    static String of(Object value) {
+    public static String of(Object value) {
         if (value instanceof List<?> items) {
             StringBuilder text = new StringBuilder();
             String before = "";

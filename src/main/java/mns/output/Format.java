@@ -14,7 +14,9 @@ public enum Format {
     TSV("tsv"),
     MARKDOWN("markdown", "md"),
     YAML("yaml", "yml"),
-    SQL("sql");
+    SQL("sql"),
+    HTML("html", "htm"),
+    SVG("svg");
 
     private final String label;
     private final String ending;
@@ -33,8 +35,15 @@ public enum Format {
         return label;
     }
 
-    /** Returns the words for all formats. */
+    /** Returns the words for the formats in which every answer can be written. */
     public static List<String> labels() {
+        List<String> labels = labelsOfAll();
+        labels.remove(SVG.label);
+        return labels;
+    }
+
+    /** Returns the words for all formats, also for that in which an answer can only be drawn. */
+    public static List<String> labelsOfAll() {
         List<String> labels = new ArrayList<>();
         for (Format each : values()) {
             labels.add(each.label);

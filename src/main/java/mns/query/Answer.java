@@ -2,8 +2,10 @@ package mns.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.Header;
 import mns.fact.Source;
 import mns.query.search.Hit;
 
@@ -100,8 +102,14 @@ public interface Answer {
      *
      * @param sources the sources asked for
      * @param detailed whether all that is known of each is wanted
+     * @param header what their fact base says of itself, empty for sources of none
      */
-    record SourceList(List<SourceCount> sources, boolean detailed) implements Listing {
+    record SourceList(List<SourceCount> sources, boolean detailed, Optional<Header> header) implements Listing {
+        /** Makes a list of sources that belong to no fact base. */
+        public SourceList(List<SourceCount> sources, boolean detailed) {
+            this(sources, detailed, Optional.empty());
+        }
+
         @Override
         public int size() {
             return sources.size();
@@ -117,8 +125,14 @@ public interface Answer {
      * Tags with the facts that carry them.
      *
      * @param tags the tags, most frequent first
+     * @param header what their fact base says of itself, empty for tags of none
      */
-    record TagList(List<TagCount> tags) implements Listing {
+    record TagList(List<TagCount> tags, Optional<Header> header) implements Listing {
+        /** Makes a list of tags that belong to no fact base. */
+        public TagList(List<TagCount> tags) {
+            this(tags, Optional.empty());
+        }
+
         @Override
         public int size() {
             return tags.size();

@@ -10,10 +10,13 @@ import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Format;
 import mns.output.Renderer;
 import mns.output.Rows;
 import mns.output.StatisticsReport;
 import mns.output.chart.StatisticsRenderer;
+import mns.output.page.StatisticsPage;
+import mns.output.svg.StatisticsDrawing;
 import mns.query.Query;
 import mns.query.count.Statistics;
 import mns.query.count.StatisticsCounter;
@@ -36,7 +39,7 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
                 List.of(
                         FilterOptions.group(),
                         DrawingOptions.group(DrawingOptions.all()),
-                        OutputOptions.group().without(OutputOptions.NULL),
+                        DrawingOptions.outputGroup().without(OutputOptions.NULL).without(OutputOptions.STYLE),
                         CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "of all facts"),
@@ -51,10 +54,16 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
     @Override
     Renderer<Statistics> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         DrawingOptions drawing = new DrawingOptions(arguments, output);
+        int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
+        if (drawing.isWhole(Format.SVG)) {
+            return new StatisticsDrawing(drawing.pixels(), ranks);
+        }
+        if (output.format() == Format.HTML && !arguments.has(OutputOptions.FIELDS)) {
+            return new StatisticsPage(ranks);
+        }
         if (!output.forPeople() || !drawing.isWholeText()) {
             return new StatisticsReport(listing(output));
         }
-        int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
         return new StatisticsRenderer(drawing.width(), output.palette(), drawing.marks(), ranks);
     }
 

@@ -31,7 +31,7 @@ public final class TagsCommand extends AnswerCommand<Answer.TagList> {
                 List.of(
                         FilterOptions.group(),
                         ListOptions.partGroup("tags"),
-                        OutputOptions.group(),
+                        OutputOptions.group().without(OutputOptions.STYLE),
                         CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "all tags"),

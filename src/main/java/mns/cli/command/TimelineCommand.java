@@ -15,8 +15,11 @@ import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.output.Format;
 import mns.output.Renderer;
 import mns.output.chart.ChartRenderer;
+import mns.output.page.ChronologyPage;
+import mns.output.svg.TimelineDrawing;
 import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
@@ -42,7 +45,7 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
                         new OptionGroup(FilterOptions.HEADING, filters),
                         ListOptions.group(),
                         DrawingOptions.group(DrawingOptions.chart()),
-                        OutputOptions.group(),
+                        DrawingOptions.outputGroup(),
                         CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(
@@ -59,6 +62,12 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
         DrawingOptions drawing = new DrawingOptions(arguments, output);
         drawing.refuse(DrawingOptions.CHART, List.of(OutputOptions.NULL));
         drawing.refuse(DrawingOptions.CHART, ListOptions.ORDER);
+        if (drawing.isWhole(Format.SVG)) {
+            return new TimelineDrawing(drawing.pixels());
+        }
+        if (drawing.isWhole(Format.HTML)) {
+            return new ChronologyPage();
+        }
         output.requireWholeText(DrawingOptions.CHART);
         return new ChartRenderer(drawing.width(), output.palette(), drawing.marks());
     }

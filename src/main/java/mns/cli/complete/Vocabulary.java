@@ -2,6 +2,7 @@ package mns.cli.complete;
 
 import java.util.List;
 import mns.cli.options.OutputOptions;
+import mns.cli.options.StyleOptions;
 import mns.cli.syntax.ValueKind;
 import mns.fact.Chapter;
 import mns.fact.Confidence;
@@ -47,6 +48,8 @@ public final class Vocabulary {
             case FILE -> candidates.addFiles();
             case FILE_OF_SOURCE -> addFilesOfSources(candidates);
             case FORMAT -> candidates.addAll(Format.labels());
+            case FORMAT_OF_DRAWINGS -> candidates.addAll(Format.labelsOfAll());
+            case FORMAT_OF_REFERENCES -> candidates.addAll(StyleOptions.FORMATS);
             case LOCALE -> candidates.addAll(ReferenceLocale.NAMES);
             case ORDER -> addOrders(candidates);
             case SOURCE -> addSources(candidates.last());

@@ -14,6 +14,10 @@ public final class DrawingOptions {
     public static final String ALL = "--all";
     private static final String ASCII = "--ascii";
 
+    private static final int USUAL_PIXELS = 960;
+    private static final int LEAST_PIXELS = 320;
+    private static final int MOST_PIXELS = 2000;
+
     private final Arguments arguments;
     private final OutputOptions output;
 
@@ -34,6 +38,11 @@ public final class DrawingOptions {
         return Option.flag("draws with ASCII characters only", ASCII);
     }
 
+    /** Returns the options that say how an answer is written that can be drawn. */
+    public static OptionGroup outputGroup() {
+        return OutputOptions.drawingGroup();
+    }
+
     public static OptionGroup group(Option what) {
         return new OptionGroup("Drawing", List.of(what, ascii()));
     }
@@ -50,6 +59,26 @@ public final class DrawingOptions {
         int asked = output.askedWidth();
         return output.width(
                 asked > 0 || output.onTerminal() ? asked : output.environment().columns());
+    }
+
+    /** Returns how wide a picture is, in pixels. */
+    public int pixels() throws UsageException {
+        int asked = output.askedWidth();
+        int pixels = asked > 0 ? asked : USUAL_PIXELS;
+        if (pixels < LEAST_PIXELS || pixels > MOST_PIXELS) {
+            String message = "a picture is " + LEAST_PIXELS + " to " + MOST_PIXELS + " pixels wide";
+            throw new UsageException(message, Integer.toString(asked), List.of());
+        }
+        return pixels;
+    }
+
+    /** Returns whether the whole answer is asked for in a format, and no other is asked for beside it. */
+    public boolean isWhole(Format format) throws UsageException {
+        if (output.format() != format) {
+            return false;
+        }
+        refuse(OutputOptions.OUTPUT + " " + format.label(), List.of(OutputOptions.FIELDS, OutputOptions.NULL));
+        return true;
     }
 
     /** Returns whether the whole answer is asked for as text, so that it may be drawn. */

@@ -35,7 +35,9 @@ public record GlobalOptions(
 
     /** Returns what can come before a command: all that some command understands. */
     public static CommandSyntax anyCommand() {
-        List<Option> some = new ArrayList<>(StyleOptions.options());
+        List<Option> some = new ArrayList<>(new OptionGroup("", StyleOptions.options())
+                .without(OutputOptions.STYLE)
+                .options());
         some.add(Option.flag("show versions and licences", "-V", VERSION));
         some.add(DrawingOptions.chart());
         some.add(DrawingOptions.all());

@@ -21,6 +21,8 @@ import mns.output.Rows;
 import mns.output.SeparatedRenderer;
 import mns.output.SqlRenderer;
 import mns.output.YamlRenderer;
+import mns.output.cite.ReferenceStyle;
+import mns.output.page.PageRenderer;
 import mns.output.terminal.Addresses;
 import mns.output.terminal.LineRenderer;
 import mns.output.terminal.Palette;
@@ -35,6 +37,7 @@ public final class OutputOptions {
     public static final String JSON = "--json";
     public static final String FIELDS = "--fields";
     public static final String NULL = "--null";
+    public static final String STYLE = "--style";
     private static final String COUNT = "--count";
     private static final String QUIET = "--quiet";
     private static final String COLOR = "--color";
@@ -58,11 +61,21 @@ public final class OutputOptions {
     }
 
     public static OptionGroup group() {
+        return group(ValueKind.FORMAT, Format.labels());
+    }
+
+    /** Returns the options of a command that can also draw its answer as a picture. */
+    static OptionGroup drawingGroup() {
+        return group(ValueKind.FORMAT_OF_DRAWINGS, Format.labelsOfAll());
+    }
+
+    private static OptionGroup group(ValueKind kind, List<String> formats) {
         return groupWith(
-                Option.value(ValueKind.FORMAT, inWords(Format.labels(), ""), "-o", OUTPUT),
+                Option.value(kind, inWords(formats, ""), "-o", OUTPUT),
                 Option.flag("the same as --output json", JSON),
                 Option.value(ValueKind.FIELD, "only these fields, in this order", FIELDS),
-                Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL));
+                Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL),
+                Option.value(ValueKind.STYLE, "in html: apa (the usual) or any style of mns cite", STYLE));
     }
 
     /** Returns the options of a command that has formats of its own. */
@@ -120,6 +133,7 @@ public final class OutputOptions {
         Palette palette = palette();
         boolean linked = linked();
         int asked = askedWidth();
+        refuseStyleWithout(format);
         if (arguments.has(NULL)) {
             requireWholeText(NULL);
             return new NullRenderer();
@@ -139,7 +153,28 @@ public final class OutputOptions {
             case MARKDOWN -> new MarkdownRenderer(selected);
             case YAML -> new YamlRenderer(selected);
             case SQL -> sql(fields);
+            case HTML -> new PageRenderer(selected, pageStyle());
+            case SVG -> throw noPicture();
         };
+    }
+
+    private void refuseStyleWithout(Format format) throws UsageException {
+        if (format != Format.HTML && arguments.has(STYLE)) {
+            throw new UsageException(STYLE + " goes with --output html", STYLE, List.of())
+                    .advising("mns cite writes references in a style");
+        }
+    }
+
+    private static UsageException noPicture() {
+        return new UsageException("svg is for pictures", Format.SVG.label(), List.of())
+                .advising("mns timeline --chart -o svg and mns stats -o svg draw some");
+    }
+
+    /** Returns the style in which a page writes references. */
+    public ReferenceStyle pageStyle() throws UsageException {
+        String label =
+                oneOf("style", arguments.text(STYLE).orElse(ReferenceStyle.APA.label()), ReferenceStyle.labels());
+        return ReferenceStyle.named(label);
     }
 
     /** Refuses formats and fields beside an option that writes in a way of its own. */
@@ -216,7 +251,8 @@ public final class OutputOptions {
     private static Format named(String asked) throws UsageException {
         Optional<Format> format = Format.named(asked);
         if (format.isEmpty()) {
-            throw UsageException.unknown("format", asked, Spelling.near(asked, Format.labels()), Format.labels());
+            throw UsageException.unknown(
+                    "format", asked, Spelling.near(asked, Format.labelsOfAll()), Format.labelsOfAll());
         }
         return format.get();
     }

@@ -6,6 +6,7 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
+import mns.output.Format;
 import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
 import mns.text.Spelling;
@@ -15,8 +16,11 @@ public final class StyleOptions {
     public static final String CSL = "--csl";
     public static final String PER_PLACE = "--per-place";
     public static final String BASE = "--base";
-    private static final String STYLE = "--style";
+    private static final String STYLE = OutputOptions.STYLE;
     private static final String LOCALE = "--locale";
+
+    /** The formats of references, of which a style says how each is written. */
+    public static final List<String> FORMATS = List.of(Format.TEXT.label(), Format.HTML.label());
 
     private StyleOptions() {}
 
@@ -45,13 +49,9 @@ public final class StyleOptions {
             return Optional.empty();
         }
         String label = OutputOptions.oneOf("style", asked.orElse(ReferenceStyle.TEXT.label()), ReferenceStyle.labels());
-        for (ReferenceStyle each : ReferenceStyle.values()) {
-            if (each.label().equals(label)) {
-                refuseLocale(each, arguments);
-                return Optional.of(each);
-            }
-        }
-        return Optional.of(ReferenceStyle.TEXT);
+        ReferenceStyle style = ReferenceStyle.named(label);
+        refuseLocale(style, arguments);
+        return Optional.of(style);
     }
 
     private static void refuseLocale(ReferenceStyle style, Arguments arguments) throws UsageException {

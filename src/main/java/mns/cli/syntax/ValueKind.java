@@ -9,6 +9,8 @@ public enum ValueKind {
     FILE("FILE"),
     FILE_OF_SOURCE("ID=FILE"),
     FORMAT("FORMAT"),
+    FORMAT_OF_DRAWINGS("FORMAT"),
+    FORMAT_OF_REFERENCES("FORMAT"),
     LOCALE("LOCALE"),
     DAY("MM-DD"),
     NUMBER("N"),

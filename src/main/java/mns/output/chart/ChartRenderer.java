@@ -34,7 +34,7 @@ public final class ChartRenderer implements Renderer<Answer.FactList> {
     }
 
     void write(Chronology chronology, TextSink sink) throws IOException {
-        String unit = unit(chronology.years());
+        String unit = chronology.unit();
         if (!chronology.periods().isEmpty()) {
             YearBars bars = new YearBars(chronology, width, palette, marks);
             write("Facts by " + unit, Role.TITLE, sink);
@@ -46,15 +46,6 @@ public final class ChartRenderer implements Renderer<Answer.FactList> {
             write("Facts that reach beyond one " + unit, Role.TITLE, sink);
             new SpanLines(chronology, width, palette, marks).write(sink);
         }
-    }
-
-    private static String unit(int years) {
-        return switch (years) {
-            case 1 -> "year";
-            case 10 -> "decade";
-            case 100 -> "century";
-            default -> "millennium";
-        };
     }
 
     private void write(String text, Role role, TextSink sink) throws IOException {

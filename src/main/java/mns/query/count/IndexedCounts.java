@@ -3,6 +3,7 @@ package mns.query.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
@@ -27,7 +28,7 @@ final class IndexedCounts {
         if (counts.index.size() > 0) {
             counts.count();
         }
-        return new Statistics(counts.index.size(), counts.groups);
+        return new Statistics(counts.index.size(), counts.groups, Optional.of(base.header()));
     }
 
     private void count() {

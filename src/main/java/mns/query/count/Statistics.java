@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mns.fact.Header;
 import mns.query.Answer;
 
 /**
@@ -11,8 +13,9 @@ import mns.query.Answer;
  *
  * @param facts how many facts there are
  * @param groups the ways in which they can be told apart
+ * @param header what their fact base says of itself, empty for facts of none
  */
-public record Statistics(int facts, List<Group> groups) implements Answer {
+public record Statistics(int facts, List<Group> groups, Optional<Header> header) implements Answer {
     /** Name of the group in which all facts are counted. */
     public static final String ALL = "all";
 
@@ -32,6 +35,11 @@ public record Statistics(int facts, List<Group> groups) implements Answer {
      * @param facts how many they are, at least 1
      */
     public record Share(String name, int facts) {}
+
+    /** Makes statistics of facts that belong to no fact base. */
+    public Statistics(int facts, List<Group> groups) {
+        this(facts, groups, Optional.empty());
+    }
 
     @Override
     public int size() {

@@ -44,7 +44,7 @@ public final class StatisticsCounter {
         if (!distribution.facts.isEmpty()) {
             distribution.count(base);
         }
-        return new Statistics(distribution.facts.size(), distribution.groups);
+        return new Statistics(distribution.facts.size(), distribution.groups, Optional.of(base.header()));
     }
 
     private void count(FactBase base) {

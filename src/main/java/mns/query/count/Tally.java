@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
@@ -43,7 +44,8 @@ public final class Tally {
         counts.forEach((tag, facts) -> tags.add(new Answer.TagCount(tag, facts)));
         tags.sort(Comparator.comparing(Answer.TagCount::facts).reversed());
         int from = Math.min(query.skip(), tags.size());
-        return new Answer.TagList(tags.subList(from, from + Math.min(query.limit(), tags.size() - from)));
+        int to = from + Math.min(query.limit(), tags.size() - from);
+        return new Answer.TagList(tags.subList(from, to), Optional.of(base.header()));
     }
 
     /**
@@ -60,6 +62,6 @@ public final class Tally {
         for (Source source : sources) {
             counts.add(new Answer.SourceCount(source, facts.getOrDefault(source.id(), 0)));
         }
-        return new Answer.SourceList(counts, detailed);
+        return new Answer.SourceList(counts, detailed, Optional.of(base.header()));
     }
 }

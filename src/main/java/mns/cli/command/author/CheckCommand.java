@@ -62,7 +62,11 @@ public final class CheckCommand implements Command {
                 "Reports everything that is wrong with a fact base, each as FILE:LINE:COLUMN: reason (JSON"
                         + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
                         + " input.",
-                List.of(CheckOptions.group(), evidence, OutputOptions.group(), CommonOptions.group()),
+                List.of(
+                        CheckOptions.group(),
+                        evidence,
+                        OutputOptions.group().without(OutputOptions.STYLE),
+                        CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "the base in use"),
                         new CommandSyntax.Example(NAME + " --warn my.json", "what an editor would ask about"),

@@ -42,7 +42,10 @@ public final class PrepareCommand implements Command {
                 "Prepares a fact base, so that look-ups read only what they need of it. Small ones are prepared when they"
                         + " are first used. What is prepared is in the folder mns of XDG_CACHE_HOME, or of ~/.cache; of a"
                         + " file that has changed it is not used.",
-                List.of(PrepareOptions.group(), OutputOptions.group(), CommonOptions.group()),
+                List.of(
+                        PrepareOptions.group(),
+                        OutputOptions.group().without(OutputOptions.STYLE),
+                        CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " large.json", "once, before the first look-up"),
                         new CommandSyntax.Example(NAME + " " + PrepareOptions.LIST, "what is prepared")));
