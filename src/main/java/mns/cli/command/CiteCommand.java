@@ -28,6 +28,7 @@ import mns.output.cite.ReferenceLineRenderer;
 import mns.output.cite.ReferenceStyle;
 import mns.output.cite.ReferenceTerminalRenderer;
 import mns.output.cite.RisRenderer;
+import mns.output.page.CitationsPage;
 import mns.output.terminal.Addresses;
 import mns.output.terminal.Palette;
 import mns.query.Answer;
@@ -56,10 +57,13 @@ public final class CiteCommand extends AnswerCommand<Citations> {
                 new CommandSyntax.Example(NAME + " " + examples.id(), "to be read"),
                 new CommandSyntax.Example(NAME + " " + examples.id() + " --style apa", "for a list of works"),
                 new CommandSyntax.Example(NAME + " --tag " + examples.tag() + " --style bibtex", "for LaTeX"),
+                new CommandSyntax.Example(NAME + " " + examples.id() + " -o html", "as a page"),
                 new CommandSyntax.Example(NAME + " --base", "the fact base itself")));
     }
 
     private static CommandSyntax usage(List<CommandSyntax.Example> examples) {
+        List<Option> formats = new ArrayList<>(List.of(StyleOptions.output()));
+        formats.addAll(StyleOptions.options());
         return new CommandSyntax(
                 NAME,
                 "[ID...]",
@@ -69,7 +73,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
                         + " standard input), by filters, or by both: then the named facts that the filters leave. Text has"
                         + " one reference for each place in a source, the other styles one for each source.",
                 List.of(
-                        OutputOptions.groupWith(StyleOptions.options().toArray(Option[]::new)),
+                        OutputOptions.groupWith(formats.toArray(Option[]::new)),
                         FilterOptions.group(),
                         CommonOptions.group()),
                 examples);
@@ -81,6 +85,9 @@ public final class CiteCommand extends AnswerCommand<Citations> {
         Palette palette = output.palette();
         Addresses addresses = Addresses.of(output.linked());
         int asked = output.askedWidth();
+        if (StyleOptions.isPage(arguments)) {
+            return new CitationsPage(style.orElse(ReferenceStyle.APA));
+        }
         boolean finished = style.isEmpty() || style.get().isFinished();
         if (finished || style.get() == ReferenceStyle.TEXT) {
             if (output.forPeople()) {

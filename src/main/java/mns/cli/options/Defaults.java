@@ -7,6 +7,7 @@ import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.LineScan;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.ValueKind;
 
 /** Options that hold for every argument line which does not say otherwise. */
 public final class Defaults {
@@ -53,7 +54,7 @@ public final class Defaults {
         List<String> complete = new ArrayList<>();
         for (Given given : all) {
             boolean overruled = scan.has(given.option) || (isFormat(given) && setsFormat(scan));
-            if (usage.has(given.option) && !overruled) {
+            if (usage.has(given.option) && !overruled && !isOfNoReference(given, usage)) {
                 complete.addAll(given.words);
             }
         }
@@ -73,6 +74,13 @@ public final class Defaults {
             }
         }
         return false;
+    }
+
+    /** References have few of the formats, and are written as usual where others are asked for by default. */
+    private static boolean isOfNoReference(Given given, CommandSyntax usage) {
+        return given.option.longestName().equals(OutputOptions.OUTPUT)
+                && usage.takes(ValueKind.FORMAT_OF_REFERENCES)
+                && StyleOptions.format(given.words.get(1)).isEmpty();
     }
 
     private static boolean isFormat(Given given) {

@@ -24,6 +24,32 @@ public final class StyleOptions {
 
     private StyleOptions() {}
 
+    /** Returns the option that chooses one of these formats. */
+    public static Option output() {
+        return Option.value(
+                ValueKind.FORMAT_OF_REFERENCES, "text, as --style says, or html, a page", "-o", OutputOptions.OUTPUT);
+    }
+
+    /** Returns the format of references that a word means, empty if it means none. */
+    static Optional<Format> format(String word) {
+        return Format.named(word).filter(each -> FORMATS.contains(each.label()));
+    }
+
+    /** Returns whether a page is asked for. */
+    public static boolean isPage(Arguments arguments) throws UsageException {
+        Optional<String> asked = arguments.text(OutputOptions.OUTPUT);
+        if (asked.isEmpty()) {
+            return false;
+        }
+        Optional<Format> format = format(asked.get());
+        if (format.isEmpty()) {
+            throw new UsageException("references are not written as \"" + asked.get() + "\"", asked.get(), List.of())
+                    .advising(
+                            "valid: " + String.join(", ", FORMATS) + "; for programs --style bibtex, csl-json or ris");
+        }
+        return format.get() == Format.HTML;
+    }
+
     public static List<Option> options() {
         return List.of(
                 Option.value(ValueKind.STYLE, OutputOptions.inWords(ReferenceStyle.labels(), " (the usual)"), STYLE),
@@ -48,7 +74,8 @@ public final class StyleOptions {
             }
             return Optional.empty();
         }
-        String label = OutputOptions.oneOf("style", asked.orElse(ReferenceStyle.TEXT.label()), ReferenceStyle.labels());
+        ReferenceStyle usual = isPage(arguments) ? ReferenceStyle.APA : ReferenceStyle.TEXT;
+        String label = OutputOptions.oneOf("style", asked.orElse(usual.label()), ReferenceStyle.labels());
         ReferenceStyle style = ReferenceStyle.named(label);
         refuseLocale(style, arguments);
         return Optional.of(style);

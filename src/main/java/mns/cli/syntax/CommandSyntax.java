@@ -89,6 +89,18 @@ public record CommandSyntax(
         return false;
     }
 
+    /** Returns whether one of these options takes values of a kind. */
+    public boolean takes(ValueKind kind) {
+        for (OptionGroup group : groups) {
+            for (Option each : group.options()) {
+                if (each.kind() == kind) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Returns the same with other examples. */
     public CommandSyntax withExamples(Example... others) {
         return new CommandSyntax(name, operands, summary, description, groups, List.of(others), leavesOut);

@@ -115,7 +115,7 @@ public final class FinishedStyle {
             ordered.add(reference);
             texts.add(whole(reference, text));
         }
-        return new Citations(ordered, texts);
+        return citations.finished(ordered, texts);
     }
 
     /** Few styles have a place for all that names a fact base. */

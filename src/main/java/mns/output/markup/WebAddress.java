@@ -51,7 +51,8 @@ final class WebAddress {
     private static boolean isValid(String address) {
         try {
             URI uri = new URI(address);
-            return uri.isOpaque() || (uri.getHost() != null && uri.getPort() <= GREATEST_PORT);
+            boolean named = uri.getHost() != null && uri.getRawUserInfo() == null;
+            return uri.isOpaque() || (named && uri.getPort() <= GREATEST_PORT);
         } catch (URISyntaxException e) {
             return false;
         }

@@ -1,8 +1,6 @@
 package mns.output.page;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,32 +10,27 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
-import mns.output.Renderer;
-import mns.output.cite.BibtexRenderer;
-import mns.output.cite.CslJsonRenderer;
-import mns.output.cite.ReferenceLineRenderer;
 import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
-import mns.output.cite.RisRenderer;
 import mns.output.csl.FinishedStyle;
 import mns.output.csl.StyleException;
 import mns.output.markup.Markup;
-import mns.output.terminal.Palette;
 import mns.query.Answer;
 import mns.query.cite.Citations;
 import mns.query.cite.Reference;
 import mns.query.cite.References;
-import mns.text.TextSink;
 
 /** The references of facts in one style, each as lines of text. */
 public final class Bibliography {
     private final ReferenceStyle style;
+    private final ReferenceText text;
     private final Optional<FactBase> base;
     /** The finished references by the ids of their sources, empty if the style finishes none. */
     private final Map<String, String> finished = new HashMap<>();
 
     private Bibliography(ReferenceStyle style, Optional<FactBase> base) {
         this.style = style;
+        this.text = new ReferenceText(style);
         this.base = base;
     }
 
@@ -85,10 +78,14 @@ public final class Bibliography {
 
     /** Returns the lines of a fact's references: of sentences one each. */
     List<String> lines(Fact fact) throws IOException {
-        if (!style.isFinished()) {
-            return written(References.bySource(new Answer.FactCards(List.of(listed(fact)), base.orElseThrow())));
-        }
         List<String> lines = new ArrayList<>();
+        if (!style.isFinished()) {
+            for (Reference each : References.bySource(new Answer.FactCards(List.of(listed(fact)), base.orElseThrow()))
+                    .references()) {
+                lines.addAll(text.lines(each));
+            }
+            return lines;
+        }
         for (Evidence piece : fact.evidence()) {
             String line = finished.getOrDefault(piece.source(), "");
             if (!line.isEmpty() && !lines.contains(line)) {
@@ -100,46 +97,16 @@ public final class Bibliography {
 
     /** Returns the lines of a source's reference. */
     List<String> lines(Source source) throws IOException {
-        return style.isFinished()
-                ? List.of(finished.getOrDefault(source.id(), ""))
-                : written(new Citations(List.of(reference(source))));
+        return style.isFinished() ? List.of(finished.getOrDefault(source.id(), "")) : text.lines(reference(source));
     }
 
-    /** Writes references below what they belong to: sentences as a list, entries for a program as they are. */
+    /** Writes references below what they belong to. */
     void footer(List<String> lines, Markup page) throws IOException {
-        if (lines.isEmpty()) {
-            return;
+        if (!lines.isEmpty()) {
+            page.open("footer").element("p", "Cite", "class", "label").line();
+            text.write(lines, page);
+            page.close().line();
         }
-        boolean prose = style.isFinished() || style == ReferenceStyle.TEXT;
-        page.open("footer").element("p", "Cite", "class", "label").line();
-        page.open(prose ? "ul" : "pre").line();
-        for (String line : lines) {
-            if (prose) {
-                page.element("li", line, "dir", "auto").line();
-            } else {
-                page.text(line).line();
-            }
-        }
-        page.close().close().line();
-    }
-
-    private List<String> written(Citations citations) throws IOException {
-        Renderer<Citations> renderer = switch (style) {
-            case BIBTEX -> new BibtexRenderer();
-            case CSL_JSON -> new CslJsonRenderer(true);
-            case RIS -> new RisRenderer();
-            default -> new ReferenceLineRenderer(Palette.PLAIN);
-        };
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TextSink sink = new TextSink(bytes);
-        renderer.render(citations, sink);
-        sink.flush();
-        List<String> lines = new ArrayList<>();
-        for (String line : bytes.toString(StandardCharsets.UTF_8).lines().toList()) {
-            // Text has the ids of the facts before a tab.
-            lines.add(style == ReferenceStyle.TEXT ? line.substring(line.indexOf('\t') + 1) : line);
-        }
-        return lines;
     }
 
     /** No reference can be made to a source that its base does not list. */

@@ -77,8 +77,8 @@ public final class FactArticle {
         page.text(fact.title()).close().close().line();
         page.open("p", "class", "mark");
         if (fact.saidBy().isPresent()) {
-            page.element("strong", "Claim", "class", "claim").text(" said by ");
-            page.element("bdi", fact.saidBy().get()).text(" ");
+            page.open("span", "class", "claim").element("strong", "Claim").text(" said by ");
+            page.element("bdi", fact.saidBy().get()).close().text(" ");
         }
         if (fact.disputed()) {
             page.element("strong", "Disputed", "class", "disputed").text(" ");

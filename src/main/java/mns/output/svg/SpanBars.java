@@ -61,7 +61,7 @@ final class SpanBars {
         } else if (after.left() + after.width() <= picture.right()) {
             picture.add(after);
         } else {
-            double below = addAbove(title, dates, begin, y);
+            double below = addAbove(title, dates, begin, end, y);
             middle = below + BAR / 2 + 1;
             next = below + BAR + GAP;
         }
@@ -70,7 +70,7 @@ final class SpanBars {
     }
 
     /** The dates stand after the title where there is room, else below it. */
-    private double addAbove(String title, String dates, double begin, double y) {
+    private double addAbove(String title, String dates, double begin, double end, double y) {
         double room = picture.right() - picture.left();
         List<Label> labels = new ArrayList<>();
         for (String line : TextMeasure.lines(title, SIZE, room)) {
@@ -89,11 +89,13 @@ final class SpanBars {
         for (Label label : labels) {
             longest = Math.max(longest, label.width());
         }
-        double left = Math.max(picture.left(), Math.min(begin, picture.right() - longest));
+        boolean fits = begin + longest <= picture.right();
+        double x = fits ? begin : Math.max(end, picture.left() + longest);
+        Anchor anchor = fits ? Anchor.START : Anchor.END;
         double base = y;
         for (Label label : labels) {
             base += LEADING;
-            picture.add(new Label(label.kind(), left, base - 3, SIZE, Anchor.START, label.text(), label.detail()));
+            picture.add(new Label(label.kind(), x, base - 3, SIZE, anchor, label.text(), label.detail()));
         }
         return base;
     }

@@ -17,7 +17,7 @@ import mns.query.count.Chronology;
 
 /** Draws dated facts over the years: columns for those that fall into one, bars for those that reach over several. */
 public final class TimelinePicture {
-    private static final double TICK_ROOM = 44;
+    private static final double TICK_ROOM = 56;
     private static final double SMALL = 12;
     private static final double AXIS = 20;
 

@@ -36,6 +36,7 @@ final class YearColumns {
         for (Chronology.Period each : chronology.periods()) {
             most = Math.max(most, each.facts());
         }
+        List<Box> columns = new ArrayList<>();
         List<Label> numbers = new ArrayList<>();
         for (Chronology.Period each : chronology.periods()) {
             if (each.facts() > 0) {
@@ -45,36 +46,42 @@ final class YearColumns {
                 double column = Math.min(WIDEST, room - gap);
                 double x = begin + (room - column) / 2;
                 double drawn = Math.max(1, height * each.facts() / most);
-                picture.add(new Box("column", x, base - drawn, column, drawn, tip(each)));
+                columns.add(new Box("column", x, base - drawn, column, drawn, tip(each)));
                 String number = Integer.toString(each.facts());
                 numbers.add(new Label("number", x + column / 2, base - drawn - 4, SIZE, Anchor.MIDDLE, number, ""));
             }
         }
-        addNumbers(numbers);
+        columns.forEach(picture::add);
+        addNumbers(numbers, columns);
         return base;
     }
 
     /** The highest columns have their numbers first; a number never reaches into a column or another number. */
-    private void addNumbers(List<Label> numbers) {
+    private void addNumbers(List<Label> numbers, List<Box> columns) {
         List<Label> highest = new ArrayList<>(numbers);
         highest.sort(Comparator.comparing(Label::y));
         List<Label> written = new ArrayList<>();
         for (Label each : highest) {
-            boolean free = each.left() >= 0 && each.left() + each.width() <= picture.right();
-            for (Label other : written) {
-                boolean apart =
-                        each.left() + each.width() <= other.left() || other.left() + other.width() <= each.left();
-                free &= apart || Math.abs(each.y() - other.y()) >= SIZE;
-            }
-            for (Label column : numbers) {
-                boolean under = Math.abs(column.x() - each.x()) < each.width() / 2 && column.y() < each.y();
-                free &= !under;
-            }
-            if (free) {
+            if (isFree(each, written, columns)) {
                 written.add(each);
                 picture.add(each);
             }
         }
+    }
+
+    private boolean isFree(Label number, List<Label> written, List<Box> columns) {
+        double left = number.left();
+        double right = left + number.width();
+        boolean free = left >= 0 && right <= picture.right();
+        for (Label other : written) {
+            boolean apart = right <= other.left() || other.left() + other.width() <= left;
+            free &= apart || Math.abs(number.y() - other.y()) >= SIZE;
+        }
+        for (Box column : columns) {
+            boolean apart = right <= column.x() || column.x() + column.width() <= left;
+            free &= apart || column.y() >= number.y();
+        }
+        return free;
     }
 
     private static String tip(Chronology.Period period) {

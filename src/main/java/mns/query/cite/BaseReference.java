@@ -49,6 +49,7 @@ public final class BaseReference {
                 Optional.of(header.license()),
                 none);
         Optional<String> version = Optional.of(header.version());
-        return new Citations(List.of(new Reference(References.key(header.id()), source, version, List.of())));
+        return new Citations(List.of(new Reference(References.key(header.id()), source, version, List.of())))
+                .of(header);
     }
 }

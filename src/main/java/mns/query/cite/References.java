@@ -60,7 +60,7 @@ public final class References {
         for (Citable citable : citables.values()) {
             references.add(new Reference(key(citable), citable.source(), List.copyOf(citable.uses())));
         }
-        return new Citations(references);
+        return new Citations(references).of(base.header());
     }
 
     private void add(Fact fact, Evidence piece) {

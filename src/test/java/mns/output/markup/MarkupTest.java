@@ -125,6 +125,8 @@ final class MarkupTest {
                 "https://a.example/\u202e",
                 "https://a.example/\njavascript:x",
                 "ftp://a.example/",
+                "https://b.example@a.example/",
+                "https://user:pass@a.example/",
                 "https://[::1"
             })
     void otherAddressesStayText(String address) {
