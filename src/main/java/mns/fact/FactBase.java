@@ -44,9 +44,13 @@ public interface FactBase {
         return false;
     }
 
-    /** Returns words and phrases that mean nearly the same. */
-    default Synonyms synonyms() {
-        return Synonyms.of(header());
+    /**
+     * Returns what means nearly the same as a word or phrase, folded.
+     *
+     * @param key the stems of its words, with a blank between each two
+     */
+    default List<String> synonyms(String key) {
+        return Synonyms.of(header()).like(key);
     }
 
     /**
@@ -131,6 +135,15 @@ public interface FactBase {
         Map<String, Chapter> chapters = new HashMap<>();
         return new FactBase() {
             private @Nullable FactIndex index;
+            private @Nullable Synonyms synonyms;
+
+            @Override
+            public List<String> synonyms(String key) {
+                if (synonyms == null) {
+                    synonyms = Synonyms.of(header);
+                }
+                return synonyms.like(key);
+            }
 
             @Override
             public FactIndex index() {

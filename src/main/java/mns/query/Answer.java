@@ -170,5 +170,11 @@ public interface Answer {
      * @param tag the tag
      * @param facts how many facts carry it
      */
-    record TagCount(String tag, int facts) {}
+    record TagCount(String tag, int facts) implements Comparable<TagCount> {
+        /** The one of more facts comes first. */
+        @Override
+        public int compareTo(TagCount other) {
+            return Integer.compare(other.facts, facts);
+        }
+    }
 }
