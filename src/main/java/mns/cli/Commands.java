@@ -15,6 +15,7 @@ import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
 import mns.cli.command.author.CheckCommand;
+import mns.cli.command.author.InitCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
 import mns.cli.command.author.SchemaCommand;
@@ -43,6 +44,7 @@ abstract class Commands {
             TagsCommand.NAME,
             StatsCommand.NAME,
             ShellCommand.NAME,
+            InitCommand.NAME,
             CheckCommand.NAME,
             PrepareCommand.NAME,
             PassageCommand.NAME,
@@ -69,6 +71,7 @@ abstract class Commands {
             case TagsCommand.NAME -> new TagsCommand();
             case StatsCommand.NAME -> new StatsCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), this::run);
+            case InitCommand.NAME -> new InitCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();
