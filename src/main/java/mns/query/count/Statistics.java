@@ -34,7 +34,13 @@ public record Statistics(int facts, List<Group> groups, Optional<Header> header)
      * @param name what they have in common
      * @param facts how many they are, at least 1
      */
-    public record Share(String name, int facts) {}
+    public record Share(String name, int facts) implements Comparable<Share> {
+        /** The one of more facts comes first. */
+        @Override
+        public int compareTo(Share other) {
+            return Integer.compare(other.facts, facts);
+        }
+    }
 
     /** Makes statistics of facts that belong to no fact base. */
     public Statistics(int facts, List<Group> groups) {
