@@ -90,7 +90,7 @@ final class SpanBars {
             longest = Math.max(longest, label.width());
         }
         boolean fits = begin + longest <= picture.right();
-        double x = fits ? begin : Math.max(end, picture.left() + longest);
+        double x = fits ? begin : Math.min(picture.right(), Math.max(end, picture.left() + longest));
         Anchor anchor = fits ? Anchor.START : Anchor.END;
         double base = y;
         for (Label label : labels) {
