@@ -41,19 +41,38 @@ public final class FactTerms {
     /** In the note, or in what a source says instead. */
     private static final int NOTE = 1;
 
-    /** As many words as a language has in use. */
-    private static final int MOST_STEMS = 100_000;
+    /** More words than a language has in use, with the numbers of a large base. */
+    private static final int MOST_WORDS = 1 << 20;
 
-    private final Sink sink;
-    private final Map<String, String> stems = new HashMap<>();
+    private final Index index;
+    private final Map<String, Vocable> vocabulary = new HashMap<>();
     private int length;
 
     /** Makes a reader, which does best if it reads many facts: words come again. */
-    public FactTerms(Sink sink) {
-        this.sink = sink;
+    public FactTerms(Index index) {
+        this.index = index;
     }
 
-    /** Takes the keys of a fact. */
+    /** Keeps what is known of each key. */
+    public interface Index {
+        /** Returns what is known of a key, always the same for it. */
+        Entry entry(Kind kind, String key);
+    }
+
+    /** What is known of a key. */
+    public interface Entry {
+        /**
+         * Says that the fact that is read has the key; where it has it several times, the weights add up.
+         *
+         * @param weight how much it counts at this place
+         */
+        void add(int weight);
+    }
+
+    /** What a word and its stem have, which is looked up once for each word. */
+    private record Vocable(Entry word, Entry stem) {}
+
+    /** Takes the labels of a fact. */
     public interface Sink {
         /**
          * Takes a key, which may come several times; then the weights add up.
@@ -64,7 +83,7 @@ public final class FactTerms {
     }
 
     /**
-     * Gives the keys of a fact to the sink.
+     * Gives the keys of a fact to the index.
      *
      * @return how many words the id, title and statement have; a fact does not pay for its labels and notes
      */
@@ -85,7 +104,7 @@ public final class FactTerms {
             addWords(piece.says(), NOTE);
         }
         addWords(fact.note(), NOTE);
-        readLabels(fact, sink);
+        readLabels(fact, (kind, key, weight) -> index.entry(kind, key).add(weight));
         return counted;
     }
 
@@ -127,31 +146,33 @@ public final class FactTerms {
         }
     }
 
-    private String stem(String word) {
-        String stem = stems.get(word);
-        if (stem == null) {
-            if (stems.size() == MOST_STEMS) {
-                stems.clear();
+    private Vocable vocable(String word) {
+        Vocable vocable = vocabulary.get(word);
+        if (vocable == null) {
+            if (vocabulary.size() == MOST_WORDS) {
+                vocabulary.clear();
             }
-            stem = Stems.of(word);
-            stems.put(word, stem);
+            vocable = new Vocable(index.entry(Kind.WORD, word), index.entry(Kind.STEM, Stems.of(word)));
+            vocabulary.put(word, vocable);
         }
-        return stem;
+        return vocable;
     }
 
     private void addWords(String text, int weight) {
         List<TextWord> words = TextWords.of(text);
         for (int i = 0; i < words.size(); i++) {
             TextWord word = words.get(i);
-            sink.add(Kind.WORD, word.folded(), weight);
-            sink.add(Kind.STEM, stem(word.folded()), weight);
+            Vocable vocable = vocable(word.folded());
+            vocable.word.add(weight);
+            vocable.stem.add(weight);
             if (word.name()) {
                 for (String key : NameKey.of(word.original())) {
-                    sink.add(Kind.NAME, key, weight);
+                    index.entry(Kind.NAME, key).add(weight);
                 }
             }
             if (word.joined() && i > 0) {
-                sink.add(Kind.STEM, Stems.of(words.get(i - 1).folded() + word.folded()), weight);
+                String whole = words.get(i - 1).folded() + word.folded();
+                index.entry(Kind.STEM, Stems.of(whole)).add(weight);
             }
         }
         length += weight < STATEMENT ? 0 : words.size();

@@ -15,8 +15,7 @@ import mns.fact.date.EdtfDate;
 public final class MemoryIndex implements FactIndex {
     private final Map<Kind, NavigableMap<String, Entries>> keys = new EnumMap<>(Kind.class);
     private final List<Optional<EdtfDate>> dates = new ArrayList<>();
-    private final FactTerms terms =
-            new FactTerms((kind, key, weight) -> entries(kind, key).add(size(), weight));
+    private final FactTerms terms = new FactTerms(this::entries);
     private int[] lengths = new int[64];
     private int size;
     private long words;
@@ -51,7 +50,7 @@ public final class MemoryIndex implements FactIndex {
     }
 
     private Entries entries(Kind kind, String key) {
-        return ofKind(kind).computeIfAbsent(key, each -> new Entries());
+        return ofKind(kind).computeIfAbsent(key, each -> new Entries(this));
     }
 
     private NavigableMap<String, Entries> ofKind(Kind kind) {
@@ -124,12 +123,19 @@ public final class MemoryIndex implements FactIndex {
     }
 
     /** The facts that have a key, as they come. */
-    private static final class Entries {
+    private static final class Entries implements FactTerms.Entry {
+        private final MemoryIndex index;
         private int[] ordinals = new int[2];
         private int[] frequencies = new int[2];
         private int count;
 
-        void add(int ordinal, int weight) {
+        Entries(MemoryIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public void add(int weight) {
+            int ordinal = index.size;
             if (count > 0 && ordinals[count - 1] == ordinal) {
                 frequencies[count - 1] += weight;
                 return;
