@@ -34,7 +34,7 @@ public final class FactFinder {
         for (Topic topic : topics(query)) {
             addHits(base.chapter(topic), query.conditions(), hits);
         }
-        return arranged(hits, hits.size(), query, base, List.of());
+        return Answer.FactList.arranged(hits, hits.size(), query, base, List.of());
     }
 
     private static void addHits(Chapter chapter, List<Condition> conditions, List<Hit> hits) {
@@ -46,23 +46,6 @@ public final class FactFinder {
                 hits.add(new Hit(chapter.fact(i), 0));
             }
         }
-    }
-
-    /**
-     * Returns the part of some hits that a query asks for, in its order.
-     *
-     * @param found how many were found, of which the hits are the best
-     * @param parted the phrases whose words were searched for
-     */
-    static Answer.FactList arranged(List<Hit> hits, int found, Query query, FactBase base, List<String> parted) {
-        if (query.reversed()) {
-            hits.sort(new ReversedOrder(query.order()));
-        } else {
-            hits.sort(query.order());
-        }
-        int from = Math.min(query.skip(), hits.size());
-        int to = from + Math.min(query.limit(), hits.size() - from);
-        return new Answer.FactList(hits.subList(from, to), found - (to - from), query, base, parted);
     }
 
     private static boolean isIndexed(List<Condition> conditions) {

@@ -225,7 +225,7 @@ final class IndexedQuery {
         }
         return byDate
                 ? new Answer.FactList(hits, found - hits.size(), query, base)
-                : FactFinder.arranged(hits, hits.size(), query, base, List.of());
+                : Answer.FactList.arranged(hits, hits.size(), query, base, List.of());
     }
 
     private boolean areDated(int[] ordinals) {

@@ -36,7 +36,7 @@ final class RankedFinder {
         }
         List<Hit> hits = hits(complete.best(needed(query)));
         hits.addAll(hits(partial.best(Math.max(0, needed(query) - complete.size()))));
-        return FactFinder.arranged(hits, complete.size() + partial.size(), query, base, ranking.parted());
+        return Answer.FactList.arranged(hits, complete.size() + partial.size(), query, base, ranking.parted());
     }
 
     /** Returns how many of the best facts an answer is made of; of all, where it is sorted by something else. */
@@ -84,7 +84,7 @@ final class RankedFinder {
         Query part = query.part(query.skip(), limit);
         List<Hit> hits = hits(complete.best(needed(part)));
         hits.addAll(hits(partial.first(Math.max(0, most - complete.size()))));
-        return FactFinder.arranged(hits, found, part, base, ranking.parted());
+        return Answer.FactList.arranged(hits, found, part, base, ranking.parted());
     }
 
     private List<Hit> hits(Candidates candidates) {

@@ -93,6 +93,11 @@ public final class OutputOptions {
         return arguments.has(OUTPUT) || arguments.has(FIELDS);
     }
 
+    /** Returns whether nothing but text is asked for, with all of it. */
+    public boolean isWholeText() throws UsageException {
+        return format() == Format.TEXT && !arguments.has(FIELDS) && !arguments.has(NULL);
+    }
+
     public boolean quiet() {
         return arguments.has(QUIET);
     }
