@@ -46,6 +46,7 @@ public final class FactTerms {
 
     private final Index index;
     private final Map<String, Vocable> vocabulary = new HashMap<>();
+    private int ordinal;
     private int length;
 
     /** Makes a reader, which does best if it reads many facts: words come again. */
@@ -62,11 +63,12 @@ public final class FactTerms {
     /** What is known of a key. */
     public interface Entry {
         /**
-         * Says that the fact that is read has the key; where it has it several times, the weights add up.
+         * Says that a fact has the key; where it has it several times, the weights add up.
          *
+         * @param ordinal the number of the fact, no less than that of the last
          * @param weight how much it counts at this place
          */
-        void add(int weight);
+        void add(int ordinal, int weight);
     }
 
     /** What a word and its stem have, which is looked up once for each word. */
@@ -85,9 +87,11 @@ public final class FactTerms {
     /**
      * Gives the keys of a fact to the index.
      *
+     * @param number the number of the fact
      * @return how many words the id, title and statement have; a fact does not pay for its labels and notes
      */
-    public int read(Fact fact) {
+    public int read(Fact fact, int number) {
+        ordinal = number;
         length = 0;
         addWords(fact.id(), TITLE);
         addWords(fact.title(), TITLE);
@@ -104,7 +108,7 @@ public final class FactTerms {
             addWords(piece.says(), NOTE);
         }
         addWords(fact.note(), NOTE);
-        readLabels(fact, (kind, key, weight) -> index.entry(kind, key).add(weight));
+        readLabels(fact, (kind, key, weight) -> index.entry(kind, key).add(ordinal, weight));
         return counted;
     }
 
@@ -163,16 +167,16 @@ public final class FactTerms {
         for (int i = 0; i < words.size(); i++) {
             TextWord word = words.get(i);
             Vocable vocable = vocable(word.folded());
-            vocable.word.add(weight);
-            vocable.stem.add(weight);
+            vocable.word.add(ordinal, weight);
+            vocable.stem.add(ordinal, weight);
             if (word.name()) {
                 for (String key : NameKey.of(word.original())) {
-                    index.entry(Kind.NAME, key).add(weight);
+                    index.entry(Kind.NAME, key).add(ordinal, weight);
                 }
             }
             if (word.joined() && i > 0) {
                 String whole = words.get(i - 1).folded() + word.folded();
-                index.entry(Kind.STEM, Stems.of(whole)).add(weight);
+                index.entry(Kind.STEM, Stems.of(whole)).add(ordinal, weight);
             }
         }
         length += weight < STATEMENT ? 0 : words.size();

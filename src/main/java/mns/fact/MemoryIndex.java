@@ -42,7 +42,7 @@ public final class MemoryIndex implements FactIndex {
         if (size == lengths.length) {
             lengths = Arrays.copyOf(lengths, size * 2);
         }
-        int length = terms.read(fact);
+        int length = terms.read(fact, size);
         lengths[size] = length;
         words += length;
         dates.add(fact.when());
@@ -50,7 +50,7 @@ public final class MemoryIndex implements FactIndex {
     }
 
     private Entries entries(Kind kind, String key) {
-        return ofKind(kind).computeIfAbsent(key, each -> new Entries(this));
+        return ofKind(kind).computeIfAbsent(key, each -> new Entries());
     }
 
     private NavigableMap<String, Entries> ofKind(Kind kind) {
@@ -124,18 +124,12 @@ public final class MemoryIndex implements FactIndex {
 
     /** The facts that have a key, as they come. */
     private static final class Entries implements FactTerms.Entry {
-        private final MemoryIndex index;
         private int[] ordinals = new int[2];
         private int[] frequencies = new int[2];
         private int count;
 
-        Entries(MemoryIndex index) {
-            this.index = index;
-        }
-
         @Override
-        public void add(int weight) {
-            int ordinal = index.size;
+        public void add(int ordinal, int weight) {
             if (count > 0 && ordinals[count - 1] == ordinal) {
                 frequencies[count - 1] += weight;
                 return;

@@ -55,7 +55,7 @@ final class IndexWriter implements FactTerms.Index {
         if (when.isPresent()) {
             dates.add(DateRow.of(when.get(), count));
         }
-        lengths[count] = terms.read(fact);
+        lengths[count] = terms.read(fact, count);
         words += lengths[count];
         count++;
     }
@@ -70,15 +70,10 @@ final class IndexWriter implements FactTerms.Index {
         Map<String, KeyPostings> ofKind = ofKind(kind);
         KeyPostings postings = ofKind.get(key);
         if (postings == null) {
-            postings = new KeyPostings(this);
+            postings = new KeyPostings();
             ofKind.put(key, postings);
         }
         return postings;
-    }
-
-    /** Returns the number of the fact that is added. */
-    int count() {
-        return count;
     }
 
     private Map<String, KeyPostings> ofKind(Kind kind) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class KeyPostings implements FactTerms.Entry {
     private static final byte[] NONE = {};
 
-    private final IndexWriter index;
     private byte[] bytes = NONE;
     private int used;
     private int count;
@@ -22,14 +21,8 @@ final class KeyPostings implements FactTerms.Entry {
     private int last = -1;
     private long place;
 
-    /** Makes postings of the facts of an index, which come in ascending order. */
-    KeyPostings(IndexWriter index) {
-        this.index = index;
-    }
-
     @Override
-    public void add(int weight) {
-        int ordinal = index.count();
+    public void add(int ordinal, int weight) {
         if (ordinal != current) {
             end();
             current = ordinal;
