@@ -178,7 +178,9 @@ class CompletionScriptIT {
         Run run = shell.sh("fish --no-config -c 'source " + InteractiveShell.script("fish")
                 + "; complete -C \"mns show keepers/x-1\"'");
 
-        assertThat(run.out().lines()).hasSize(201).contains("keepers/x-1\tthere are more than 200: type another character");
+        assertThat(run.out().lines())
+                .hasSize(201)
+                .contains("keepers/x-1\tthere are more than 200: type another character");
     }
 
     /** Returns the sample base with facts named x-1000 to x-1300. */
@@ -186,9 +188,15 @@ class CompletionScriptIT {
         String base = Files.readString(Path.of(MnsRunner.LIGHTHOUSE));
         StringBuilder facts = new StringBuilder();
         for (int i = 1000; i <= 1300; i++) {
-            facts.append("{\"id\": \"keepers/x-").append(i).append("\", \"topic\": \"keepers\", \"title\": \"Keeper ").append(i)
-                    .append("\", \"statement\": \"A keeper kept it.\", \"tags\": [\"keeper\"], \"confidence\": \"low\", \"evidence\": [")
-                    .append("{\"source\": \"").append(source(base)).append("\", \"locator\": \"page 1\", \"stance\": \"supports\"}]},\n");
+            facts.append("{\"id\": \"keepers/x-")
+                    .append(i)
+                    .append("\", \"topic\": \"keepers\", \"title\": \"Keeper ")
+                    .append(i)
+                    .append(
+                            "\", \"statement\": \"A keeper kept it.\", \"tags\": [\"keeper\"], \"confidence\": \"low\", \"evidence\": [")
+                    .append("{\"source\": \"")
+                    .append(source(base))
+                    .append("\", \"locator\": \"page 1\", \"stance\": \"supports\"}]},\n");
         }
         int place = base.indexOf('[', base.indexOf("\"facts\"")) + 1;
         return Files.writeString(work.resolve("many.json"), base.substring(0, place) + facts + base.substring(place));

@@ -53,15 +53,18 @@ class PrepareIT {
         Run run = tool.run("prepare base.json");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out() + run.err()).startsWith("base.json: prepared, 10 facts, ").doesNotContain("\r", "#");
+        assertThat(run.out() + run.err())
+                .startsWith("base.json: prepared, 10 facts, ")
+                .doesNotContain("\r", "#");
     }
 
     @Test
     void aLookUpSaysThatALargeBaseCouldBePrepared() throws Exception {
         makeLarge();
         String lights = tool.run("lights --facts base.json").out();
-        String notice = "mns: large.json has 9 MiB, which were read for this look-up alone; mns prepare large.json reads them"
-                + " once for all\n";
+        String notice =
+                "mns: large.json has 9 MiB, which were read for this look-up alone; mns prepare large.json reads them"
+                        + " once for all\n";
 
         assertThat(tool.run("lights --facts large.json")).isEqualTo(new Run(0, lights, notice));
         assertThat(tool.run("lights --facts large.json --json").err()).isEmpty();
@@ -74,7 +77,8 @@ class PrepareIT {
 
     @Test
     void aBaseThatWouldTakeTooMuchMemoryHasToBePreparedFirst() throws Exception {
-        try (RandomAccessFile file = new RandomAccessFile(work.resolve("huge.json").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(work.resolve("huge.json").toFile(), "rw")) {
             file.setLength(129L * MEBIBYTE);
         }
 
@@ -91,7 +95,8 @@ class PrepareIT {
         String lights = tool.run("lights --facts base.json --no-cache").out();
 
         // A file that was just written is not prepared.
-        Run run = tool.sh("sleep 3; export MNS_FACTS=base.json; for i in $(seq 32); do \"$MNS\" lights >out.$i 2>&1 & done; wait");
+        Run run = tool.sh(
+                "sleep 3; export MNS_FACTS=base.json; for i in $(seq 32); do \"$MNS\" lights >out.$i 2>&1 & done; wait");
 
         assertThat(run).isEqualTo(new Run(0, "", ""));
         List<String> outputs = new ArrayList<>();

@@ -42,10 +42,7 @@ public final class Candidates {
      * @param place where the part begins that is completed; what is before it stays
      */
     static Candidates of(String word, int place) {
-        return new Candidates(
-                word.substring(0, place),
-                word.substring(place),
-                new Matches());
+        return new Candidates(word.substring(0, place), word.substring(place), new Matches());
     }
 
     /** Returns the part that is completed. */

@@ -167,9 +167,8 @@ final class IndexWriter implements FactTerms.Index {
         for (int i = 0; i < places.length; i++) {
             KeyPostings postings = sorted.get(i).getValue();
             postings.end();
-            KeyPostings word = kind == Kind.STEM
-                    ? ofKind(Kind.WORD).get(sorted.get(i).getKey())
-                    : null;
+            KeyPostings word =
+                    kind == Kind.STEM ? ofKind(Kind.WORD).get(sorted.get(i).getKey()) : null;
             places[i] = postings.write(word, out);
         }
         KeyWriter table = new KeyWriter(out);
