@@ -183,8 +183,7 @@ public final class FactBaseFix {
                     fact.isSound() && owners.getOrDefault(fact.id(), 0) == 1 && TextForm.FACT_ID.fits(fact.id());
             for (FactLinks.Item item : isOne ? fact.items() : List.<FactLinks.Item>of()) {
                 FactLinks other = byId.get(item.value());
-                boolean isOther = other != null && other != fact && owners.getOrDefault(item.value(), 0) == 1;
-                if (isOther && other.isSound() && !other.names(fact.id())) {
+                if (other != null && other != fact && mayName(other, owners) && !other.names(fact.id())) {
                     done.put(other.add(fact.id()), "\"" + fact.id() + "\" is added, which names this fact");
                 }
             }
@@ -192,5 +191,9 @@ public final class FactBaseFix {
         for (FactLinks fact : facts) {
             fact.write(text, edits);
         }
+    }
+
+    private static boolean mayName(FactLinks fact, Map<String, Integer> owners) {
+        return fact.isSound() && owners.getOrDefault(fact.id(), 0) == 1;
     }
 }
