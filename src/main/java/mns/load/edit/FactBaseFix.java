@@ -32,13 +32,26 @@ public final class FactBaseFix {
         this.json = json;
     }
 
-    /**
-     * A fact base in which something was corrected.
-     *
-     * @param content all of the file
-     * @param done JSON pointers with what was corrected there; none if nothing was
-     */
-    public record Fixed(byte[] content, Map<String, String> done) {}
+    /** A fact base in which something was corrected. */
+    public static final class Fixed {
+        private final byte[] content;
+        private final Map<String, String> done;
+
+        private Fixed(byte[] content, Map<String, String> done) {
+            this.content = content;
+            this.done = done;
+        }
+
+        /** Returns all of the file. */
+        public byte[] content() {
+            return content;
+        }
+
+        /** Returns JSON pointers with what was corrected there; none if nothing was. */
+        public Map<String, String> done() {
+            return done;
+        }
+    }
 
     /** Corrects a fact base; one that is not JSON in UTF-8 is returned as it is. */
     public static Fixed fix(byte[] content) {
