@@ -15,6 +15,8 @@ import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
 import mns.cli.command.author.CheckCommand;
+import mns.cli.command.author.DiffCommand;
+import mns.cli.command.author.InitCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
 import mns.cli.command.author.SchemaCommand;
@@ -42,7 +44,9 @@ abstract class Commands {
             SourcesCommand.NAME,
             TagsCommand.NAME,
             StatsCommand.NAME,
+            DiffCommand.NAME,
             ShellCommand.NAME,
+            InitCommand.NAME,
             CheckCommand.NAME,
             PrepareCommand.NAME,
             PassageCommand.NAME,
@@ -68,7 +72,9 @@ abstract class Commands {
             case SourcesCommand.NAME -> new SourcesCommand();
             case TagsCommand.NAME -> new TagsCommand();
             case StatsCommand.NAME -> new StatsCommand();
+            case DiffCommand.NAME -> new DiffCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), this::run);
+            case InitCommand.NAME -> new InitCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();
