@@ -76,8 +76,9 @@ final class ArchitectureTest {
             cli.terminal    | fact text load load.check load.json output cli.syntax
             cli.options     | fact text query query.pattern output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
             cli.help        | fact text cli.syntax cli.options
-            cli.complete    | fact text query output output.cite shell load.json cli.syntax cli.terminal cli.options
-            cli.command     | fact text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite cli.syntax cli.terminal cli.options cli.help cli.complete
+            cli.lead        | fact text query query.search cli.syntax cli.terminal cli.options
+            cli.complete    | fact text query query.count output output.cite shell load.json cli.syntax cli.terminal cli.options
+            cli.command     | fact text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead
             cli             | fact text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {

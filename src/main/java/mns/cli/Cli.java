@@ -52,8 +52,7 @@ public final class Cli implements LineRunner {
             }
             throw e;
         } catch (UsageException e) {
-            messages(session, defaults, line).report(e.mistake());
-            return ExitCode.USAGE;
+            return refuse(session, defaults, line, e);
         } catch (InvalidFactBaseException e) {
             Messages messages = messages(session, defaults, line);
             for (Problem problem : e.problems()) {
@@ -62,6 +61,12 @@ public final class Cli implements LineRunner {
             }
             return ExitCode.FACT_BASE;
         }
+    }
+
+    @Override
+    public ExitCode refuse(Session session, Defaults defaults, List<String> line, UsageException reason) {
+        messages(session, defaults, line).report(reason.mistake());
+        return ExitCode.USAGE;
     }
 
     /** Returns what reports that a line, which may be one that cannot be parsed, went wrong. */
@@ -114,7 +119,7 @@ public final class Cli implements LineRunner {
             }
             throw ParsingErrors.explain(e, usage);
         }
-        if (arguments.has(CommonOptions.HELP)) {
+        if (arguments.has(CommonOptions.HELP) || command.asksForHelp(arguments, session)) {
             return new HelpCommand(commands).ofCommand(command, arguments, session);
         }
         return command.run(arguments, session);

@@ -1,11 +1,14 @@
 package mns.cli;
 
 import java.util.List;
+import java.util.Locale;
 import mns.cli.command.CheckCommand;
 import mns.cli.command.CiteCommand;
 import mns.cli.command.Command;
 import mns.cli.command.CompletionCommand;
 import mns.cli.command.HelpCommand;
+import mns.cli.command.HelpWord;
+import mns.cli.command.ListCommand;
 import mns.cli.command.PassageCommand;
 import mns.cli.command.SchemaCommand;
 import mns.cli.command.SearchCommand;
@@ -15,6 +18,7 @@ import mns.cli.command.StatsCommand;
 import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
+import mns.cli.command.TopicsCommand;
 import mns.cli.complete.CommandTable;
 
 /** The one table of commands; what each is for and understands, it says itself. */
@@ -22,10 +26,12 @@ final class Commands implements CommandTable {
     /** The names, in the order of help. */
     static final List<String> NAMES = List.of(
             TimelineCommand.NAME,
+            ListCommand.NAME,
             SearchCommand.NAME,
             ShowCommand.NAME,
             CiteCommand.NAME,
             SourcesCommand.NAME,
+            TopicsCommand.NAME,
             TagsCommand.NAME,
             StatsCommand.NAME,
             ShellCommand.NAME,
@@ -54,7 +60,10 @@ final class Commands implements CommandTable {
     /** Returns the command that a word names, and makes no other: one of the table, else whatever topic a base may declare. */
     @Override
     public Command command(String word) {
-        return switch (word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return switch (NAMES.contains(lower) ? lower : word) {
+            case ListCommand.NAME -> new ListCommand();
+            case TopicsCommand.NAME -> new TopicsCommand();
             case TimelineCommand.NAME -> new TimelineCommand();
             case SearchCommand.NAME -> new SearchCommand();
             case ShowCommand.NAME -> new ShowCommand();
@@ -68,6 +77,7 @@ final class Commands implements CommandTable {
             case PassageCommand.NAME -> new PassageCommand();
             case CompletionCommand.NAME -> new CompletionCommand();
             case HelpCommand.NAME -> new HelpCommand(this);
+            case HelpWord.QUESTION -> new HelpCommand(this);
             default -> new TopicCommand(word, NAMES);
         };
     }

@@ -3,9 +3,12 @@ package mns.cli.command;
 import java.io.IOException;
 import java.util.List;
 import mns.cli.options.CommonOptions;
+import mns.cli.options.FilterOptions;
+import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Renderer;
@@ -31,6 +34,12 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         return output.renderer(output.namesFields() ? fields() : List.of());
     }
 
+    /** A command that finds nothing by that name explains itself. */
+    @Override
+    public boolean asksForHelp(Arguments arguments, Session session) throws UsageException {
+        return HelpWord.isAll(arguments);
+    }
+
     @Override
     public List<String> fields() {
         return Rows.FACT;
@@ -45,9 +54,16 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(outcome.answer(), renderer, out);
         }
+        boolean hidesAll = ListOptions.hidesAll(arguments, outcome.answer().leftOut());
         if (!output.quiet()) {
-            outcome.report(session.messages(output.forScripts()));
+            Messages messages = session.messages(output.forScripts());
+            outcome.report(messages);
+            if (outcome.answer().size() == 0 && !hidesAll) {
+                FilterOptions.explain(arguments, messages);
+            }
         }
-        return outcome.isComplete() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+        boolean isComplete =
+                outcome.isComplete() || (hidesAll && outcome.missing().isEmpty());
+        return isComplete ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.Examples;
+import mns.cli.lead.Leads;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.options.StyleOption;
@@ -80,6 +81,8 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     @Override
     Outcome<Citations> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
-        return new Outcome<>(References.of(new Answer.FactCards(selector.found(), base)), selector.missing());
+        return new Outcome<>(
+                References.of(new Answer.FactCards(selector.found(), base)),
+                new Leads(base).ofFacts(selector.missing()));
     }
 }

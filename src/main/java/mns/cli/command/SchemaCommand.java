@@ -33,12 +33,17 @@ public final class SchemaCommand implements Command {
     }
 
     @Override
+    public boolean asksForHelp(Arguments arguments, Session session) {
+        return HelpWord.isAll(arguments);
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
             String message = arguments.has(OUTPUT)
                     ? OUTPUT + " takes no value here; mns schema " + OUTPUT + " prints the schema of the JSON output"
-                    : NAME + " takes no operand, such as \"" + operand + "\"";
+                    : NAME + " takes no operand, such as \"" + operand + "\"; try: mns schema";
             throw new UsageException(message, operand, List.of());
         }
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {

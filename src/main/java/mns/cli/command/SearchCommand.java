@@ -10,6 +10,7 @@ import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.Dashes;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -39,7 +40,7 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                         List.of(
                                 FilterOptions.group(),
                                 ListOptions.group(),
-                                OutputOptions.group(),
+                                OutputOptions.factGroup(),
                                 CommonOptions.group()),
                         List.of(
                                 new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
@@ -52,7 +53,12 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
 
     @Override
     public List<String> forParser(List<String> words, CommandSyntax usage) {
-        return usage.ordered(words);
+        return usage.ordered(Dashes.asOptions(words, usage));
+    }
+
+    @Override
+    public boolean asksForHelp(Arguments arguments, Session session) {
+        return arguments.operands().equals(List.of(HelpWord.QUESTION));
     }
 
     @Override
@@ -75,7 +81,8 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
         }
         Words words = Words.of(arguments.operands());
         Query best = Query.ALL.withWords(words).sorted(Order.RELEVANCE, false);
-        Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
+        Query query =
+                FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base, session.environment());
         if (words.isEmpty()) {
             return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), noWords(arguments.operands()));
         }

@@ -11,6 +11,7 @@ import mns.fact.Topic;
 import mns.output.Format;
 import mns.output.cite.ReferenceStyle;
 import mns.query.Order;
+import mns.query.count.SourceOrder;
 import mns.text.Folding;
 
 /** The words that make sense in a line, as the program or a fact base spells them. */
@@ -44,6 +45,7 @@ public final class Vocabulary {
             case FORMAT -> candidates.addAll(Format.labels());
             case ORDER -> addOrders(candidates);
             case SOURCE -> addSources(candidates.last());
+            case SOURCE_ORDER -> addSourceOrders(candidates);
             case SPEAKER -> new FactValues(base).addSpeakers(candidates.last());
             case STYLE -> candidates.addAll(ReferenceStyle.labels());
             case TAG -> new FactValues(base).addTags(candidates.last());
@@ -115,6 +117,12 @@ public final class Vocabulary {
 
     private static void addLevels(Candidates candidates) {
         for (Confidence each : Confidence.values()) {
+            candidates.add(each.label(), "");
+        }
+    }
+
+    private static void addSourceOrders(Candidates candidates) {
+        for (SourceOrder each : SourceOrder.values()) {
             candidates.add(each.label(), "");
         }
     }

@@ -29,6 +29,6 @@ public final class CommonOptions {
                 List.of(
                         facts(),
                         Option.flag("print long text at once, through no pager", NO_PAGER),
-                        Option.flag("show this help", "-h", HELP)));
+                        Option.flag("show this help", Option.QUESTION, "-h", HELP)));
     }
 }

@@ -9,6 +9,8 @@ import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
+import mns.cli.terminal.Environment;
+import mns.cli.terminal.Messages;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
 import mns.query.Condition;
@@ -16,7 +18,7 @@ import mns.query.Query;
 
 /** The options that say which facts are wanted; all of them together must hold. */
 public final class FilterOptions {
-    public static final String HEADING = "Filters (all must hold; a,b means a or b)";
+    public static final String HEADING = "Filters (all must hold)";
     private static final String MATCH = "--match";
     private static final String WORD = "--word";
     public static final String REGEX = "--regex";
@@ -32,7 +34,7 @@ public final class FilterOptions {
     /** Returns the options of a command that looks into all topics. */
     public static OptionGroup group() {
         List<Option> options = new ArrayList<>(groupInTopic().options());
-        options.add(4, Option.values(ValueKind.TOPIC, "is filed under a topic", TOPIC));
+        options.add(4, Option.values(ValueKind.TOPIC, "is filed under a topic; also a,b", TOPIC));
         return new OptionGroup(HEADING, options);
     }
 
@@ -42,17 +44,19 @@ public final class FilterOptions {
                 Option.values(ValueKind.TEXT, "contains TEXT; case, accents, hyphens do not matter", "-m", MATCH),
                 Option.flag("the TEXT of --match stands as whole words", WORD),
                 Option.values(ValueKind.PATTERN, "matches a regular expression: mns help queries", "-E", REGEX),
-                Option.values(ValueKind.TAG, "has a tag", "-t", TAG),
-                Option.values(ValueKind.SOURCE, "cites a source", SOURCE),
-                Option.values(ValueKind.SPEAKER, "is a claim of someone whose name contains NAME", SAID_BY),
-                Option.values(ValueKind.CONFIDENCE, "is attested with high, medium or low confidence", CONFIDENCE),
+                Option.values(ValueKind.TAG, "has a tag; a,b is a or b", "-t", TAG),
+                Option.values(ValueKind.SOURCE, "cites a source; also a,b", SOURCE),
+                Option.values(ValueKind.SPEAKER, "is a claim of someone whose name contains NAME; also a,b", SAID_BY),
+                Option.values(
+                        ValueKind.CONFIDENCE, "is attested with high, medium or low confidence; also a,b", CONFIDENCE),
                 Option.flag("is disputed: a source says otherwise", DISPUTED)));
         options.addAll(DateOptions.options());
         return new OptionGroup(HEADING, options);
     }
 
     /** Returns a query narrowed by the options of an argument line. */
-    public static Query narrow(Query query, Arguments arguments, FactBase base) throws UsageException {
+    public static Query narrow(Query query, Arguments arguments, FactBase base, Environment environment)
+            throws UsageException {
         Query narrowed = narrowByText(query, arguments);
         for (String tags : arguments.texts(TAG)) {
             narrowed = narrowed.with(new Condition.HasTag(FilterNames.tags(base, tags)));
@@ -72,7 +76,7 @@ public final class FilterOptions {
         if (arguments.has(DISPUTED)) {
             narrowed = narrowed.with(new Condition.IsDisputed());
         }
-        narrowed = DateOptions.narrow(narrowed, arguments, base.header().lifetime());
+        narrowed = DateOptions.narrow(narrowed, arguments, base.header().lifetime(), environment);
         return arguments.has(REGEX) ? RegexFilter.narrow(narrowed, arguments.texts(REGEX)) : narrowed;
     }
 
@@ -88,6 +92,17 @@ public final class FilterOptions {
             narrowed = narrowed.with(whole ? Condition.ContainsText.ofWords(text) : Condition.ContainsText.of(text));
         }
         return narrowed;
+    }
+
+    /** Says of a text with a comma that it is no list, where nothing contains it. */
+    public static void explain(Arguments arguments, Messages messages) {
+        for (String text : arguments.texts(MATCH)) {
+            List<String> parts = Arguments.parts(text);
+            if (parts.size() > 1 && !messages.areJson()) {
+                messages.write(MATCH + " takes no list, and nothing contains \"" + text
+                        + "\"; for one or the other type: " + REGEX + " '" + String.join("|", parts) + "'");
+            }
+        }
     }
 
     private static Set<Confidence> levels(String list) throws UsageException {

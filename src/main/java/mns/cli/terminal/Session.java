@@ -19,6 +19,7 @@ import mns.cli.syntax.UsageException;
 import mns.fact.FactBase;
 import mns.load.FactBases;
 import mns.load.check.Inspection;
+import mns.load.json.InvalidFactBaseException;
 import mns.text.TextSink;
 
 /** What lasts from one argument line to the next: streams, surroundings, the fact bases read so far. */
@@ -100,6 +101,11 @@ public final class Session {
     private Session forLines(Optional<String> file, List<Path> running) {
         Environment inner = environment.ofScripts(file);
         return new Session(inner, InputStream.nullInputStream(), stdout, out, err, bases, running);
+    }
+
+    /** Returns the same session for a line of a script. */
+    public Session at(ScriptPlace place) {
+        return new Session(environment.at(place), in, stdout, out, err, bases, scripts);
     }
 
     /** Returns one path for all names of a file; what is no file in a folder has only the one. */
@@ -203,7 +209,7 @@ public final class Session {
         String name = name(file).orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
-            base = name.equals(BUNDLED) ? bundled() : FactBases.read(path(name));
+            base = name.equals(BUNDLED) ? bundled() : FactBases.read(factsPath(name));
             bases.put(name, base);
         }
         return base;
@@ -221,7 +227,7 @@ public final class Session {
         }
         return name.get().equals("-")
                 ? FactBases.check("standard input", in(), taken)
-                : FactBases.check(path(name.get()), taken);
+                : FactBases.check(factsPath(name.get()), taken);
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {
@@ -234,6 +240,15 @@ public final class Session {
     private FactBase bundled() {
         Optional<Path> home = environment.home();
         return home.isPresent() ? FactBases.installed(home.get().resolve("lib")) : FactBases.bundled();
+    }
+
+    /** Nothing is fetched from the web. */
+    private static Path factsPath(String name) throws UsageException {
+        if (name.startsWith("http://") || name.startsWith("https://")) {
+            String reason = "addresses are not read; save it as a file and name that, for example: --facts facts.json";
+            throw new InvalidFactBaseException(name, reason);
+        }
+        return path(name);
     }
 
     private static Path path(String name) throws UsageException {

@@ -49,7 +49,7 @@ final class YearBars {
     void write(TextSink sink) throws IOException {
         for (Chronology.Period period : chronology.periods()) {
             boolean gap = chronology.isGap(period);
-            String label = gap ? " " + marks.gap() : label(period.first());
+            String label = gap ? " " + marks.gap() : label(period.first(), chronology.years());
             String lifetime = lifetime(period);
             sink.add(palette.paint(Role.DATE, label));
             if (!lifetime.isEmpty()) {
@@ -66,9 +66,9 @@ final class YearBars {
     }
 
     /** Returns a year, or several as EDTF writes them, such as {@code 199X}. */
-    private String label(int first) {
+    static String label(int first, int years) {
         String year = Digits.padded(first, LABEL);
-        int unspecified = Integer.toString(chronology.years()).length() - 1;
+        int unspecified = Integer.toString(years).length() - 1;
         return year.substring(0, LABEL - unspecified) + "X".repeat(unspecified);
     }
 

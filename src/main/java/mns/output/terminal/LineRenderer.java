@@ -76,6 +76,17 @@ public final class LineRenderer implements Renderer<Answer.Listing> {
         }
 
         @Override
+        public List<String> topics(Answer.TopicList list) {
+            for (Answer.TopicCount each : list.topics()) {
+                add(
+                        each.topic().id(),
+                        Integer.toString(each.facts()),
+                        each.topic().title());
+            }
+            return lines;
+        }
+
+        @Override
         public List<String> report(Answer.Report report) {
             for (Answer.Finding finding : report.lines()) {
                 add(finding.cells().toArray(new String[0]));
