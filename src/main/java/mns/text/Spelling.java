@@ -7,6 +7,7 @@ import java.util.List;
 /** Finds the words that someone may have meant by a misspelt one. */
 public final class Spelling {
     private static final int MOST_SUGGESTIONS = 3;
+    private static final int LEAST_BEGUN = 2;
 
     private Spelling() {}
 
@@ -22,10 +23,11 @@ public final class Spelling {
         List<String> near = new ArrayList<>();
         for (int wanted = 0; wanted <= reach && near.isEmpty(); wanted++) {
             for (String candidate : candidates) {
+                String other = Folding.fold(candidate);
                 if (near.size() < MOST_SUGGESTIONS
                         && !near.contains(candidate)
-                        && Math.abs(candidate.length() - folded.length()) <= reach
-                        && distance(folded, Folding.fold(candidate)) == wanted) {
+                        && Math.abs(other.length() - folded.length()) <= reach
+                        && distance(folded, other) == wanted) {
                     near.add(candidate);
                 }
             }
@@ -36,6 +38,39 @@ public final class Spelling {
             }
         }
         return near;
+    }
+
+    /**
+     * Returns the candidates that someone may have meant by a word that is misspelt or not finished: those one letter
+     * away and those of which a part begins with it, else those that {@link #near} finds.
+     */
+    public static List<String> nearOrBegun(String word, Collection<String> candidates) {
+        List<String> meant = new ArrayList<>();
+        for (String each : near(word, candidates)) {
+            if (distance(Folding.fold(word), Folding.fold(each)) < 2) {
+                meant.add(each);
+            }
+        }
+        String begun = Folding.fold(word).strip();
+        if (begun.length() >= LEAST_BEGUN) {
+            addBegun(begun, candidates, meant);
+        }
+        return meant.isEmpty() ? near(word, candidates) : meant;
+    }
+
+    private static void addBegun(String begun, Collection<String> candidates, List<String> meant) {
+        for (boolean inside = false; ; inside = true) {
+            for (String candidate : candidates) {
+                String folded = Folding.fold(candidate).strip();
+                boolean begins = inside ? folded.contains(" " + begun) : folded.startsWith(begun);
+                if (begins && meant.size() < MOST_SUGGESTIONS && !meant.contains(candidate)) {
+                    meant.add(candidate);
+                }
+            }
+            if (inside) {
+                return;
+            }
+        }
     }
 
     /** Returns how many letters must be put in, left out, changed or swapped with their neighbour. */

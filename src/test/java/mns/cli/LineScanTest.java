@@ -24,6 +24,8 @@ class LineScanTest {
         List<List<String>> flags = new ArrayList<>();
         List<String> names = new ArrayList<>(MnsRunner.COMMANDS.names());
         names.add("functions");
+        // There a word with one hyphen that is not exactly an option is left out.
+        names.remove("search");
         for (String name : names) {
             for (OptionGroup group : MnsRunner.COMMANDS.usage(name).groups()) {
                 for (Option option : group.options()) {

@@ -82,7 +82,7 @@ final class MarkdownRendererTest {
     @Test
     void escapesTheTitleOfASourceWithOrWithoutAnAddress() {
         Answer.Listing sources = new Answer.SourceList(
-                List.of(count("a|b", Optional.empty()), count("c|d", Optional.of("https://a.example"))), false);
+                List.of(count("a|b", Optional.empty()), count("c|d", Optional.of("https://a.example"))), false, 0);
 
         assertThat(Output.of(new MarkdownRenderer(List.of()), sources))
                 .endsWith("| x | 1 | a\\|b |\n| x | 1 | [c\\|d](<https://a.example>) |\n");

@@ -108,11 +108,13 @@ public final class CheckCommand implements Command {
     private static Optional<String> file(Arguments arguments) throws UsageException {
         List<String> files = arguments.operands();
         if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
-            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of());
+            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of())
+                    .advising("try: mns " + NAME + " FILE");
         }
         if (files.size() > 1) {
             throw new UsageException(
-                    NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of());
+                            NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of())
+                    .advising("check one after the other");
         }
         return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }
@@ -156,7 +158,7 @@ public final class CheckCommand implements Command {
         int equals = value.indexOf('=');
         if (equals < 1 || equals == value.length() - 1) {
             String message = SOURCE + " takes ID=FILE, a source of the fact base and the file with its text";
-            throw new UsageException(message, value, List.of());
+            throw new UsageException(message, value, List.of()).advising("mns sources lists the ids");
         }
         String id = value.substring(0, equals);
         String text = session.text(value.substring(equals + 1));

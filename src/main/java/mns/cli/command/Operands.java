@@ -1,14 +1,17 @@
 package mns.cli.command;
 
 import java.util.List;
+import mns.cli.lead.Leads;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
 
 /** Checks that operands stand only where a command takes them. */
 final class Operands {
     private Operands() {}
 
-    static void refuse(Arguments arguments, String command) throws UsageException {
+    static void refuse(Arguments arguments, String command, FactBase base, Session session) throws UsageException {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
             if (operand.length() == 2 && operand.charAt(0) == '-' && Character.isDigit(operand.charAt(1))) {
@@ -16,8 +19,8 @@ final class Operands {
                 throw new UsageException(command + " has no option \"" + operand + "\"", operand, List.of())
                         .advising("mns " + command + " --help lists them");
             }
-            String message = command + " takes options only, not \"" + operand + "\"; try mns search";
-            throw new UsageException(message, operand, List.of());
+            throw new Leads(base)
+                    .unexpected(operand, command, session.environment().machine());
         }
     }
 

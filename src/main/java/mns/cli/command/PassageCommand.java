@@ -30,12 +30,19 @@ public final class PassageCommand implements Command {
                         new CommandSyntax.Example(NAME + " < quote.txt", "of a file")));
     }
 
+    /** A passage is text, whatever dashes it has. */
+    @Override
+    public List<String> forParser(List<String> words, CommandSyntax usage) {
+        return words;
+    }
+
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         String text = arguments.operands().isEmpty() ? session.input() : String.join(" ", arguments.operands());
         List<String> words = Passage.words(text);
         if (words.isEmpty()) {
-            throw new UsageException(NAME + " needs at least one word", "", List.of());
+            throw new UsageException(NAME + " needs at least one word", "", List.of())
+                    .advising("for example: mns " + NAME + " Fights international terrorism");
         }
         Passage passage = Passage.of(words);
         Map<String, Object> members = new LinkedHashMap<>();

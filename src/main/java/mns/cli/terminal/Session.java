@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ public final class Session {
      * @param script name of the script's file
      */
     public Session forLinesOf(String script, Optional<String> file) throws UsageException {
-        Path place = place(path(script));
+        Path place = place(TypedPath.of(script));
         if (scripts.contains(place)) {
             throw new UsageException(script + " would run itself without end", script, List.of());
         }
@@ -118,6 +117,11 @@ public final class Session {
     private Session forLines(Optional<String> file, List<Path> running) {
         InputStream none = InputStream.nullInputStream();
         return new Session(environment.ofScripts(), none, stdout, out, err, bases, own, running, orUsual(file));
+    }
+
+    /** Returns the same session for a line of a script. */
+    public Session at(ScriptPlace place) {
+        return new Session(environment.at(place), in, stdout, out, err, bases, own, scripts, usualFacts);
     }
 
     /** Returns one path for all names of a file; what is not a file in a folder has only the one. */
@@ -184,7 +188,7 @@ public final class Session {
     /** Opens a file. */
     public InputStream open(String file) throws UsageException {
         try {
-            return Files.newInputStream(path(file));
+            return Files.newInputStream(TypedPath.of(file));
         } catch (NoSuchFileException e) {
             throw new UsageException(file + ": there is no such file", file, List.of());
         } catch (AccessDeniedException e) {
@@ -233,7 +237,7 @@ public final class Session {
         String name = name(file).orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
-            base = name.equals(BUNDLED) ? bundled() : own.open(path(name));
+            base = name.equals(BUNDLED) ? bundled() : own.open(TypedPath.ofFacts(name));
             bases.put(name, base);
         }
         return base;
@@ -247,7 +251,7 @@ public final class Session {
     /** Returns the file of the fact base in use, empty if that is the bundled one. */
     public Optional<Path> file(Optional<String> file) throws UsageException {
         Optional<String> name = name(file);
-        return name.isPresent() ? Optional.of(path(name.get())) : Optional.empty();
+        return name.isPresent() ? Optional.of(TypedPath.of(name.get())) : Optional.empty();
     }
 
     /**
@@ -262,13 +266,13 @@ public final class Session {
         }
         return name.get().equals("-")
                 ? FactBases.check("standard input", in(), taken)
-                : FactBases.check(path(name.get()), taken);
+                : FactBases.check(TypedPath.ofFacts(name.get()), taken);
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {
         Optional<String> name = orUsual(file);
         if (name.equals(Optional.of(""))) {
-            throw noName("");
+            throw TypedPath.invalid("");
         }
         return name;
     }
@@ -276,20 +280,5 @@ public final class Session {
     private FactBase bundled() {
         Optional<Path> home = environment.home();
         return home.isPresent() ? FactBases.installed(home.get().resolve("lib")) : FactBases.bundled();
-    }
-
-    private static Path path(String name) throws UsageException {
-        if (name.isEmpty()) {
-            throw noName(name);
-        }
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw noName(name);
-        }
-    }
-
-    private static UsageException noName(String name) {
-        return new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of());
     }
 }
