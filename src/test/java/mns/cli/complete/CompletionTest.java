@@ -51,13 +51,13 @@ class CompletionTest {
             timeline -- --t_                           | ''
             lights --disputed --d_                     | ''
             lights --tag oil --ta_                     | --tag
-            cite --s_                                  | --style
+            cite --s_                                  | --style --source --said-by
             --s_                                       | --source --said-by --sort --skip --stop --style
             -V_                                        | -V
-            schema _                                   | --output --facts --no-pager -h --help
+            schema _                                   | --output --facts --no-cache --no-pager -h --help
             schema -- _                                | ''
-            schema -_                                  | --output --facts --no-pager -h --help
-            schema --_                                 | --output --facts --no-pager --help
+            schema -_                                  | --output --facts --no-cache --no-pager -h --help
+            schema --_                                 | --output --facts --no-cache --no-pager --help
             schema x_                                  | ''
             lights -c --co_                            | --confidence --color
             lights --count --co_                       | --confidence --color
