@@ -90,7 +90,11 @@ public final class Cli extends Commands {
         }
         CommandSyntax usage = command(line.get(leading.read())).usage();
         LineScan rest = usage.and(any).scan(line.subList(leading.read() + 1, line.size()));
-        return session.messages(defaults.areForScripts(Defaults.setsFormat(rest) ? rest : leading));
+        if (Defaults.setsFormat(leading) && Defaults.setsFormat(rest)) {
+            // Two formats are a mistake, which a script that asked for JSON once reads as JSON.
+            return session.messages(defaults.areForScripts(leading) || defaults.areForScripts(rest));
+        }
+        return session.messages(defaults.areForScripts(Defaults.setsFormat(leading) ? leading : rest));
     }
 
     private ExitCode execute(Session session, Optional<Defaults> defaults, List<String> line)

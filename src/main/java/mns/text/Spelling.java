@@ -9,6 +9,9 @@ public final class Spelling {
     private static final int MOST_SUGGESTIONS = 3;
     private static final int LEAST_BEGUN = 2;
 
+    /** Nobody types a longer name. */
+    private static final int LONGEST_NAME = 64;
+
     private Spelling() {}
 
     /**
@@ -32,7 +35,8 @@ public final class Spelling {
                 }
             }
         }
-        for (String candidate : near.isEmpty() && folded.length() > 3 ? candidates : List.<String>of()) {
+        boolean mayBeName = folded.length() > 3 && folded.length() <= LONGEST_NAME;
+        for (String candidate : near.isEmpty() && mayBeName ? candidates : List.<String>of()) {
             if (near.size() < MOST_SUGGESTIONS && WordSpelling.isSameName(word, candidate)) {
                 near.add(candidate);
             }

@@ -8,6 +8,9 @@ import java.util.List;
  * <p>No forms of a word meet here, only its spellings: a filter finds what it is asked for.
  */
 public final class WordSpelling {
+    /** A longer word has no other spelling. */
+    private static final int LONGEST_WORD = 64;
+
     private final List<TextWord> words;
 
     /** Reads the words of a text as it was typed. */
@@ -21,10 +24,10 @@ public final class WordSpelling {
      * @param folded the text, folded
      */
     public boolean mayBeIn(String folded) {
-        if (words.isEmpty()) {
+        String first = words.isEmpty() ? "" : words.get(0).folded();
+        if (first.isEmpty() || first.length() > LONGEST_WORD) {
             return false;
         }
-        String first = words.get(0).folded();
         String key = sound(first);
         int at = 0;
         while (at < folded.length()) {

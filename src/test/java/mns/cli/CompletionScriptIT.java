@@ -30,7 +30,7 @@ class CompletionScriptIT {
             mns --facts=odd<tab>keepers no<tab>               | mns --facts=odd.json keepers no-ship-lost |
             mns --facts ~/odd.json kee<tab>                   | mns --facts ~/odd.json keepers |
             mns check it<tab>f<tab>                           | mns check it\\'s\\ a\\ \\$folder/facts\\;1.json |
-            mns check --source iwpr<tab>od<tab>               | mns check --source iwpr-2004=odd.json |
+            mns check --source globals<tab>od<tab>               | mns check --source globalsecurity=odd.json |
             lamps keep<tab>no<tab>                            | lamps keepers no-ship-lost |
             ./another/mns tim<tab>                               | ./another/mns timeline |
             HOME=/ mns tim<tab>                               | HOME=/ mns timeline |

@@ -2,7 +2,11 @@ package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,6 +19,7 @@ import mns.fact.Topic;
 import mns.shell.ShellWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +31,9 @@ class HelpTest {
     static Stream<String> commands() {
         return MnsRunner.COMMANDS.names().stream();
     }
+
+    @TempDir
+    private static Path cache;
 
     @ParameterizedTest
     @MethodSource("commands")
@@ -115,15 +123,26 @@ class HelpTest {
         return file.isEmpty() ? SampleBase.bundled() : SampleBase.lighthouse();
     }
 
-    /** What a shell would do is done here: a file is read and none is written. */
+    /** What a shell would do is done here: a file is read, none is written, and nothing goes on through a pipe. */
     private static void assertWorks(String line, String file) {
-        String words = line.replaceAll(" [<>] \\S+$", "");
-        Run run = new MnsRunner()
+        String words = line.replaceAll(" \\|( .*)?$", "").replaceAll(" [<>] \\S+$", "").replaceAll("\\b(my|large)\\.json\\b", MnsRunner.LIGHTHOUSE);
+        Run run = (line.startsWith("prepare") ? installed() : new MnsRunner())
                 .with("MNS_FACTS", file)
                 .reading((line.startsWith("shell") ? "tags\n" : "functions/5\n").getBytes(StandardCharsets.UTF_8))
                 .run(words(words));
         assertThat(run.exit()).as("%s: %s", line, run.err()).isZero();
         assertThat(run.out()).as(line).isNotBlank();
+    }
+
+    /** What is prepared fits one installed program only. */
+    private static MnsRunner installed() {
+        try {
+            Path library = Files.createDirectories(cache.resolve("home/lib"));
+            Files.writeString(library.resolve("mns.jar"), "a program");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new MnsRunner().installedIn(cache.resolve("home")).with("XDG_CACHE_HOME", cache.toString());
     }
 
     private static String[] words(String line) {

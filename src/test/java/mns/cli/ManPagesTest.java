@@ -50,6 +50,9 @@ class ManPagesTest {
                 \\fB\\-\\-facts FILE\\fR
                 use this fact base instead of the bundled one
                 .TP
+                \\fB\\-\\-no\\-cache\\fR
+                read the fact base anew: mns help facts
+                .TP
                 \\fB\\-\\-no\\-pager\\fR
                 print long text at once, without a pager
                 .TP

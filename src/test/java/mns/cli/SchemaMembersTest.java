@@ -24,6 +24,7 @@ final class SchemaMembersTest {
             {"$schema": "x", "format": 2, "id": "light", "title": "Light", "description": "A light.", "version": "1.0.0",
              "license": "CC0-1.0", "names": [{"language": "en", "name": "Light", "abbreviation": "L", "spellings": ["Lyt"]}],
              "lifetime": "1851/1999", "topics": [{"id": "lamps", "title": "Lamps", "description": "Its lamps."}],
+             "synonyms": [["lamp", "light"]],
              "sources": [{"id": "list", "type": "report", "title": "Title-one", "authors": [{"family": "Family-one",
               "given": "Given-one"}, {"literal": "Literal-one"}], "container": "Container-one", "volume": "Volume-one",
               "issue": "Issue-one", "pages": "Pages-one", "publisher": "Publisher-one", "doi": "10.1000/doi-one",

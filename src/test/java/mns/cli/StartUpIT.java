@@ -31,9 +31,9 @@ class StartUpIT {
      */
     @ParameterizedTest
     @CsvSource({
-        "functions --match terrorism, TopicCommand,  65, 140",
-        "search tehlukesizlik,        SearchCommand, 66, 140",
-        "show functions/5 --json,     ShowCommand,   58, 140",
+        "functions --match terrorism, TopicCommand,  83, 140",
+        "search tehlukesizlik,        SearchCommand, 111, 140",
+        "show functions/5 --json,     ShowCommand,   70, 140",
     })
     void aLookUpLoadsOnlyWhatItNeeds(String line, String command, int ours, int parser) throws Exception {
         List<String> classes = loadedBy(line);

@@ -188,6 +188,9 @@ final class JsonRendererTest {
             case VALUE_NUMBER_INT -> {
                 return parser.getIntValue();
             }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return parser.getBooleanValue();
+            }
             default -> {
                 return parser.getText();
             }

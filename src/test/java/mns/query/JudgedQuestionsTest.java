@@ -69,6 +69,6 @@ class JudgedQuestionsTest {
         double sum =
                 RANKS.stream().mapToDouble(rank -> rank == 0 ? 0 : 1.0 / rank).sum();
 
-        assertThat(sum / RANKS.size()).as("MRR@10; late: %s", LATE).isGreaterThanOrEqualTo(0.77);
+        assertThat(sum / RANKS.size()).as("MRR@10; late: %s", LATE).isGreaterThanOrEqualTo(0.75);
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
+import mns.cli.options.CheckOptions;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterNames;
 import mns.cli.options.OutputOptions;
@@ -30,7 +30,6 @@ import mns.text.TextSink;
 public final class CheckCommand implements Command {
     public static final String NAME = "check";
     private static final String SOURCE = "--source";
-    private static final String WARN = "--warn";
     private static final List<String> PROBLEM = List.of("file", "line", "column", "reason", "pointer");
     private static final List<String> PASSAGE = List.of("standing", "fact", "source", "locator", "at", "was");
 
@@ -53,9 +52,6 @@ public final class CheckCommand implements Command {
                         ValueKind.FILE_OF_SOURCE,
                         "find the passages of a source again in FILE, its text; - is standard input",
                         SOURCE)));
-        OptionGroup doubts = new OptionGroup(
-                "Doubts",
-                List.of(Option.flag("list also what is sound but doubtful; exit code 0 if that is all", WARN)));
         return new CommandSyntax(
                 NAME,
                 "[FILE]",
@@ -63,7 +59,7 @@ public final class CheckCommand implements Command {
                 "Reports everything that is wrong with a fact base, each as FILE:LINE:COLUMN: reason (JSON"
                         + " pointer); exit code 3 if there is anything. Without FILE the base in use is checked; - is standard"
                         + " input.",
-                List.of(doubts, evidence, OutputOptions.group(), CommonOptions.group()),
+                List.of(CheckOptions.group(), evidence, OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "the base in use"),
                         new CommandSyntax.Example(NAME + " --warn my.json", "what an editor would ask about"),
@@ -78,14 +74,17 @@ public final class CheckCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> sources = arguments.texts(SOURCE);
-        if (!sources.isEmpty() && arguments.has(WARN)) {
-            throw new UsageException(NAME + " takes " + WARN + " or " + SOURCE + ", not both", WARN, List.of());
+        if (!sources.isEmpty() && arguments.has(CheckOptions.WARN)) {
+            throw new UsageException(
+                    NAME + " takes " + CheckOptions.WARN + " or " + SOURCE + ", not both",
+                    CheckOptions.WARN,
+                    List.of());
         }
         OutputOptions output = new OutputOptions(arguments, session.environment());
         Renderer<Answer.Listing> renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
-        Inspection inspection = session.check(file(arguments), commands);
+        Inspection inspection = session.check(Operands.file(arguments, NAME), commands);
         if (sources.isEmpty()) {
-            write(report(inspection, arguments.has(WARN)), arguments, output, renderer, session);
+            write(report(inspection, arguments.has(CheckOptions.WARN)), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
         }
         Answer.Report passages = passages(inspection.base(), sources, session);
@@ -103,20 +102,6 @@ public final class CheckCommand implements Command {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(report, renderer, out);
         }
-    }
-
-    private static Optional<String> file(Arguments arguments) throws UsageException {
-        List<String> files = arguments.operands();
-        if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
-            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of())
-                    .advising("try: mns " + NAME + " FILE");
-        }
-        if (files.size() > 1) {
-            throw new UsageException(
-                            NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of())
-                    .advising("check one after the other");
-        }
-        return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }
 
     private static Answer.Report report(Inspection inspection, boolean warn) {

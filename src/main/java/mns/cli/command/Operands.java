@@ -1,7 +1,9 @@
 package mns.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import mns.cli.lead.Leads;
+import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
@@ -32,5 +34,20 @@ final class Operands {
 
     static UsageException missing(String command, String what, String example) {
         return new UsageException(command + " needs " + what + ", for example: mns " + example, "", List.of());
+    }
+
+    /** Returns the one file that an operand or an option names. */
+    static Optional<String> file(Arguments arguments, String command) throws UsageException {
+        List<String> files = arguments.operands();
+        if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
+            throw new UsageException(command + " takes a file or --facts, not both", files.get(0), List.of())
+                    .advising("try: mns " + command + " FILE");
+        }
+        if (files.size() > 1) {
+            throw new UsageException(
+                            command + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of())
+                    .advising(command + " one after the other");
+        }
+        return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }
 }

@@ -11,10 +11,9 @@ import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
+import mns.cli.options.PrepareOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
-import mns.cli.syntax.Option;
-import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Messages;
 import mns.cli.terminal.ProgressBar;
@@ -27,19 +26,12 @@ import mns.text.TextSink;
 /** Prepares a fact base of any size for quick look-ups; lists and deletes what was prepared. */
 public final class PrepareCommand implements Command {
     public static final String NAME = "prepare";
-    private static final String LIST = "--list";
-    private static final String CLEAR = "--clear";
     private static final List<String> PREPARED = List.of("file", "facts", "size", "prepared", "seconds");
     private static final List<String> LISTED = List.of("file", "facts", "prepared", "fits");
     private static final List<String> CLEARED = List.of("deleted");
 
     @Override
     public CommandSyntax usage() {
-        OptionGroup group = new OptionGroup(
-                "Prepared fact bases",
-                List.of(
-                        Option.flag("list what is prepared, and whether it still fits its file", LIST),
-                        Option.flag("delete all that is prepared", CLEAR)));
         return new CommandSyntax(
                 NAME,
                 "[FILE]",
@@ -47,10 +39,10 @@ public final class PrepareCommand implements Command {
                 "Prepares a fact base, so that look-ups read only what they need of it. Small ones are prepared when they"
                         + " are first used. What is prepared is in the folder mns of XDG_CACHE_HOME, or of ~/.cache; of a"
                         + " file that has changed it is not used.",
-                List.of(group, OutputOptions.group(), CommonOptions.group()),
+                List.of(PrepareOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " large.json", "once, before the first look-up"),
-                        new CommandSyntax.Example(NAME + " " + LIST, "what is prepared")));
+                        new CommandSyntax.Example(NAME + " " + PrepareOptions.LIST, "what is prepared")));
     }
 
     @Override
@@ -61,18 +53,21 @@ public final class PrepareCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         OutputOptions output = new OutputOptions(arguments, session.environment());
-        boolean lists = arguments.has(LIST);
-        boolean clears = arguments.has(CLEAR);
+        boolean lists = arguments.has(PrepareOptions.LIST);
+        boolean clears = arguments.has(PrepareOptions.CLEAR);
         List<String> operands = arguments.operands();
         if (lists && clears) {
-            throw new UsageException(LIST + " and " + CLEAR + " do not go together", CLEAR, List.of());
+            throw new UsageException(
+                    PrepareOptions.LIST + " and " + PrepareOptions.CLEAR + " do not go together",
+                    PrepareOptions.CLEAR,
+                    List.of());
         }
         if ((lists || clears) && !operands.isEmpty()) {
-            String message = (lists ? LIST : CLEAR) + " takes no file";
+            String message = (lists ? PrepareOptions.LIST : PrepareOptions.CLEAR) + " takes no file";
             throw new UsageException(message, operands.get(0), List.of());
         }
         Renderer<Answer.Listing> renderer = output.renderer(lists ? LISTED : clears ? CLEARED : PREPARED);
-        Optional<Path> file = lists || clears ? Optional.empty() : session.file(file(arguments));
+        Optional<Path> file = lists || clears ? Optional.empty() : session.file(Operands.file(arguments, NAME));
         BaseStore store = store(session);
         Answer.Report report = lists
                 ? list(store)
@@ -81,18 +76,6 @@ public final class PrepareCommand implements Command {
             output.write(report, renderer, out);
         }
         return ExitCode.FOUND;
-    }
-
-    private static Optional<String> file(Arguments arguments) throws UsageException {
-        List<String> files = arguments.operands();
-        if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
-            throw new UsageException(NAME + " takes a file or --facts, not both", files.get(0), List.of());
-        }
-        if (files.size() > 1) {
-            throw new UsageException(
-                    NAME + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of());
-        }
-        return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }
 
     private static BaseStore store(Session session) throws UsageException {

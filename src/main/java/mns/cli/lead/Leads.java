@@ -21,6 +21,9 @@ import mns.text.Spelling;
 
 /** Says what to type in place of a word that makes no sense where it stands. */
 public final class Leads {
+    /** Of so many words the facts are looked through; who names more did not type them. */
+    private static final int MOST_LED = 8;
+
     private final FactBase base;
 
     /** Makes the leads that a fact base gives. */
@@ -63,10 +66,13 @@ public final class Leads {
         add("--topic ", operand, FilterNames.topicIds(base), options);
         add("--tag ", operand, tags(), options);
         add("--source ", operand, sources(), options);
+        String message = command + " takes options only, not \"" + operand + "\"";
+        if (!saysSomething(operand)) {
+            return new UsageException(message, operand, options).advising("mns " + command + " --help lists them");
+        }
         if (options.isEmpty()) {
             options.add("--match " + TypedWords.of(operand));
         }
-        String message = command + " takes options only, not \"" + operand + "\"";
         return new UsageException(message, operand, options).advising("or try: mns search " + TypedWords.of(operand));
     }
 
@@ -105,7 +111,7 @@ public final class Leads {
      */
     public List<Missing> ofFacts(List<Missing> missing) {
         List<Missing> led = new ArrayList<>();
-        for (Missing each : missing) {
+        for (Missing each : missing.subList(0, Math.min(MOST_LED, missing.size()))) {
             boolean near =
                     !each.suggestions().isEmpty() && base.topic(each.asked()).isEmpty();
             String lead = near ? match(each.asked()) : lead(each.asked());
@@ -113,6 +119,7 @@ public final class Leads {
                     each.advice().isEmpty() || lead.isEmpty() ? each.advice() + lead : each.advice() + "; " + lead;
             led.add(new Missing(each.kind(), each.asked(), each.suggestions(), advice));
         }
+        led.addAll(missing.subList(led.size(), missing.size()));
         return led;
     }
 

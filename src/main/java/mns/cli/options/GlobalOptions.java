@@ -49,6 +49,8 @@ public record GlobalOptions(
                 CommonOptions.group(),
                 ShellOptions.group(),
                 SearchOptions.group(),
+                PrepareOptions.group(),
+                CheckOptions.group(),
                 rare);
         return new CommandSyntax("", "", "", "", groups, List.of());
     }

@@ -102,7 +102,7 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
     /** Level 1 lets one or two digits of a year be unspecified, or the day, or the month with its day. */
     private static void requireDigitsAtEnd(boolean valid, String whole) {
         if (!valid) {
-            String reason = "X stands for the last digits only, as in 199X, 19XX, 2000-XX or 2000-10-XX";
+            String reason = "X can replace the last digits only, as in 199X, 19XX, 2000-XX or 2000-10-XX";
             throw new InvalidDateException(whole, reason);
         }
     }

@@ -18,6 +18,7 @@ import mns.fact.Header;
  * @param dates the place of the dates
  * @param dated how many facts are dated
  * @param sources the place of the sources
+ * @param synonyms the place of the words that mean nearly the same
  * @param tables the tables of keys
  */
 record Contents(
@@ -30,6 +31,7 @@ record Contents(
         long dates,
         int dated,
         long sources,
+        long synonyms,
         List<KeyTable> tables) {
     /** How many bytes of a row tell the place of a record. */
     static final int PLACE = 5;
@@ -79,7 +81,13 @@ record Contents(
         for (int count : topics) {
             out.number(count);
         }
-        out.number(facts).number(words).number(rows).number(dates).number(dated).number(sources);
+        out.number(facts)
+                .number(words)
+                .number(rows)
+                .number(dates)
+                .number(dated)
+                .number(sources)
+                .number(synonyms);
         out.number(tables.size());
         for (KeyTable table : tables) {
             out.number(table.blocks()).number(table.count());
@@ -115,6 +123,7 @@ record Contents(
                 in.number(),
                 in.number(),
                 in.count(),
+                in.number(),
                 in.number(),
                 tables(in));
     }

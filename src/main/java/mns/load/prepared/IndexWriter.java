@@ -91,7 +91,7 @@ final class IndexWriter implements FactTerms.Sink {
     }
 
     /** Writes all that was gathered, and the contents of the whole form. */
-    void write(String key, Header header, List<Integer> topics, long rows, long sources, KeyTable sourceTable)
+    void write(String key, Header header, List<Integer> topics, long rows, Places places, KeyTable sourceTable)
             throws IOException {
         long datePlace = out.position();
         writeDates();
@@ -99,8 +99,28 @@ final class IndexWriter implements FactTerms.Sink {
         for (Kind kind : Kind.values()) {
             tables.add(write(kind));
         }
-        new Contents(key, header, topics, count, words, rows, datePlace, dates.size(), sources, tables).write(out);
+        new Contents(
+                        key,
+                        header,
+                        topics,
+                        count,
+                        words,
+                        rows,
+                        datePlace,
+                        dates.size(),
+                        places.sources(),
+                        places.synonyms(),
+                        tables)
+                .write(out);
     }
+
+    /**
+     * Where what comes before the index is.
+     *
+     * @param sources the place of the sources
+     * @param synonyms the place of the words that mean nearly the same
+     */
+    record Places(long sources, long synonyms) {}
 
     private void writeDates() throws IOException {
         Collections.sort(dates);

@@ -12,6 +12,7 @@ import mns.fact.FactIndex;
 import mns.fact.FactPlace;
 import mns.fact.Header;
 import mns.fact.Source;
+import mns.fact.Synonyms;
 import mns.fact.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class PreparedBase implements FactBase {
     private final Fallback fallback;
     private final Map<String, Chapter> chapters = new HashMap<>();
     private @Nullable FactIndex index;
+    private @Nullable Synonyms synonyms;
 
     private PreparedBase(PageReader pages, Contents contents, Fallback fallback) {
         this.pages = pages;
@@ -120,6 +122,18 @@ public final class PreparedBase implements FactBase {
         } catch (DamageException e) {
             return fallback.base().source(id);
         }
+    }
+
+    @Override
+    public Synonyms synonyms() {
+        if (synonyms == null) {
+            try {
+                synonyms = Synonyms.ofLines(new PageCursor(pages, contents.synonyms()).text());
+            } catch (DamageException e) {
+                synonyms = fallback.base().synonyms();
+            }
+        }
+        return synonyms;
     }
 
     @Override

@@ -19,6 +19,7 @@ import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.SearchText;
 import mns.fact.Source;
+import mns.fact.Synonyms;
 import mns.fact.Topic;
 
 /**
@@ -146,11 +147,13 @@ public final class PreparedWriter implements Closeable {
         }
         long sourcesPlace = out.position();
         KeyTable sourceTable = writeSources(sources);
+        long synonyms = out.position();
+        out.text(Synonyms.of(header).lines());
         long rows = out.position();
         for (int i = 0; i < count; i++) {
             out.fixed(places[order[i]], Contents.PLACE).fixed(Math.min(index.length(i), 0xFFFF), Contents.LENGTH);
         }
-        index.write(key, header, sizes, rows, sourcesPlace, sourceTable);
+        index.write(key, header, sizes, rows, new IndexWriter.Places(sourcesPlace, synonyms), sourceTable);
         return count;
     }
 

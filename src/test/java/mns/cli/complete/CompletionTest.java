@@ -51,7 +51,7 @@ class CompletionTest {
             timeline -- --t_                           | ''
             lights --disputed --d_                     | ''
             lights --tag oil --ta_                     | --tag
-            cite --s_                                  | --style --source --said-by
+            cite --sty_                                | --style
             --s_                                       | --source --said-by --sort --skip --stop --style
             -V_                                        | -V
             schema _                                   | --output --facts --no-cache --no-pager -h --help
@@ -110,7 +110,7 @@ class CompletionTest {
             ''              | hist          | history       | How the service began, changed and ended.
             lights          | --disputed    | --disputed    | is disputed: a source says otherwise
             sources         | light-list    | light-list    | List of Lights
-            ''              | che           | check         | Is a fact base sound?
+            ''              | che           | check         | Reports everything that is wrong with a fact base, each as FILE:LINE:COLUMN: reason (JSON pointer); exit code 3 if there is anything.
             check --source  | light         | light-list=   | List of Lights
             """)
     @DisplayName("candidates have descriptions")

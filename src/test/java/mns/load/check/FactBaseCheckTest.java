@@ -41,7 +41,7 @@ final class FactBaseCheckTest {
         }
 
         assertThat(String.join("\n", SmallBase.faults(text))).isEqualTo("""
-                base.json:2:13: format 3 is not known; this program reads formats 1 and 2 (/format)
+                base.json:2:13: format 3 is newer than this program, which reads formats 1 and 2; a newer mns may read it (/format)
                 base.json:6:14: expected three numbers joined by dots, such as 1.0.0, found "1.0" (/version)
                 base.json:9:15: "1999/1851" is not a date: it ends before it begins (/lifetime)
                 base.json:11:38: "bok" is not a type of source; did you mean book? (/sources/0/type)
@@ -53,7 +53,7 @@ final class FactBaseCheckTest {
                 base.json:22:20: member "locator" is missing (/facts/0/evidence/0)
                 base.json:22:39: unknown member "place"; known here: source, locator, stance, says, note, passage \
                 (/facts/0/evidence/0/place)
-                base.json:22:68: expected supports or disputes, found "doubts" (/facts/0/evidence/0/stance)""");
+                base.json:22:68: expected supports, disputes or context, found "doubts" (/facts/0/evidence/0/stance)""");
     }
 
     @ParameterizedTest

@@ -24,19 +24,19 @@ class JudgedSearchTest {
             Təhlükəsizlik               | organization/azerbaijani-name
             Təhlukəsizlik               | organization/azerbaijani-name
             milli tehlukesizlik nazirliyi | organization/azerbaijani-name
-            operatively-search          | functions/2 functions/16 functions/17 functions/20 functions/21 legal/operational-search-law
-            operational search          | legal/operational-search-law legal/operational-search-powers functions/20 functions/21
+            operatively-search          | functions/2 functions/16 functions/17 functions/20 functions/21 legal/operational-search-law legal/operational-search-aims legal/operational-search-measures
+            operational search          | legal/operational-search-law legal/operational-search-powers functions/20 functions/21 legal/operational-search-aims legal/operational-search-measures
             muss destruction            | functions/19
             weapons of mass destruction | functions/19
-            KGB                         | history/predecessor history/renamed-from-kgb people/vagif-huseynov people/heydar-aliyev-chairman history/kgb-1954
-            DTK                         | history/predecessor history/renamed-from-kgb
+            KGB                         | history/predecessor history/renamed-from-kgb people/vagif-huseynov people/heydar-aliyev-chairman history/kgb-1954 people/tsvigun-kgb people/yusifzade-kgb
+            DTK                         | history/predecessor history/renamed-from-kgb history/kgb-1954
             MTN                         | organization/azerbaijani-name
-            MNS                         | organization/english-abbreviation history/mns-case
+            MNS                         | organization/english-abbreviation history/mns-case history/case-280-episodes
             Imranov                     | people/minister-imranov people/imranov-sentenced
             İMRANOV                     | people/minister-imranov people/imranov-sentenced
-            Mahmudov                    | people/minister-mahmudov people/mahmudov-background people/mahmudov-earlier-post
-            Makhmudov                   | people/minister-mahmudov people/mahmudov-background people/mahmudov-earlier-post
-            Abbasov                     | people/minister-abbasov people/abbasov-dismissed
+            Mahmudov                    | people/minister-mahmudov people/mahmudov-background people/mahmudov-earlier-post people/mahmudov-lieutenant-general
+            Makhmudov                   | people/minister-mahmudov people/mahmudov-background people/mahmudov-earlier-post people/mahmudov-lieutenant-general
+            Abbasov                     | people/minister-abbasov people/abbasov-dismissed people/abbasov-ambassador
             Аббасов                     | people/minister-abbasov
             Tahmazov                    | people/minister-tahmazov people/tahmazov-major-general
             ministers                   | people/ministers-1991-2015
@@ -45,9 +45,9 @@ class JudgedSearchTest {
             Putin plot                  | operations/putin-plot-2000
             Putin plot sentence         | operations/putin-plot-sentence
             Martyrs' Lane               | operations/putin-plot-place
-            mosque                      | operations/abu-bakr-attack operations/abu-bakr-mosque-2008 operations/mosque-arson-2014
+            mosque                      | operations/abu-bakr-attack operations/abu-bakr-mosque-2008 operations/mosque-arson-2014 operations/abu-bakr-watch-2002 operations/mosques-2005
             Abu Bakr trial              | operations/abu-bakr-trial
-            Eurovision                  | operations/eurovision-2012
+            Eurovision                  | operations/eurovision-2012 courts/eurovision-voters-2009
             rabbis                      | operations/rabbis-plot-2012
             kidnapping                  | operations/kidnapping-gang-2005
             Forest Brothers             | operations/forest-brothers-2007
@@ -58,22 +58,22 @@ class JudgedSearchTest {
             statute                     | legal/statute legal/statute-approved
             constitution                | legal/constitution
             state secret                | legal/state-secret-law legal/state-secret-definition
-            successor                   | history/state-security-service history/foreign-intelligence-service history/successors-on-its-base
+            successor                   | history/state-security-service history/foreign-intelligence-service history/successors-on-its-base history/successor-duties
             headquarters Baku           | organization/baku
-            academy                     | organization/academy
+            academy                     | organization/academy organization/academy-founded organization/academy-named
             CIS meeting                 | cooperation/cis-meeting-2010
             Mossad                      | cooperation/mossad
-            Austria                     | cooperation/austria-visit
-            state border                | functions/23
-            counter-intelligence        | functions/counter-intelligence organization/counter-intelligence-agency
+            Austria                     | cooperation/austria-visit cooperation/austria-polli
+            state border                | functions/23 organization/border-troops-2002
+            counter-intelligence        | functions/counter-intelligence organization/counter-intelligence-agency legal/counter-intelligence-definition
             military counter-intelligence | functions/7
-            wiretapping                 | functions/20 history/wiretapping-charge-2015
+            wiretapping                 | functions/20 history/wiretapping-charge-2015 legal/operational-search-measures
             witness protection          | functions/18
             smuggling                   | functions/19
             pensions                    | functions/29
             "combat readiness"          | statements/combat-readiness
             trumped-up charges          | statements/trumped-up-charges
-            Cheka                       | history/cheka-1920
+            Cheka                       | history/cheka-1920 people/cheka-heads-1920 people/bagirov-cheka
             """;
 
     private static final FactFinder FINDER = new FactFinder(FactBases.bundled());
