@@ -78,6 +78,11 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
     /** Names of the values that a share of the facts has. */
     public static final List<String> STAT = List.of("group", "name", "facts");
 
+    /** Tells whether rows that may have some fields are facts or sources, which have tables of their own. */
+    public static boolean areFactsOrSources(List<String> fields) {
+        return fields.containsAll(FACT) || fields.containsAll(SOURCE);
+    }
+
     /** Returns the rows of an answer. */
     public static List<Map<String, Object>> of(Answer.Listing answer) {
         return answer.accept(new Rows());

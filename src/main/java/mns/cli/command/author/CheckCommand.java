@@ -1,10 +1,13 @@
-package mns.cli.command;
+package mns.cli.command.author;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mns.cli.command.Command;
+import mns.cli.command.ExitCode;
+import mns.cli.command.Operands;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CheckOptions;

@@ -1,4 +1,4 @@
-package mns.cli.command;
+package mns.cli.command.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

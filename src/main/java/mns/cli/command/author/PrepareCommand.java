@@ -1,4 +1,4 @@
-package mns.cli.command;
+package mns.cli.command.author;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.cli.command.Command;
+import mns.cli.command.ExitCode;
+import mns.cli.command.Operands;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;

@@ -1,4 +1,4 @@
-// What judges of references ask of node: see judges, which runs this in target/judges.
+// What judges of references ask of node: see references.sh.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -192,7 +192,7 @@ function sameTitles(expectedFile, readFile) {
 
 const [, , task, name, ...rest] = process.argv;
 switch (task) {
-  case 'hostile': console.log(JSON.stringify(hostileBase(json('../../data/fact-base.schema.json')), null, 1)); break;
+  case 'hostile': console.log(JSON.stringify(hostileBase(json(name)), null, 1)); break;
   case 'schema': schema(name, rest[0]); break;
   case 'style': compare(name, rest[0], rest[1]); break;
   case 'ris': ris(name); break;

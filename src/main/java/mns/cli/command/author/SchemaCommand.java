@@ -1,7 +1,9 @@
-package mns.cli.command;
+package mns.cli.command.author;
 
 import java.io.IOException;
 import java.util.List;
+import mns.cli.command.Command;
+import mns.cli.command.ExitCode;
 import mns.cli.lead.HelpWord;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;

@@ -1,9 +1,11 @@
-package mns.cli.command;
+package mns.cli.command.author;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mns.cli.command.Command;
+import mns.cli.command.ExitCode;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
