@@ -18,6 +18,7 @@ import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
 import mns.cli.command.TopicsCommand;
 import mns.cli.command.author.CheckCommand;
+import mns.cli.command.author.DiffCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
 import mns.cli.command.author.SchemaCommand;
@@ -48,6 +49,7 @@ abstract class Commands {
             TopicsCommand.NAME,
             TagsCommand.NAME,
             StatsCommand.NAME,
+            DiffCommand.NAME,
             ShellCommand.NAME,
             CheckCommand.NAME,
             PrepareCommand.NAME,
@@ -80,6 +82,7 @@ abstract class Commands {
             case SourcesCommand.NAME -> new SourcesCommand();
             case TagsCommand.NAME -> new TagsCommand();
             case StatsCommand.NAME -> new StatsCommand();
+            case DiffCommand.NAME -> new DiffCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), new ShellRunner(this));
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();

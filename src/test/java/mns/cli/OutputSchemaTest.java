@@ -45,6 +45,9 @@ class OutputSchemaTest {
             stats --json                               | stat
             stats -o jsonl --tag terrorism             | stat
             stats --facts LIGHTHOUSE --json            | stat
+            diff LIGHTHOUSE --json                     | change
+            diff LIGHTHOUSE -o jsonl --topic lights    | change
+            diff LIGHTHOUSE --json --fields change,id  | selection
             check README.md --json                     | problem
             check no-such-file -o jsonl                | problem
             check --json --source wikipedia=README.md  | standing

@@ -103,6 +103,11 @@ public final class OutputOptions {
         return arguments.has(OUTPUT) || arguments.has(FIELDS);
     }
 
+    /** Returns whether nothing but text is asked for, with all of it. */
+    public boolean isWholeText() throws UsageException {
+        return format() == Format.TEXT && !arguments.has(FIELDS) && !arguments.has(NULL);
+    }
+
     public boolean quiet() {
         return arguments.has(QUIET);
     }
@@ -188,8 +193,10 @@ public final class OutputOptions {
                             List.of())
                     .advising("valid here: " + String.join(", ", others));
         }
-        if (arguments.has(FIELDS)) {
-            throw contradiction(FIELDS, OUTPUT + " " + Format.SQL.label(), Format.SQL.label());
+        for (String part : List.of(FIELDS, TITLES)) {
+            if (arguments.has(part)) {
+                throw contradiction(part, OUTPUT + " " + Format.SQL.label(), Format.SQL.label());
+            }
         }
         return new SqlRenderer();
     }
