@@ -121,7 +121,9 @@ final class MarkdownRendererTest {
                 TableBody.class,
                 TableRow.class,
                 TableCell.class,
-                Text.class);
+                Text.class,
+                Link.class);
+        assertThat(document.all(Link.class)).extracting(Link::getDestination).isEqualTo(document.texts(Link.class));
         List<String> expected = new ArrayList<>(List.of("id", "date", "statement", "sources"));
         for (Map<String, Object> row : Rows.of(list)) {
             expected.add((String) row.get("id"));

@@ -22,6 +22,7 @@ final class TrapText {
     /** Separated by blanks. */
     private static final String VISIBLE = """
             " "" ' , ; | \\| \\ \\\\ \\n \\t \\N * ** _ __ ` ``` [a](b) ![ ]( [x]: <b> <!-- <a@b.example> <https://a.example>
+            https://a.example/x_y?a=1&b=*2* (http://a.example/_) https:// www.a_b.example/_ ftp://a_b.example a_b@c.example
             &amp; &#124; &lt # ## ~ ~~ $x$ > + - 1. 1) *** --- === ||| :-- =1+1 +1 -1 @SUM(1) '=1 ＝1 ＋1 －1 ＠1 "=1"
             no on yes y N null Null 1_000 017 0o17 0x1F 1e3 .inf .nan 12:30:45 2001-01-01 = << : ? { } [ ] % ... !!int
             &a *a ! @ word Täter ə 😀 👩‍🚀 🇦🇿 עברית العربية 灯台 ê̂
