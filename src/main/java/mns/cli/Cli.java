@@ -143,6 +143,7 @@ public final class Cli extends Commands {
             }
             throw ParsingErrors.explain(e, usage);
         }
+        CommonOptions.refuseTwoBases(arguments);
         if (arguments.has(CommonOptions.HELP) || command.asksForHelp(arguments, session)) {
             return new HelpCommand(table()).ofCommand(command, arguments, session);
         }

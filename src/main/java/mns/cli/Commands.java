@@ -19,6 +19,7 @@ import mns.cli.command.TopicCommand;
 import mns.cli.command.TopicsCommand;
 import mns.cli.command.author.CheckCommand;
 import mns.cli.command.author.DiffCommand;
+import mns.cli.command.author.InitCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
 import mns.cli.command.author.SchemaCommand;
@@ -51,6 +52,7 @@ abstract class Commands {
             StatsCommand.NAME,
             DiffCommand.NAME,
             ShellCommand.NAME,
+            InitCommand.NAME,
             CheckCommand.NAME,
             PrepareCommand.NAME,
             PassageCommand.NAME,
@@ -84,6 +86,7 @@ abstract class Commands {
             case StatsCommand.NAME -> new StatsCommand();
             case DiffCommand.NAME -> new DiffCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), new ShellRunner(this));
+            case InitCommand.NAME -> new InitCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();

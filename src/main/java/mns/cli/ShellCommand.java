@@ -73,6 +73,8 @@ final class ShellCommand implements Command {
         if (scripts.isEmpty() && session.environment().machine().hasPrompt()) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
+        Optional<String> facts = arguments.text(CommonOptions.FACTS);
+        readFacts(facts.isPresent() ? facts : session.usualFacts(), scripts, session);
         // So that a mistake in an option is reported once, and not for every line.
         OutputOptions output = new OutputOptions(arguments, session.environment());
         output.renderer(Rows.FACT);
@@ -109,6 +111,19 @@ final class ShellCommand implements Command {
             Script script = new Script(scripts.get(0), inRows, stops);
             return run(script, new ScriptLines(stream), session.forLinesOf(scripts.get(0), facts), defaults);
         }
+    }
+
+    /** Reads a fact base that comes through standard input, which the lines do not see. */
+    private static void readFacts(Optional<String> facts, List<String> scripts, Session session) throws UsageException {
+        if (!facts.equals(Optional.of(Session.STANDARD_INPUT))) {
+            return;
+        }
+        if (scripts.isEmpty()) {
+            String message = NAME + " reads its lines from standard input, so the fact base cannot come from there";
+            throw new UsageException(message, Session.STANDARD_INPUT, List.of())
+                    .advising("name a script: mns shell SCRIPT --facts -");
+        }
+        session.facts(facts);
     }
 
     /**

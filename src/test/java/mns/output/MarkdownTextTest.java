@@ -57,9 +57,7 @@ final class MarkdownTextTest {
         MarkdownDocument cell = new MarkdownDocument("| a |\n| --- |\n| " + MarkdownText.of(text) + " |");
 
         assertThat(String.join(" ", cell.texts(Link.class))).isEqualTo(addresses);
-        assertThat(cell.all(Link.class))
-                .extracting(Link::getDestination)
-                .isEqualTo(cell.texts(Link.class));
+        assertThat(cell.all(Link.class)).extracting(Link::getDestination).isEqualTo(cell.texts(Link.class));
         assertThat(cell.text()).isEqualTo("a" + text);
     }
 
