@@ -1,6 +1,7 @@
 package mns.query.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +45,10 @@ public final class Tally {
             }
         }
         List<Answer.TagCount> tags = new ArrayList<>();
-        counts.forEach((tag, facts) -> tags.add(new Answer.TagCount(tag, facts)));
-        tags.sort(Comparator.comparing(Answer.TagCount::facts).reversed());
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            tags.add(new Answer.TagCount(each.getKey(), each.getValue()));
+        }
+        Collections.sort(tags);
         List<Answer.TagCount> part = part(tags, query);
         return new Answer.TagList(part, tags.size() - part.size());
     }
