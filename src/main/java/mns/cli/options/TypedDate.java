@@ -24,7 +24,7 @@ public final class TypedDate {
     /**
      * Returns a date.
      *
-     * @param host knows the day of today
+     * @param machine knows the day of today
      * @throws InvalidDateException if the text is no date, or may mean more than one
      */
     public static EdtfDate parse(String text, Machine machine) {
@@ -56,12 +56,11 @@ public final class TypedDate {
     }
 
     private static List<String> written(String text, Machine machine) {
-        switch (text) {
-            case "today", "now":
-                return List.of(machine.today().toString());
-            case "yesterday":
-                return List.of(machine.today().minusDays(1).toString());
-            default:
+        if (text.equals("today") || text.equals("now")) {
+            return List.of(machine.today().toString());
+        }
+        if (text.equals("yesterday")) {
+            return List.of(machine.today().minusDays(1).toString());
         }
         if (text.matches("\\d{2,3}x{1,2}")) {
             return List.of(text.toUpperCase(Locale.ROOT));
