@@ -25,7 +25,9 @@ public final class Spelling {
         int least = reach(folded);
         List<String> near = new ArrayList<>();
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - folded.length()) > reach(folded)) {
+            // Folding takes the hyphens from the beginning of an option.
+            boolean isOption = candidate.startsWith("-");
+            if (!isOption && Math.abs(candidate.length() - folded.length()) > reach(folded)) {
                 continue;
             }
             String other = Folding.fold(candidate);
