@@ -86,7 +86,7 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile, bool
         Candidates candidates = Candidates.of("", 0);
         for (OptionGroup group : line.options()) {
             for (Option option : group.options()) {
-                for (String name : option.names()) {
+                for (String name : option.visibleNames()) {
                     if (line.isWanted(option) && name.regionMatches(true, 0, begun, 0, begun.length())) {
                         candidates.add(name, option.description());
                     }

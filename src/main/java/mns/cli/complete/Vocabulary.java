@@ -13,6 +13,7 @@ import mns.output.Format;
 import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
 import mns.query.Order;
+import mns.query.count.SourceOrder;
 import mns.text.Folding;
 
 /** The words that make sense in a line, as the program or a fact base spells them. */
@@ -50,6 +51,7 @@ public final class Vocabulary {
             case LOCALE -> candidates.addAll(ReferenceLocale.NAMES);
             case ORDER -> addOrders(candidates);
             case SOURCE -> addSources(candidates.last());
+            case SOURCE_ORDER -> addSourceOrders(candidates);
             case SPEAKER -> new FactValues(base).addSpeakers(candidates.last());
             case STYLE -> candidates.addAll(ReferenceStyle.labels());
             case TAG -> new FactValues(base).addTags(candidates.last());
@@ -127,6 +129,12 @@ public final class Vocabulary {
 
     private static void addLevels(Candidates candidates) {
         for (Confidence each : Confidence.values()) {
+            candidates.add(each.label(), "");
+        }
+    }
+
+    private static void addSourceOrders(Candidates candidates) {
+        for (SourceOrder each : SourceOrder.values()) {
             candidates.add(each.label(), "");
         }
     }
