@@ -61,7 +61,7 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
         if (output.format() == Format.HTML && !arguments.has(OutputOptions.FIELDS)) {
             return new StatisticsPage(ranks);
         }
-        if (!output.forPeople() || !drawing.isWholeText()) {
+        if (!output.forPeople() || !drawing.isWholeText() || !drawing.draws()) {
             return new StatisticsReport(listing(output));
         }
         return new StatisticsRenderer(drawing.width(), output.palette(), drawing.marks(), ranks);
@@ -69,7 +69,8 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
 
     @Override
     Outcome<Statistics> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Operands.refuse(arguments, NAME);
-        return new Outcome<>(StatisticsCounter.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
+        Operands.refuse(arguments, NAME, base, session);
+        Query query = FilterOptions.narrow(Query.ALL, arguments, base, session.environment());
+        return new Outcome<>(StatisticsCounter.of(base, query), List.of());
     }
 }

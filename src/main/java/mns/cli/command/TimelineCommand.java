@@ -17,6 +17,7 @@ import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Format;
 import mns.output.Renderer;
+import mns.output.chart.ChartListing;
 import mns.output.chart.ChartRenderer;
 import mns.output.page.ChronologyPage;
 import mns.output.svg.TimelineDrawing;
@@ -45,7 +46,7 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
                         new OptionGroup(FilterOptions.HEADING, filters),
                         ListOptions.group(),
                         DrawingOptions.group(DrawingOptions.chart()),
-                        DrawingOptions.outputGroup(),
+                        DrawingOptions.factGroup(),
                         CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(
@@ -69,14 +70,18 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
             return new ChronologyPage();
         }
         output.requireWholeText(DrawingOptions.CHART);
+        if (!drawing.draws()) {
+            return new ChartListing();
+        }
         return new ChartRenderer(drawing.width(), output.palette(), drawing.marks());
     }
 
     @Override
     Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Operands.refuse(arguments, NAME);
+        Operands.refuse(arguments, NAME, base, session);
         Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
-        Query query = FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base);
+        Query query =
+                FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base, session.environment());
         if (arguments.has(DayOption.NAME)) {
             query = DayOption.narrow(query, arguments, session.environment());
         }

@@ -43,6 +43,11 @@ public final class DrawingOptions {
         return OutputOptions.drawingGroup();
     }
 
+    /** Returns the same for an answer of facts. */
+    public static OptionGroup factGroup() {
+        return OutputOptions.drawingFactGroup();
+    }
+
     public static OptionGroup group(Option what) {
         return new OptionGroup("Drawing", List.of(what, ascii()));
     }
@@ -52,6 +57,11 @@ public final class DrawingOptions {
         return arguments.has(ASCII) || !output.environment().drawsUnicode()
                 ? DrawingCharacters.ASCII
                 : DrawingCharacters.UNICODE;
+    }
+
+    /** Tells whether anything is drawn; who reads by ear gets words and numbers. */
+    public boolean draws() {
+        return !output.environment().isAccessible();
     }
 
     /** Returns the columns to fill; in a pipe they do not depend on a terminal that happens to be near. */
@@ -90,7 +100,8 @@ public final class DrawingOptions {
     public void refuse(String beside, List<String> options) throws UsageException {
         for (String option : options) {
             if (arguments.has(option)) {
-                throw new UsageException(beside + " and " + option + " cannot be combined", option, List.of());
+                throw new UsageException(beside + " and " + option + " cannot be combined", option, List.of())
+                        .advising("leave one of them out");
             }
         }
     }

@@ -11,21 +11,20 @@ import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Environment;
+import mns.output.CellText;
 import mns.output.FieldRenderer;
 import mns.output.Format;
 import mns.output.JsonRenderer;
 import mns.output.MarkdownRenderer;
 import mns.output.NullRenderer;
 import mns.output.Renderer;
-import mns.output.Rows;
 import mns.output.SeparatedRenderer;
-import mns.output.SqlRenderer;
 import mns.output.YamlRenderer;
-import mns.output.cite.ReferenceStyle;
 import mns.output.page.PageRenderer;
 import mns.output.terminal.Addresses;
 import mns.output.terminal.LineRenderer;
 import mns.output.terminal.Palette;
+import mns.output.terminal.TableRenderer;
 import mns.output.terminal.TerminalRenderer;
 import mns.query.Answer;
 import mns.text.Spelling;
@@ -37,7 +36,8 @@ public final class OutputOptions {
     public static final String JSON = "--json";
     public static final String FIELDS = "--fields";
     public static final String NULL = "--null";
-    public static final String STYLE = "--style";
+    public static final String STYLE = SpecialFormats.STYLE;
+    private static final String TITLES = "--titles";
     private static final String COUNT = "--count";
     private static final String QUIET = "--quiet";
     private static final String COLOR = "--color";
@@ -75,7 +75,23 @@ public final class OutputOptions {
                 Option.flag("the same as --output json", JSON),
                 Option.value(ValueKind.FIELD, "only these fields, in this order", FIELDS),
                 Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL),
-                Option.value(ValueKind.STYLE, "in html: apa (the usual) or any style of mns cite", STYLE));
+                SpecialFormats.style());
+    }
+
+    /** Returns the options of a command that lists facts. */
+    public static OptionGroup factGroup() {
+        return factGroup(group());
+    }
+
+    /** Returns the options of a command that lists facts or draws them. */
+    static OptionGroup drawingFactGroup() {
+        return factGroup(drawingGroup());
+    }
+
+    private static OptionGroup factGroup(OptionGroup group) {
+        List<Option> options = new ArrayList<>(group.options());
+        options.add(3, Option.flag("one line a fact: id, date and title", TITLES));
+        return new OptionGroup("Output", options);
     }
 
     /** Returns the options of a command that has formats of its own. */
@@ -133,12 +149,11 @@ public final class OutputOptions {
      */
     public Renderer<Answer.Listing> renderer(List<String> fields) throws UsageException {
         Format format = format();
-        List<String> selected =
-                arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
+        List<String> selected = selected(format, fields);
         Palette palette = palette();
         boolean linked = linked();
         int asked = askedWidth();
-        refuseStyleWithout(format);
+        SpecialFormats.refuseWithout(format, arguments);
         if (arguments.has(NULL)) {
             requireWholeText(NULL);
             return new NullRenderer();
@@ -152,34 +167,27 @@ public final class OutputOptions {
         }
         return switch (format) {
             case TEXT, JSON -> throw new IllegalStateException("written above");
-            case JSONL -> JsonRenderer.lines(selected);
+            case JSONL -> JsonRenderer.lines(selected, environment.lineInRows());
             case CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
             case TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);
             case MARKDOWN -> new MarkdownRenderer(selected);
             case YAML -> new YamlRenderer(selected);
-            case SQL -> sql(fields);
-            case HTML -> new PageRenderer(selected, pageStyle());
-            case SVG -> throw noPicture();
+            case SQL -> SpecialFormats.sql(fields, List.of(FIELDS, TITLES), arguments);
+            case HTML -> new PageRenderer(selected, SpecialFormats.style(arguments));
+            case SVG -> throw SpecialFormats.noPicture();
         };
     }
 
-    private void refuseStyleWithout(Format format) throws UsageException {
-        if (format != Format.HTML && arguments.has(STYLE)) {
-            throw new UsageException(STYLE + " goes with --output html", STYLE, List.of())
-                    .advising("mns cite writes references in a style");
+    private List<String> selected(Format format, List<String> fields) throws UsageException {
+        if (arguments.has(TITLES)) {
+            if (arguments.has(FIELDS)) {
+                throw contradiction(TITLES, FIELDS, "");
+            }
+            return format == Format.TEXT
+                    ? List.of("id", CellText.WHEN, "title")
+                    : List.of("id", "date", "valid", "title");
         }
-    }
-
-    private static UsageException noPicture() {
-        return new UsageException("svg is for pictures", Format.SVG.label(), List.of())
-                .advising("mns timeline --chart -o svg and mns stats -o svg draw some");
-    }
-
-    /** Returns the style in which a page writes references. */
-    public ReferenceStyle pageStyle() throws UsageException {
-        String label =
-                oneOf("style", arguments.text(STYLE).orElse(ReferenceStyle.APA.label()), ReferenceStyle.labels());
-        return ReferenceStyle.named(label);
+        return arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
     }
 
     /** Refuses formats and fields beside an option that writes in a way of its own. */
@@ -189,31 +197,18 @@ public final class OutputOptions {
             String label = format.label();
             throw contradiction(option, arguments.has(JSON) ? JSON : OUTPUT + " " + label, label);
         }
-        if (arguments.has(FIELDS)) {
-            throw contradiction(option, FIELDS, "");
+        for (String fields : List.of(FIELDS, TITLES)) {
+            if (arguments.has(fields)) {
+                throw contradiction(option, fields, "");
+            }
         }
-    }
-
-    /** Only facts and sources have tables, and those have all their columns. */
-    private SqlRenderer sql(List<String> fields) throws UsageException {
-        if (!Rows.areFactsOrSources(fields)) {
-            List<String> others = new ArrayList<>(Format.labels());
-            others.remove(Format.SQL.label());
-            throw new UsageException(
-                            "only facts and sources can be written as " + Format.SQL.label(),
-                            Format.SQL.label(),
-                            List.of())
-                    .advising("valid here: " + String.join(", ", others));
-        }
-        if (arguments.has(FIELDS)) {
-            throw contradiction(FIELDS, OUTPUT + " " + Format.SQL.label(), Format.SQL.label());
-        }
-        return new SqlRenderer();
     }
 
     private Renderer<Answer.Listing> text(List<String> selected, Palette palette, boolean linked, int asked) {
         if (!selected.isEmpty()) {
-            return new FieldRenderer(selected);
+            return forPeople()
+                    ? new TableRenderer(selected, !arguments.has(TITLES), width(asked), palette)
+                    : new FieldRenderer(selected);
         }
         return forPeople()
                 ? new TerminalRenderer(width(asked), palette, Addresses.of(linked))
@@ -257,13 +252,14 @@ public final class OutputOptions {
         Optional<Format> format = Format.named(asked);
         if (format.isEmpty()) {
             throw UsageException.unknown(
-                    "format", asked, Spelling.near(asked, Format.labelsOfAll()), Format.labelsOfAll());
+                    "format", asked, Spelling.nearOrBegun(asked, Format.labelsOfAll()), Format.labelsOfAll());
         }
         return format.get();
     }
 
     private static UsageException contradiction(String one, String other, String asked) {
-        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of());
+        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of())
+                .advising("leave one of them out");
     }
 
     public Palette palette() throws UsageException {
@@ -295,6 +291,6 @@ public final class OutputOptions {
                 return each;
             }
         }
-        throw UsageException.unknown(kind, value, Spelling.near(value, valid), valid);
+        throw UsageException.unknown(kind, value, Spelling.nearOrBegun(value, valid), valid);
     }
 }

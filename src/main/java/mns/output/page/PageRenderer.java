@@ -11,6 +11,7 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.fact.Source;
+import mns.fact.Topic;
 import mns.output.CellText;
 import mns.output.Renderer;
 import mns.output.Rows;
@@ -95,6 +96,19 @@ public final class PageRenderer implements Renderer<Answer.Listing> {
                     rows.add(List.of(each.tag(), Integer.toString(each.facts())));
                 }
                 new PageTable(page).write("Tags, and how many facts have each", List.of("tag", "facts"), rows);
+            });
+        }
+
+        @Override
+        public Page topics(Answer.TopicList list) {
+            return page(list.header(), "Topics", count(list.size(), "topic"), page -> {
+                List<List<String>> rows = new ArrayList<>();
+                for (Answer.TopicCount each : list.topics()) {
+                    Topic topic = each.topic();
+                    rows.add(List.of(topic.id(), topic.title(), topic.description(), Integer.toString(each.facts())));
+                }
+                new PageTable(page)
+                        .write("Topics, and how many facts each has", List.of("topic", "title", "about", "facts"), rows);
             });
         }
 

@@ -146,7 +146,7 @@ final class PageRendererTest {
                         .getTextContent())
                 .containsIgnoringCase(sign);
         assertThat(page.elements("pre").isEmpty()).isEqualTo(style.isFinished() || style == ReferenceStyle.TEXT);
-        PageDocument sources = PageDocument.of(Output.of(renderer, Tally.sources(BASE, BASE.sources(), true)));
+        PageDocument sources = PageDocument.of(Output.of(renderer, Tally.sources(BASE, Query.ALL, BASE.sources())));
         assertThat(sources.texts("article"))
                 .hasSameSizeAs(BASE.sources())
                 .anyMatch(each -> each.toLowerCase(Locale.ROOT).contains(sign.toLowerCase(Locale.ROOT)));
@@ -180,8 +180,8 @@ final class PageRendererTest {
         List<Answer.Listing> answers = List.of(
                 finder.find(none),
                 new Answer.FactCards(List.of(), BASE),
-                new Answer.SourceList(List.of(), false),
-                new Answer.TagList(List.of()),
+                new Answer.SourceList(List.of(), false, 0),
+                new Answer.TagList(List.of(), 0),
                 new Answer.Report(List.of(), "all is well"));
         for (Answer.Listing each : answers) {
             assertThat(page(each).texts("main")).containsExactly("\nNothing found.\n");
@@ -209,7 +209,7 @@ final class PageRendererTest {
                 new FactFinder(base).find(Query.ALL),
                 new FactFinder(base).find(DATED),
                 new Answer.FactCards(base.facts(), base),
-                Tally.sources(base, base.sources(), false),
+                Tally.sources(base, Query.ALL, base.sources()),
                 Tally.tags(base, Query.ALL)));
         answers.add(new Answer.Report(List.of(new Answer.Finding(List.of("a"), Map.of("word", "a", "n", 7))), ""));
         return answers;
