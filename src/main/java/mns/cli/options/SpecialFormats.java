@@ -62,7 +62,8 @@ final class SpecialFormats {
         }
         for (String part : selecting) {
             if (arguments.has(part)) {
-                throw new UsageException(part + " and --output " + sql + " cannot be combined", sql, List.of());
+                throw new UsageException(part + " and --output " + sql + " cannot be combined", sql, List.of())
+                        .advising("leave one of them out");
             }
         }
         return new SqlRenderer();

@@ -108,7 +108,10 @@ public final class PageRenderer implements Renderer<Answer.Listing> {
                     rows.add(List.of(topic.id(), topic.title(), topic.description(), Integer.toString(each.facts())));
                 }
                 new PageTable(page)
-                        .write("Topics, and how many facts each has", List.of("topic", "title", "about", "facts"), rows);
+                        .write(
+                                "Topics, and how many facts each has",
+                                List.of("topic", "title", "about", "facts"),
+                                rows);
             });
         }
 

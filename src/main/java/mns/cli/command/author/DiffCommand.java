@@ -43,7 +43,10 @@ public final class DiffCommand implements Command {
                         + " added, removed or changed, with each member that differs. [-old-] and {+new+} words are"
                         + " marked. Order is no difference. With filters, only facts that match in one of the"
                         + " versions. Exit code 0: no difference; 1: differences.",
-                List.of(FilterOptions.group(), OutputOptions.group().without(OutputOptions.STYLE), CommonOptions.group()),
+                List.of(
+                        FilterOptions.group(),
+                        OutputOptions.group().without(OutputOptions.STYLE),
+                        CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " old.json new.json", "between two files"),
                         new CommandSyntax.Example(
