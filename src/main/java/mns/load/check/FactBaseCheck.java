@@ -1,5 +1,6 @@
 package mns.load.check;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,7 +76,9 @@ public final class FactBaseCheck {
             all.add(last.withReason(last.reason() + UNREAD));
             return new Inspection(file.name(), 0, 0, all, null, null);
         }
-        FactBaseCheck rest = new FactBaseCheck(repair.repaired(), taken);
+        byte[] repaired = repair.repaired();
+        JsonFile whole = new JsonFile(file.name(), () -> new ByteArrayInputStream(repaired));
+        FactBaseCheck rest = new FactBaseCheck(whole, taken);
         rest.isCutOff = !repair.isClosed();
         Inspection inspection = rest.inspect();
         all.addAll(repair.inFile(inspection.problems()));

@@ -141,9 +141,13 @@ public record JsonFile(String name, Opener opener) {
         }
     }
 
-    /** Returns what is to be corrected where the file is not JSON; empty if it is, or is nothing like it. */
+    /** Returns what is to be corrected where the file is not JSON; empty if it is, is nothing like it, or cannot be read. */
     public Optional<JsonRepair> repair() {
-        return JsonRepair.of(this);
+        try (InputStream stream = opener.open()) {
+            return JsonRepair.of(name, stream);
+        } catch (IOException | InvalidFactBaseException e) {
+            return Optional.empty();
+        }
     }
 
     private InvalidFactBaseException mistake(JsonParser json, @Nullable JsonLocation place, String reason) {

@@ -1,9 +1,9 @@
 package mns.load.json;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,19 +35,23 @@ public final class JsonRepair {
         known.addAll(json.unclosed());
     }
 
-    /** Looks through a file; empty if it is JSON, is nothing like it, or cannot be read. */
-    static Optional<JsonRepair> of(JsonFile file) {
+    /**
+     * Looks through a file; empty if it is JSON, is nothing like it, or is not UTF-8.
+     *
+     * @param name the file as the user named it
+     */
+    static Optional<JsonRepair> of(String name, InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            return Optional.empty();
+        }
         String text;
-        try (InputStream stream = file.opener().open()) {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
+        try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            if (bytes.length > LARGEST) {
-                return Optional.empty();
-            }
-        } catch (IOException | InvalidFactBaseException e) {
+        } catch (CharacterCodingException e) {
             return Optional.empty();
         }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
@@ -58,7 +62,7 @@ public final class JsonRepair {
         }
         TextPlaces places = new TextPlaces(text);
         LooseJson json = LooseJson.read(text, places);
-        return json.mistakes().isEmpty() ? Optional.empty() : Optional.of(new JsonRepair(file.name(), json, places));
+        return json.mistakes().isEmpty() ? Optional.empty() : Optional.of(new JsonRepair(name, json, places));
     }
 
     /** Returns what is to be corrected, in the order of the file; if not all of it could be read, the last says so. */
@@ -76,10 +80,9 @@ public final class JsonRepair {
         return json.unclosed().isEmpty();
     }
 
-    /** Returns the file with all mistakes corrected. */
-    public JsonFile repaired() {
-        byte[] bytes = json.repaired().text().getBytes(StandardCharsets.UTF_8);
-        return new JsonFile(name, () -> new ByteArrayInputStream(bytes));
+    /** Returns what the file would hold with all mistakes corrected. */
+    public byte[] repaired() {
+        return json.repaired().text().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns problems of the corrected file at their places in the file as it is, but for what follows from a mistake. */

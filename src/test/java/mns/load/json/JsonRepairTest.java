@@ -169,8 +169,8 @@ class JsonRepairTest {
         return new JsonFile("base.json", () -> new ByteArrayInputStream(text.getBytes(UTF_8))).repair();
     }
 
-    private static String read(JsonRepair repair) throws IOException {
-        return new String(repair.repaired().opener().open().readAllBytes(), UTF_8);
+    private static String read(JsonRepair repair) {
+        return new String(repair.repaired(), UTF_8);
     }
 
     private static boolean isJson(String text) {
