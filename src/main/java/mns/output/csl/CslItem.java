@@ -60,7 +60,11 @@ final class CslItem {
         return capitals ? name + SMALL : name;
     }
 
-    private static CSLName[] names(List<Author> authors) {
+    /** An empty list would be taken for authors. */
+    private static CSLName @Nullable [] names(List<Author> authors) {
+        if (authors.isEmpty()) {
+            return null;
+        }
         List<CSLName> names = new ArrayList<>(authors.size());
         for (Author author : authors) {
             CSLNameBuilder name = new CSLNameBuilder();
@@ -81,6 +85,12 @@ final class CslItem {
         ReferenceDate date = ReferenceDate.of(written.get());
         if (date.parts().isEmpty()) {
             return new CSLDateBuilder().literal(date.literal()).build();
+        }
+        if (date.season() > 0) {
+            // The processor finds its name where it looks for that of a month: see Locales.
+            int year = date.parts().get(0).get(0);
+            int[][] season = {{year, Locales.BEFORE_SPRING + date.season()}};
+            return new CSLDateBuilder().dateParts(season).circa(date.circa()).build();
         }
         int[][] parts = new int[date.parts().size()][];
         for (int i = 0; i < parts.length; i++) {

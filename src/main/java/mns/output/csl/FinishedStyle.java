@@ -40,6 +40,7 @@ public final class FinishedStyle {
 
     private FinishedStyle(String name, Document document, String locale) {
         this.name = name;
+        StyleDocument.adapt(document);
         this.style = new SStyle(document);
         NodeList elements = document.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
@@ -106,14 +107,16 @@ public final class FinishedStyle {
         for (CSLItemData item : items) {
             Reference reference = citations.references().get(Integer.parseInt(item.getId()) - 1);
             String number = Integer.toString(ordered.size() + 1);
-            CSLItemDataBuilder numbered = new CSLItemDataBuilder(item).citationNumber(number);
+            GivenNames names = new GivenNames(reference.source());
+            CSLItemDataBuilder numbered =
+                    new CSLItemDataBuilder(item).citationNumber(number).author(names.disguised(item.getAuthor()));
             String text = text(numbered.build());
             if (text.isEmpty()) {
                 // Some styles have no place for posts and works of reference in a list.
                 text = text(numbered.type(CSLType.WEBPAGE).build());
             }
             ordered.add(reference);
-            texts.add(whole(reference, text));
+            texts.add(whole(reference, names.restored(text)));
         }
         return new Citations(ordered, texts);
     }

@@ -1,0 +1,133 @@
+package mns.output.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import mns.fact.Author;
+import mns.fact.Source;
+import mns.fact.date.EdtfDate;
+import mns.output.cite.ReferenceLocale;
+import mns.output.cite.ReferenceStyle;
+import mns.query.cite.Citations;
+import mns.query.cite.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** References are as their styles want them where citeproc-java by itself would write something else. */
+final class AdaptedStyleTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APA     | Вячеслав       | Ли, В. (n.d.). Побег.",
+                "APA     | Вячеслав Н.    | Ли, В. Н. (n.d.). Побег.",
+                "APA     | Анна-Мария     | Ли, А.-М. (n.d.). Побег.",
+                "APA     | Ἀθηνᾶ          | Ли, Ἀ. (n.d.). Побег.",
+                "APA     | Əzizə          | Ли, Ə. (n.d.). Побег.",
+                "APA     | Йордан Ivo     | Ли, Й. I. (n.d.). Побег.",
+                "APA     | 小明           | Ли, 小明. (n.d.). Побег.",
+                "HARVARD | Вячеслав       | Ли, В. (no date) Побег.",
+                "GOST    | Вячеслав       | 1. Ли В. Побег.",
+                "IEEE    | Вячеслав       | [1] В. Ли, Побег.",
+                "MLA     | Вячеслав       | Ли, Вячеслав. Побег.",
+            })
+    void namesOfEveryAlphabetHaveInitials(ReferenceStyle style, String given, String expected) throws StyleException {
+        Author author = new Author(Optional.of("Ли"), Optional.of(given), Optional.empty());
+        Reference reference = reference("Побег", "book", List.of(author), Optional.empty());
+        assertThat(finished(style, reference)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatHasNoAuthorIsTestimonyOfNobody() throws StyleException {
+        Reference hearing = reference("A hearing", "hearing", List.of(), Optional.of(EdtfDate.parse("1994")));
+        assertThat(finished(ReferenceStyle.CHICAGO, hearing)).isEqualTo("A hearing (1994).");
+        assertThat(finished(ReferenceStyle.APA, hearing)).isEqualTo("A hearing (1994).");
+    }
+
+    @Test
+    void onlyWhatHasNoAuthorIsUnsigned() throws StyleException {
+        Optional<EdtfDate> date = Optional.of(EdtfDate.parse("1994"));
+        assertThat(finished(ReferenceStyle.CHICAGO, reference("A book", "review", date)))
+                .startsWith("Lee, Ann. Review of ");
+        assertThat(finished(ReferenceStyle.CHICAGO, reference("A book", "review", List.of(), date)))
+                .startsWith("Unsigned review of ");
+    }
+
+    @Test
+    void aVolumeIsCalledOne() throws StyleException {
+        assertThat(finished(ReferenceStyle.CHICAGO, volume())).contains("In Works, vol. 12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APA     | en-US | 2001-21  | Lee, A. (2001, Spring). A map.",
+                "APA     | en-US | 2001-23~ | Lee, A. (ca. 2001, Autumn). A map.",
+                "MLA     | en-US | 2001-22  | Lee, Ann. A Map. Summer 2001.",
+                "CHICAGO | en-US | 2001-24  | Lee, Ann. A Map. Winter 2001.",
+                "IEEE    | en-US | 2001-21  | [1] A. Lee, “A map,” Spring 2001.",
+                "APA     | de-DE | 2001-21  | Lee, A. (2001, Frühjahr). A map.",
+                "MLA     | ru-RU | 2001-21  | Lee, Ann. A map. весна 2001 г.",
+            })
+    void aSeasonHasItsName(ReferenceStyle style, String locale, String date, String expected) throws StyleException {
+        Reference reference = reference("A map", "article-newspaper", Optional.of(EdtfDate.parse(date)));
+        assertThat(FinishedStyle.bundled(style, locale)
+                        .finish(new Citations(List.of(reference)))
+                        .texts())
+                .containsExactly(expected);
+    }
+
+    private static String finished(ReferenceStyle style, Reference reference) throws StyleException {
+        return FinishedStyle.bundled(style, ReferenceLocale.USUAL)
+                .finish(new Citations(List.of(reference)))
+                .texts()
+                .get(0);
+    }
+
+    private static Reference reference(String title, String type, Optional<EdtfDate> issued) {
+        return reference(
+                title, type, List.of(new Author(Optional.of("Lee"), Optional.of("Ann"), Optional.empty())), issued);
+    }
+
+    private static Reference reference(String title, String type, List<Author> authors, Optional<EdtfDate> issued) {
+        return reference(title, type, authors, Optional.empty(), Optional.empty(), issued);
+    }
+
+    private static Reference volume() {
+        return reference("A map", "map", List.of(), Optional.of("Works"), Optional.of("12"), Optional.empty());
+    }
+
+    private static Reference reference(
+            String title,
+            String type,
+            List<Author> authors,
+            Optional<String> container,
+            Optional<String> volume,
+            Optional<EdtfDate> issued) {
+        Optional<String> none = Optional.empty();
+        Source source = new Source(
+                "a",
+                type,
+                title,
+                authors,
+                container,
+                volume,
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                Optional.empty(),
+                false,
+                issued,
+                Optional.empty(),
+                none,
+                none,
+                none);
+        return new Reference("a", source, List.of());
+    }
+}
