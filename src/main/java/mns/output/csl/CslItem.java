@@ -2,15 +2,17 @@ package mns.output.csl;
 
 import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mns.fact.ArchivedCopy;
+import java.util.Set;
 import mns.fact.Author;
 import mns.fact.Source;
 import mns.fact.date.EdtfDate;
@@ -23,6 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class CslItem {
     /** A small letter that no name has. */
     static final char SMALL = '\u02b0';
+
+    /** What an item may have beside its number. */
+    static final List<String> VARIABLES = List.of(
+            "author",
+            "title",
+            "container-title",
+            "publisher",
+            "volume",
+            "issue",
+            "page",
+            "version",
+            "issued",
+            "DOI",
+            "ISBN",
+            "URL",
+            "accessed",
+            "language");
 
     private CslItem() {}
 
@@ -50,8 +69,34 @@ final class CslItem {
                 .ISBN(orNull(source.isbn()))
                 .URL(orNull(source.url()))
                 .accessed(date(source.accessed()))
-                .archiveLocation(orNull(source.archived().map(ArchivedCopy::url)))
                 .language(orNull(source.language()));
+    }
+
+    /** Returns those variables that an item has. */
+    static Set<String> variables(CSLItemData item) {
+        Object[] values = {
+            item.getAuthor(),
+            item.getTitle(),
+            item.getContainerTitle(),
+            item.getPublisher(),
+            item.getVolume(),
+            item.getIssue(),
+            item.getPage(),
+            item.getVersion(),
+            item.getIssued(),
+            item.getDOI(),
+            item.getISBN(),
+            item.getURL(),
+            item.getAccessed(),
+            item.getLanguage()
+        };
+        Set<String> variables = new HashSet<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                variables.add(VARIABLES.get(i));
+            }
+        }
+        return variables;
     }
 
     /** A name in capitals is an abbreviation more often than not; with a small letter in it the processor leaves it as it is. */

@@ -1,23 +1,18 @@
 package mns.output.csl;
 
+import de.undercouch.citeproc.csl.internal.SStyle;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/**
- * Says the same as a style in words that citeproc-java understands, for a list of works whose items have authors and no
- * other names.
- */
+/** Says the same as a style in words that citeproc-java understands, for a list of works. */
 final class StyleDocument {
-    private static final String AUTHOR = "author";
     private static final String LOCATOR = "locator";
     private static final String MATCH = "match";
-    private static final String NAMES = "names";
-    private static final String SUBSTITUTE = "substitute";
+    private static final String NUMBER = "citation-number";
     private static final String VARIABLE = "variable";
 
     /** What the processor does not test, and takes for true; no work in a list has a place or is told from another. */
@@ -29,15 +24,10 @@ final class StyleDocument {
 
     private StyleDocument() {}
 
-    /** Rewrites a style. */
+    /** Rewrites the conditions of a style. */
     static void adapt(Document style) {
-        for (String name : List.of("if", "else-if")) {
-            for (Element condition : elements(style, name)) {
-                settle(condition);
-            }
-        }
-        for (Element names : elements(style, NAMES)) {
-            preferAuthors(names);
+        for (Element condition : conditions(style)) {
+            settle(condition);
         }
     }
 
@@ -65,21 +55,38 @@ final class StyleDocument {
     }
 
     /**
-     * Names authors at once, where a style names them in the place of composers or others of whom nothing is known: what
-     * stands in the place of something else is gone for the processor, even for a condition.
+     * Returns a style for works that have the same variables: what stands in the place of an author that nobody knows is
+     * gone for the processor, even for a condition, so these are asked for what is never gone.
      */
-    private static void preferAuthors(Element names) {
-        Element substitute = child(names, SUBSTITUTE);
-        while (substitute != null
-                && !List.of(names.getAttribute(VARIABLE).split("\\s+")).contains(AUTHOR)) {
-            Element next = firstChild(substitute);
-            boolean bare = next != null && next.getNodeName().equals(NAMES) && firstChild(next) == null;
-            if (!bare || next.getAttributes().getLength() > 1) {
-                return;
+    static SStyle forWorksWith(Set<String> variables, Document style) {
+        Document copy = (Document) style.cloneNode(true);
+        for (Element condition : conditions(copy)) {
+            if (condition.hasAttribute(VARIABLE)) {
+                StringBuilder asked = new StringBuilder();
+                for (String variable : condition.getAttribute(VARIABLE).strip().split("\\s+")) {
+                    boolean known = variables.contains(variable);
+                    boolean unknown = !known && CslItem.VARIABLES.contains(variable);
+                    asked.append(asked.length() == 0 ? "" : " ").append(known ? NUMBER : unknown ? LOCATOR : variable);
+                }
+                condition.setAttribute(VARIABLE, asked.toString());
             }
-            names.setAttribute(VARIABLE, next.getAttribute(VARIABLE));
-            substitute.removeChild(next);
         }
+        return new SStyle(copy);
+    }
+
+    /** Returns a style without quotation marks, which do not count in an order. */
+    static SStyle unquoted(Document style) {
+        Document copy = (Document) style.cloneNode(true);
+        for (Element element : elements(copy, "*")) {
+            element.removeAttribute("quotes");
+        }
+        return new SStyle(copy);
+    }
+
+    private static List<Element> conditions(Document style) {
+        List<Element> conditions = new ArrayList<>(elements(style, "if"));
+        conditions.addAll(elements(style, "else-if"));
+        return conditions;
     }
 
     private static List<Element> elements(Document style, String name) {
@@ -89,19 +96,5 @@ final class StyleDocument {
             elements.add((Element) nodes.item(i));
         }
         return elements;
-    }
-
-    private static @Nullable Element firstChild(Element parent) {
-        return child(parent, "");
-    }
-
-    /** Returns the first child of a name, or of any if the name is empty. */
-    private static @Nullable Element child(Element parent, String name) {
-        for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
-            if (each instanceof Element element && (name.isEmpty() || name.equals(element.getNodeName()))) {
-                return element;
-            }
-        }
-        return null;
     }
 }

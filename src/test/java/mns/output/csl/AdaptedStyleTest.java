@@ -56,6 +56,13 @@ final class AdaptedStyleTest {
     }
 
     @Test
+    void aTitleAfterItsNewspaperIsQuotedInChicago() throws StyleException {
+        Reference article = reference(
+                "A day", "article-newspaper", List.of(), Optional.of("The Sun"), Optional.empty(), Optional.empty());
+        assertThat(finished(ReferenceStyle.CHICAGO, article)).isEqualTo("The Sun. “A Day.” n.d.");
+    }
+
+    @Test
     void aVolumeIsCalledOne() throws StyleException {
         assertThat(finished(ReferenceStyle.CHICAGO, volume())).contains("In Works, vol. 12");
     }
