@@ -38,7 +38,7 @@ public final class CslJsonRenderer extends ReferenceRenderer {
         SourceKind kind = SourceKind.of(source.type());
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", reference.key());
-        item.put("type", kind.csl());
+        item.put("type", kind.csl(source));
         if (!source.authors().isEmpty()) {
             item.put("author", authors(source.authors()));
         }

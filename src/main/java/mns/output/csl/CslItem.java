@@ -55,7 +55,7 @@ final class CslItem {
         SourceKind kind = SourceKind.of(source.type());
         return new CSLItemDataBuilder()
                 .id(id)
-                .type(CSLType.fromString(kind.csl()))
+                .type(CSLType.fromString(kind.csl(source)))
                 .author(names(source.authors()))
                 .title(source.title())
                 .containerTitle(orNull(kind.container(source).map(CslItem::keepingCapitals)))
@@ -64,11 +64,11 @@ final class CslItem {
                 .issue(orNull(source.issue()))
                 .page(orNull(source.pages()))
                 .version(orNull(reference.version()))
-                .issued(date(source.issued()))
+                .issued(date(source.issued(), DateInWords.ISSUED))
                 .DOI(orNull(source.doi()))
                 .ISBN(orNull(source.isbn()))
                 .URL(orNull(source.url()))
-                .accessed(date(source.accessed()))
+                .accessed(date(source.accessed(), DateInWords.ACCESSED))
                 .language(orNull(source.language()));
     }
 
@@ -123,13 +123,13 @@ final class CslItem {
         return names.toArray(CSLName[]::new);
     }
 
-    private static @Nullable CSLDate date(Optional<EdtfDate> written) {
+    private static @Nullable CSLDate date(Optional<EdtfDate> written, DateInWords words) {
         if (written.isEmpty()) {
             return null;
         }
         ReferenceDate date = ReferenceDate.of(written.get());
         if (date.parts().isEmpty()) {
-            return new CSLDateBuilder().literal(date.literal()).build();
+            return new CSLDateBuilder().literal(words.marked(date.literal())).build();
         }
         if (date.season() > 0) {
             // The processor finds its name where it looks for that of a month: see Locales.

@@ -1,6 +1,5 @@
 package mns.output.csl;
 
-import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLType;
@@ -153,21 +152,13 @@ public final class FinishedStyle {
         if (context.getResult().isEmpty()) {
             return "";
         }
-        String text = inOneLine(quotations.nested(new TextFormat().formatBibliographyEntry(context, 0)));
+        String formatted = new TextFormat().formatBibliographyEntry(context, 0);
+        String text = inOneLine(quotations.nested(DateInWords.once(formatted)));
         text = quotations.stopped(text, item.getTitle());
         text = quotations.stopped(text, item.getContainerTitle());
         text = quotations.stopped(text, item.getPublisher());
-        text = once(item.getIssued(), once(item.getAccessed(), text));
         boolean hasField = bibliography.getSecondFieldAlign() != SecondFieldAlign.FALSE;
         return hasField ? spaced(text, item.getCitationNumber()) : text;
-    }
-
-    /** The processor writes a date in words as often as a style asks for a part of it. */
-    private static String once(@Nullable CSLDate date, String text) {
-        String words = date == null || date.getLiteral() == null ? "" : date.getLiteral();
-        return words.isEmpty()
-                ? text
-                : text.replace(words + ", " + words, words).replace(words + " " + words, words);
     }
 
     /** A style that puts its number into a column of its own has no blank between number and text. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param aroundStops whether a full stop or comma after a quotation goes into it
  */
 record QuotationMarks(String open, String close, String innerOpen, String innerClose, boolean aroundStops) {
+    private static final char APOSTROPHE = '\u2019';
 
     static QuotationMarks of(RenderContext context) {
         return new QuotationMarks(
@@ -35,16 +36,24 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
     }
 
     /** Returns a text in which a full stop or comma after a part of it goes into the quotation that ends that part. */
-    String stopped(String text, @Nullable String part) {
-        if (!aroundStops || part == null || !part.endsWith(close)) {
+    String stopped(String text, @Nullable String written) {
+        if (!aroundStops || written == null) {
             return text;
         }
+        boolean inner = written.endsWith(innerClose) && written.contains(innerOpen);
+        if (!inner && !written.endsWith(close)) {
+            return text;
+        }
+        String part = written.replace('\'', APOSTROPHE);
         for (int end = part.length(); end < text.length(); end++) {
             char stop = text.charAt(end);
             if ((stop == '.' || stop == ',') && text.regionMatches(true, end - part.length(), part, 0, part.length())) {
-                int mark = end - close.length();
+                int mark = end - (inner ? innerClose : close).length();
                 boolean full = stop == '.' && mark > 0 && ".?!".indexOf(text.charAt(mark - 1)) >= 0;
-                return text.substring(0, mark) + (full ? "" : stop) + close + text.substring(end + 1);
+                return text.substring(0, mark)
+                        + (full ? "" : stop)
+                        + text.substring(mark, end)
+                        + text.substring(end + 1);
             }
         }
         return text;

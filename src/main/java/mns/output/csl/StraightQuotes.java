@@ -57,9 +57,8 @@ final class StraightQuotes {
     }
 
     private static boolean closes(String text, int at) {
-        boolean within = text.charAt(at) == '\''
-                && at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean within =
+                text.charAt(at) == '\'' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         return !within && at > 0 && text.charAt(at - 1) != ' ';
     }
 }

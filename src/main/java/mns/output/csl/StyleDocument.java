@@ -29,6 +29,29 @@ final class StyleDocument {
         for (Element condition : conditions(style)) {
             settle(condition);
         }
+        for (Element label : elements(style, "label")) {
+            if (label.getAttribute("plural").equals("never")) {
+                keepSingular(label);
+            }
+        }
+    }
+
+    /** The processor has the plural of a label for several pages, whatever a style says, and of no word by itself. */
+    private static void keepSingular(Element label) {
+        Document style = label.getOwnerDocument();
+        Element known = style.createElement("if");
+        known.setAttribute(VARIABLE, label.getAttribute(VARIABLE));
+        Element choose = style.createElement("choose");
+        choose.appendChild(known);
+        label.getParentNode().replaceChild(choose, label);
+        Element word = style.createElement("text");
+        for (String name : List.of("form", "prefix", "suffix", "text-case", "strip-periods")) {
+            if (label.hasAttribute(name)) {
+                word.setAttribute(name, label.getAttribute(name));
+            }
+        }
+        word.setAttribute("term", label.getAttribute(VARIABLE));
+        known.appendChild(word);
     }
 
     /** Takes the tests that are never true out of a condition. */

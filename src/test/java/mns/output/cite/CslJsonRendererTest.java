@@ -61,7 +61,7 @@ final class CslJsonRendererTest {
             Source source = reference.source();
             SourceKind kind = SourceKind.of(source.type());
             assertThat(item.get("id").asText()).isEqualTo(reference.key());
-            assertThat(item.get("type").asText()).isEqualTo(kind.csl());
+            assertThat(item.get("type").asText()).isEqualTo(kind.csl(source));
             assertThat(item.get("title").asText()).isEqualTo(source.title());
             assertMember(item, "container-title", kind.container(source));
             assertMember(item, "publisher", kind.publisher(source));

@@ -14,6 +14,7 @@ import mns.query.cite.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** References are as their styles want them where citeproc-java by itself would write something else. */
 final class AdaptedStyleTest {
@@ -60,6 +61,46 @@ final class AdaptedStyleTest {
         Reference article = reference(
                 "A day", "article-newspaper", List.of(), Optional.of("The Sun"), Optional.empty(), Optional.empty());
         assertThat(finished(ReferenceStyle.CHICAGO, article)).isEqualTo("The Sun. “A Day.” n.d.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HARVARD | 1994~/.. | Lee, A. (1994~/..) A map.",
+                "HARVARD | 199X     | Lee, A. (199X) A map.",
+                "APA     | 199X     | Lee, A. (199X). A map.",
+                "MLA     | 199X     | Lee, Ann. A Map. 199X.",
+                "MLA     | 1994/..  | Lee, Ann. A Map. 1994/..",
+                "GOST    | 1994/1995? | 1. Lee A. A map. 1994/1995?",
+            })
+    void aDateInWordsStandsOnce(ReferenceStyle style, String date, String expected) throws StyleException {
+        Reference reference = reference("A map", "article-newspaper", Optional.of(EdtfDate.parse(date)));
+        assertThat(finished(style, reference).replaceAll("[“”]", "")).isEqualTo(expected);
+    }
+
+    @Test
+    void aTitleMayBeTheDate() throws StyleException {
+        Reference reference = reference("199X", "article-newspaper", Optional.of(EdtfDate.parse("199X")));
+        assertThat(finished(ReferenceStyle.APA, reference)).isEqualTo("Lee, A. (199X). 199X.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TEXT", "BIBTEX", "CSL_JSON", "RIS"})
+    void anArticleOfWhichNoPagesAreKnownIsNoPreprint(ReferenceStyle style) throws StyleException {
+        Reference article = reference(
+                "A map", "article-journal", List.of(), Optional.of("Maps"), Optional.empty(), Optional.empty());
+        assertThat(finished(style, article))
+                .doesNotContainIgnoringCase("preprint")
+                .contains("Maps");
+    }
+
+    @Test
+    void pagesHaveTheLabelThatTheStyleWants() throws StyleException {
+        assertThat(finished(ReferenceStyle.GOST, volume())).contains("P. 10–19").doesNotContain("Pp.");
+        assertThat(finished(ReferenceStyle.MLA, volume())).contains("pp. 10–19");
     }
 
     @Test
@@ -115,6 +156,7 @@ final class AdaptedStyleTest {
             Optional<String> volume,
             Optional<EdtfDate> issued) {
         Optional<String> none = Optional.empty();
+        Optional<String> pages = volume.map(any -> "10-19");
         Source source = new Source(
                 "a",
                 type,
@@ -123,7 +165,7 @@ final class AdaptedStyleTest {
                 container,
                 volume,
                 none,
-                none,
+                pages,
                 none,
                 none,
                 none,

@@ -37,6 +37,7 @@ final class QuotationMarksTest {
                 "\" a \"              | \" a \"",
                 "\"                  | \"",
                 "''                  | ''",
+                "\"\"                 | \"\"",
                 "'\"'                | “\"”",
             })
     void straightMarksThatBelongTogetherAreQuotations(String text, String expected) {
@@ -57,6 +58,9 @@ final class QuotationMarksTest {
                 "A “b?”. C. | A “b?” | A “b?” C.",
                 "A “b” (c). | A “b”  | A “b” (c).",
                 "A “b”. C.  | “c”    | A “b”. C.",
+                "A ‘b’. C.  | a ‘b’  | A ‘b.’ C.",
+                "The Lees’. | The Lees’ | The Lees’.",
+                "A’s “b”.   | A's “b” | A’s “b.”",
             })
     void aStopAfterAQuotationGoesIntoItWhereTheLanguageWantsIt(String text, String part, String expected) {
         assertThat(ENGLISH.stopped(text, part)).isEqualTo(expected);
