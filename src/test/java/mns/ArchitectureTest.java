@@ -62,6 +62,7 @@ final class ArchitectureTest {
             load            | fact fact.date load.cache load.check load.json load.prepared
             load.json       | fact fact.date text com.fasterxml.jackson.core..
             load.check      | fact fact.date text load.json com.fasterxml.jackson.core..
+            load.edit       | text
             load.prepared   | fact fact.date
             load.cache      | fact fact.date load.prepared
             query           | fact fact.date text query.search query.pattern
@@ -69,9 +70,11 @@ final class ArchitectureTest {
             query.pattern   | fact fact.date text com.google.re2j
             query.count     | fact fact.date text query query.search
             query.cite      | fact fact.date query text
+            query.diff      | fact fact.date query
             output          | fact fact.date text query query.search query.count
             output.terminal | fact fact.date text query query.search query.pattern output
             output.chart    | fact fact.date text query query.search query.count output output.terminal
+            output.diff     | fact fact.date query query.diff output output.terminal text
             output.cite     | fact fact.date text query query.cite output output.terminal
             output.csl      | fact fact.date query.cite output.cite de.undercouch.citeproc.. org.w3c.dom org.xml.sax.. javax.xml..
             shell           | org.jline..
@@ -81,7 +84,8 @@ final class ArchitectureTest {
             cli.help        | fact fact.date text cli.syntax cli.options
             cli.complete    | fact fact.date text query output output.cite shell load.json cli.syntax cli.terminal cli.options
             cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl cli.syntax cli.terminal cli.options cli.help cli.complete
-            cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command picocli
+            cli.command.author | fact fact.date text load load.check load.edit load.json query query.cite query.diff query.search output output.diff cli.syntax cli.terminal cli.options cli.help cli.complete cli.command
+            cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command cli.command.author picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {
         Set<String> allowed = new HashSet<>(List.of("mns." + name, "java..", "org.jspecify.annotations"));
@@ -185,10 +189,10 @@ final class ArchitectureTest {
     void onlyCliKnowsTheCommands() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("mns.cli", "mns.cli.command")
+                .resideOutsideOfPackages("mns.cli", "mns.cli.command..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("mns.cli.command")
+                .resideInAPackage("mns.cli.command..")
                 .check(CLASSES);
     }
 

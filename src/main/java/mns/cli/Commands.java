@@ -2,15 +2,11 @@ package mns.cli;
 
 import java.io.IOException;
 import java.util.List;
-import mns.cli.command.CheckCommand;
 import mns.cli.command.CiteCommand;
 import mns.cli.command.Command;
 import mns.cli.command.CompletionCommand;
 import mns.cli.command.ExitCode;
 import mns.cli.command.HelpCommand;
-import mns.cli.command.PassageCommand;
-import mns.cli.command.PrepareCommand;
-import mns.cli.command.SchemaCommand;
 import mns.cli.command.SearchCommand;
 import mns.cli.command.ShowCommand;
 import mns.cli.command.SourcesCommand;
@@ -18,6 +14,12 @@ import mns.cli.command.StatsCommand;
 import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
+import mns.cli.command.author.CheckCommand;
+import mns.cli.command.author.DiffCommand;
+import mns.cli.command.author.InitCommand;
+import mns.cli.command.author.PassageCommand;
+import mns.cli.command.author.PrepareCommand;
+import mns.cli.command.author.SchemaCommand;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
 import mns.cli.complete.Vocabulary;
@@ -42,7 +44,9 @@ abstract class Commands {
             SourcesCommand.NAME,
             TagsCommand.NAME,
             StatsCommand.NAME,
+            DiffCommand.NAME,
             ShellCommand.NAME,
+            InitCommand.NAME,
             CheckCommand.NAME,
             PrepareCommand.NAME,
             PassageCommand.NAME,
@@ -68,7 +72,9 @@ abstract class Commands {
             case SourcesCommand.NAME -> new SourcesCommand();
             case TagsCommand.NAME -> new TagsCommand();
             case StatsCommand.NAME -> new StatsCommand();
+            case DiffCommand.NAME -> new DiffCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), this::run);
+            case InitCommand.NAME -> new InitCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();

@@ -5,13 +5,13 @@ import java.util.Map;
 import mns.fact.Stance;
 
 /** Puts a value of a row into one text, for formats whose cells hold no lists. */
-final class CellText {
+public final class CellText {
     private static final String BETWEEN_ITEMS = "; ";
 
     private CellText() {}
 
     /** Returns the text of a value: the items of a list one after the other, a piece of evidence or a name in words. */
-    static String of(Object value) {
+    public static String of(Object value) {
         if (value instanceof List<?> items) {
             StringBuilder text = new StringBuilder();
             String before = "";
@@ -28,7 +28,37 @@ final class CellText {
         if (parts.containsKey("source")) {
             return evidence(parts);
         }
+        if (parts.containsKey("member")) {
+            return parts.get("member") + ": " + ofDifference(parts);
+        }
+        if (parts.containsKey("language")) {
+            return parts.get("name") + " (" + parts.get("language") + ")";
+        }
         return parts.containsKey("url") ? parts.get("url") + " (" + parts.get("date") + ")" : author(parts);
+    }
+
+    /**
+     * Returns what is old and new in a member that differs.
+     *
+     * @param parts named values: the old one, the new one, both or, of a text, the words of both marked
+     */
+    public static String ofDifference(Map<?, ?> parts) {
+        Object before = parts.get("old");
+        Object after = parts.get("new");
+        if (before == null && after != null) {
+            return "+ " + of(after);
+        }
+        if (before == null || after == null) {
+            return before == null ? "" : "- " + of(before);
+        }
+        if ("disputed".equals(parts.get("member"))) {
+            return after.equals(true) ? "now disputed" : "no longer disputed";
+        }
+        if (parts.containsKey("marked")) {
+            return of(parts.get("marked"));
+        }
+        Object precision = parts.get("precision");
+        return of(before) + " -> " + of(after) + (precision == null ? "" : " (" + precision + " precise)");
     }
 
     private static String author(Map<?, ?> names) {

@@ -13,7 +13,8 @@ public enum Format {
     CSV("csv"),
     TSV("tsv"),
     MARKDOWN("markdown", "md"),
-    YAML("yaml", "yml");
+    YAML("yaml", "yml"),
+    SQL("sql");
 
     private final String label;
     private final String ending;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.fact.ArchivedCopy;
+import mns.fact.Author;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.Passage;
@@ -72,6 +74,11 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
 
     /** Names of the values that a share of the facts has. */
     public static final List<String> STAT = List.of("group", "name", "facts");
+
+    /** Tells whether rows that may have some fields are facts or sources, which have tables of their own. */
+    public static boolean areFactsOrSources(List<String> fields) {
+        return fields.containsAll(FACT) || fields.containsAll(SOURCE);
+    }
 
     /** Returns the rows of an answer. */
     public static List<Map<String, Object>> of(Answer.Listing answer) {
@@ -175,7 +182,7 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         row.put("confidence", fact.confidence().label());
         List<Object> evidence = new ArrayList<>();
         for (Evidence piece : fact.evidence()) {
-            evidence.add(row(piece));
+            evidence.add(of(piece));
         }
         row.put("evidence", evidence);
         if (!fact.related().isEmpty()) {
@@ -199,7 +206,18 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         }
     }
 
-    private static Map<String, Object> row(Evidence piece) {
+    /** Returns who wrote a source as a row. */
+    public static Map<String, Object> of(Author author) {
+        return SourceRow.of(author);
+    }
+
+    /** Returns a copy of a source as a row. */
+    public static Map<String, Object> of(ArchivedCopy copy) {
+        return SourceRow.of(copy);
+    }
+
+    /** Returns a piece of evidence as a row. */
+    public static Map<String, Object> of(Evidence piece) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("source", piece.source());
         row.put("locator", piece.locator());

@@ -31,7 +31,7 @@ final class SourceRow {
         put(row, "isbn", source.isbn());
         put(row, "url", source.url());
         if (source.archived().isPresent()) {
-            row.put("archived", archived(source.archived().get()));
+            row.put("archived", of(source.archived().get()));
         }
         if (source.official()) {
             row.put("official", true);
@@ -47,16 +47,20 @@ final class SourceRow {
     private static List<Object> authors(Source source) {
         List<Object> authors = new ArrayList<>();
         for (Author author : source.authors()) {
-            Map<String, Object> names = new LinkedHashMap<>();
-            put(names, "family", author.family());
-            put(names, "given", author.given());
-            put(names, "literal", author.literal());
-            authors.add(names);
+            authors.add(of(author));
         }
         return authors;
     }
 
-    private static Map<String, Object> archived(ArchivedCopy copy) {
+    static Map<String, Object> of(Author author) {
+        Map<String, Object> names = new LinkedHashMap<>();
+        put(names, "family", author.family());
+        put(names, "given", author.given());
+        put(names, "literal", author.literal());
+        return names;
+    }
+
+    static Map<String, Object> of(ArchivedCopy copy) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("url", copy.url());
         row.put("date", copy.date().text());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import mns.SampleBase;
 import mns.cli.help.HelpText;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Help explains everything that there is, with examples that work. */
 class HelpTest {
+    private static final String LIGHTHOUSE_NEXT = "src/test/resources/lighthouse-next.json";
+
     private static final List<String> BASES = List.of("", MnsRunner.LIGHTHOUSE);
 
     static Stream<String> commands() {
@@ -123,15 +126,30 @@ class HelpTest {
         return file.isEmpty() ? SampleBase.bundled() : SampleBase.lighthouse();
     }
 
-    /** What a shell would do is done here: a file is read and none is written. */
+    /** What a shell would do is done here: a file is read, none is written, and no other program reads the output. */
     private static void assertWorks(String line, String file) {
-        String words = line.replaceAll(" [<>] \\S+$", "").replaceAll("\\b(my|large)\\.json\\b", MnsRunner.LIGHTHOUSE);
+        String base = line.startsWith("init")
+                ? cache.resolve(UUID.randomUUID() + ".json").toString()
+                : MnsRunner.LIGHTHOUSE;
+        String words = line.replaceAll(" ([<>] \\S+|\\| .*)$", "")
+                .replaceAll("\\b(my|large)\\.json\\b", base)
+                .replace("ID=page.txt", "light-list=" + page());
+        words = words.replace("old.json", LIGHTHOUSE_NEXT).replace("new.json", MnsRunner.LIGHTHOUSE);
         Run run = (line.startsWith("prepare") ? installed() : new MnsRunner())
                 .with("MNS_FACTS", file)
                 .reading((line.startsWith("shell") ? "tags\n" : "functions/5\n").getBytes(StandardCharsets.UTF_8))
                 .run(words(words));
-        assertThat(run.exit()).as("%s: %s", line, run.err()).isZero();
+        assertThat(run.exit()).as("%s: %s", line, run.err()).isEqualTo(line.startsWith("diff") ? 1 : 0);
         assertThat(run.out()).as(line).isNotBlank();
+    }
+
+    private static Path page() {
+        try {
+            return Files.writeString(
+                    cache.resolve("page.txt"), "Here are the words of the page.\nAnd words of the page again");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is prepared fits one installed program only. */

@@ -29,7 +29,8 @@ final class OutputWordsTest {
         "md, markdown, false",
         "MD, markdown, false",
         "yaml, yaml, false",
-        "yml, yaml, false"
+        "yml, yaml, false",
+        "SQL, sql, false"
     })
     void aFormatHasItsNameAndThatOfItsFiles(String asked, String name, boolean isJson) throws UsageException {
         assertThat(Format.named(asked).map(Format::label)).contains(name);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mns.cli.command.PassageCommand;
+import mns.cli.command.author.PassageCommand;
 import mns.fact.Topic;
 import mns.load.FactBases;
 import org.junit.jupiter.api.DynamicTest;

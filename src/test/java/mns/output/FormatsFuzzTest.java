@@ -6,7 +6,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
+import mns.HostileBase;
 import mns.HostileText;
 import mns.SampleBase;
 import mns.fact.FactBase;
@@ -22,7 +24,7 @@ final class FormatsFuzzTest {
     private static final FactBase BASE = SampleBase.lighthouse();
 
     @FuzzTest
-    void texts(byte[] bytes) throws IOException {
+    void texts(byte[] bytes) throws IOException, SQLException {
         // Half a character comes of what is no UTF-8.
         String text = new String(bytes, StandardCharsets.UTF_8).replace('\ufffd', '\ud83d');
         Answer.FactList list = HostileFact.list(text);
@@ -32,6 +34,7 @@ final class FormatsFuzzTest {
         SeparatedRendererTest.assertLosesNothingInTabs(list);
         SeparatedRendererTest.assertNoSpreadsheetFindsAFormula(list);
         YamlRendererTest.assertLosesNothing(list);
+        SqlRendererTest.assertLosesNothing(HostileBase.of(text));
         MarkdownRendererTest.assertCellsHoldTheirTexts(list);
         MarkdownRendererTest.assertLinesHoldTheirTexts((Answer.FactCards) cards);
         for (Answer.Listing answer : List.of(list, cards)) {

@@ -7,10 +7,11 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
 
 /** Checks that operands stand only where a command takes them. */
-final class Operands {
+public final class Operands {
     private Operands() {}
 
-    static void refuse(Arguments arguments, String command) throws UsageException {
+    /** Refuses any operand. */
+    public static void refuse(Arguments arguments, String command) throws UsageException {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
             if (operand.length() == 2 && operand.charAt(0) == '-' && Character.isDigit(operand.charAt(1))) {
@@ -23,7 +24,8 @@ final class Operands {
         }
     }
 
-    static void require(Arguments arguments, String command, String what, String example) throws UsageException {
+    /** Refuses a line that has no operand. */
+    public static void require(Arguments arguments, String command, String what, String example) throws UsageException {
         if (arguments.operands().isEmpty()) {
             throw missing(command, what, example);
         }
@@ -34,7 +36,7 @@ final class Operands {
     }
 
     /** Returns the one file that an operand or an option names. */
-    static Optional<String> file(Arguments arguments, String command) throws UsageException {
+    public static Optional<String> file(Arguments arguments, String command) throws UsageException {
         List<String> files = arguments.operands();
         if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
             throw new UsageException(command + " takes a file or --facts, not both", files.get(0), List.of());

@@ -17,7 +17,9 @@ import mns.output.JsonRenderer;
 import mns.output.MarkdownRenderer;
 import mns.output.NullRenderer;
 import mns.output.Renderer;
+import mns.output.Rows;
 import mns.output.SeparatedRenderer;
+import mns.output.SqlRenderer;
 import mns.output.YamlRenderer;
 import mns.output.terminal.Addresses;
 import mns.output.terminal.LineRenderer;
@@ -91,6 +93,11 @@ public final class OutputOptions {
         return arguments.has(OUTPUT) || arguments.has(FIELDS);
     }
 
+    /** Returns whether nothing but text is asked for, with all of it. */
+    public boolean isWholeText() throws UsageException {
+        return format() == Format.TEXT && !arguments.has(FIELDS) && !arguments.has(NULL);
+    }
+
     public boolean quiet() {
         return arguments.has(QUIET);
     }
@@ -136,6 +143,7 @@ public final class OutputOptions {
             case TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);
             case MARKDOWN -> new MarkdownRenderer(selected);
             case YAML -> new YamlRenderer(selected);
+            case SQL -> sql(fields);
         };
     }
 
@@ -149,6 +157,23 @@ public final class OutputOptions {
         if (arguments.has(FIELDS)) {
             throw contradiction(option, FIELDS, "");
         }
+    }
+
+    /** Only facts and sources have tables, and those have all their columns. */
+    private SqlRenderer sql(List<String> fields) throws UsageException {
+        if (!Rows.areFactsOrSources(fields)) {
+            List<String> others = new ArrayList<>(Format.labels());
+            others.remove(Format.SQL.label());
+            throw new UsageException(
+                            "only facts and sources can be written as " + Format.SQL.label(),
+                            Format.SQL.label(),
+                            List.of())
+                    .advising("valid here: " + String.join(", ", others));
+        }
+        if (arguments.has(FIELDS)) {
+            throw contradiction(FIELDS, OUTPUT + " " + Format.SQL.label(), Format.SQL.label());
+        }
+        return new SqlRenderer();
     }
 
     private Renderer<Answer.Listing> text(List<String> selected, Palette palette, boolean linked, int asked) {
