@@ -21,7 +21,7 @@ function intervals() {
 }
 
 function first(date) {
-  return date.replace(/[?~%]/g, '').replace(/-XX/g, '').replace(/X/g, '0');
+  return date.replace(/-2([1-4])/, (all, season) => `-${`${season * 3}`.padStart(2, '0')}`).replace(/[?~%]/g, '').replace(/-XX/g, '').replace(/X/g, '0');
 }
 
 function isSound(date) {

@@ -86,7 +86,7 @@ final class StyleDocument {
         for (Element condition : conditions(copy)) {
             if (condition.hasAttribute(VARIABLE)) {
                 StringBuilder asked = new StringBuilder();
-                for (String variable : condition.getAttribute(VARIABLE).strip().split("\\s+")) {
+                for (String variable : condition.getAttribute(VARIABLE).strip().split("\\s+", -1)) {
                     boolean known = variables.contains(variable);
                     boolean unknown = !known && CslItem.VARIABLES.contains(variable);
                     asked.append(asked.length() == 0 ? "" : " ").append(known ? NUMBER : unknown ? LOCATOR : variable);
