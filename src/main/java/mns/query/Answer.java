@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.Header;
 import mns.fact.Source;
+import mns.fact.Topic;
 import mns.query.search.Hit;
 
 /** What a fact base answers. */
@@ -19,7 +21,7 @@ public interface Answer {
     }
 
     /** An answer that every format can write. */
-    sealed interface Listing extends Answer permits FactList, FactCards, SourceList, TagList, Report {
+    sealed interface Listing extends Answer permits FactList, FactCards, SourceList, TagList, TopicList, Report {
         /** Lets a reader take the answer by its kind. */
         <R> R accept(Reader<R> reader);
     }
@@ -38,6 +40,9 @@ public interface Answer {
         /** Takes a list of tags. */
         R tags(TagList list);
 
+        /** Takes a list of topics. */
+        R topics(TopicList list);
+
         /** Takes what a check has found. */
         R report(Report report);
     }
@@ -55,6 +60,23 @@ public interface Answer {
         /** Makes a list for which nothing was taken apart. */
         public FactList(List<Hit> hits, int leftOut, Query query, FactBase base) {
             this(hits, leftOut, query, base, List.of());
+        }
+
+        /**
+         * Returns the part of some hits that a query asks for, in its order.
+         *
+         * @param found how many were found, of which the hits are the best
+         * @param parted the phrases whose words were searched for
+         */
+        static FactList arranged(List<Hit> hits, int found, Query query, FactBase base, List<String> parted) {
+            if (query.reversed()) {
+                hits.sort(new ReversedOrder(query.order()));
+            } else {
+                hits.sort(query.order());
+            }
+            int from = Math.min(query.skip(), hits.size());
+            int to = from + Math.min(query.limit(), hits.size() - from);
+            return new FactList(hits.subList(from, to), found - (to - from), query, base, parted);
         }
 
         /** Returns how many of the facts have all that was asked for. */
@@ -100,8 +122,9 @@ public interface Answer {
      *
      * @param sources the sources asked for
      * @param detailed whether all that is known of each is wanted
+     * @param leftOut how many more there are
      */
-    record SourceList(List<SourceCount> sources, boolean detailed) implements Listing {
+    record SourceList(List<SourceCount> sources, boolean detailed, int leftOut) implements Listing {
         @Override
         public int size() {
             return sources.size();
@@ -117,8 +140,9 @@ public interface Answer {
      * Tags with the facts that carry them.
      *
      * @param tags the tags, most frequent first
+     * @param leftOut how many more there are
      */
-    record TagList(List<TagCount> tags) implements Listing {
+    record TagList(List<TagCount> tags, int leftOut) implements Listing {
         @Override
         public int size() {
             return tags.size();
@@ -127,6 +151,24 @@ public interface Answer {
         @Override
         public <R> R accept(Reader<R> reader) {
             return reader.tags(this);
+        }
+    }
+
+    /**
+     * Topics with the facts that they have.
+     *
+     * @param topics the topics, in the order of the fact base
+     * @param header what the fact base says of itself
+     */
+    record TopicList(List<TopicCount> topics, Header header) implements Listing {
+        @Override
+        public int size() {
+            return topics.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.topics(this);
         }
     }
 
@@ -165,10 +207,24 @@ public interface Answer {
     record SourceCount(Source source, int facts) {}
 
     /**
+     * A topic and how many facts it has.
+     *
+     * @param topic the topic
+     * @param facts how many facts it has
+     */
+    record TopicCount(Topic topic, int facts) {}
+
+    /**
      * A tag and how many facts carry it.
      *
      * @param tag the tag
      * @param facts how many facts carry it
      */
-    record TagCount(String tag, int facts) {}
+    record TagCount(String tag, int facts) implements Comparable<TagCount> {
+        /** The one of more facts comes first. */
+        @Override
+        public int compareTo(TagCount other) {
+            return Integer.compare(other.facts, facts);
+        }
+    }
 }

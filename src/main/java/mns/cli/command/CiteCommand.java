@@ -8,6 +8,7 @@ import java.util.Set;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.Examples;
+import mns.cli.lead.Leads;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.OutputOptions;
@@ -69,7 +70,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
                         + " standard input), by filters, or by both: then the named facts that the filters leave. Text has"
                         + " one reference for each place in a source, the other styles one for each source.",
                 List.of(
-                        OutputOptions.groupWith(StyleOptions.options().toArray(Option[]::new)),
+                        OutputOptions.groupWith(StyleOptions.options().toArray(new Option[0])),
                         FilterOptions.group(),
                         CommonOptions.group()),
                 examples);
@@ -112,8 +113,8 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             citations = base(base, arguments, session);
         } else {
             Answer.FactCards cards = new Answer.FactCards(facts(base, arguments, session, missing), base);
-            boolean byPlace = arguments.has(StyleOptions.PER_PLACE)
-                    || style.filter(ReferenceStyle.TEXT::equals).isPresent();
+            boolean byPlace =
+                    arguments.has(StyleOptions.PER_PLACE) || (style.isPresent() && style.get() == ReferenceStyle.TEXT);
             citations = byPlace ? References.byPlace(cards) : References.bySource(cards);
         }
         boolean finished = style.isEmpty() || style.get().isFinished();
@@ -133,11 +134,11 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     /** Returns the facts that are named, or that the filters leave, or both. */
     private static List<Fact> facts(FactBase base, Arguments arguments, Session session, List<Missing> missing)
             throws UsageException {
-        Query query = FilterOptions.narrow(Query.ALL, arguments, base);
-        boolean filtered = !query.equals(Query.ALL);
+        Query query = FilterOptions.narrow(Query.ALL, arguments, base, session.environment());
+        boolean filtered = !query.asksForAll();
         if (!filtered || !arguments.operands().isEmpty()) {
             FactSelector selector = FactIds.select(arguments, session, base, NAME);
-            missing.addAll(selector.missing());
+            missing.addAll(new Leads(base).ofFacts(selector.missing()));
             if (!filtered) {
                 return selector.found();
             }

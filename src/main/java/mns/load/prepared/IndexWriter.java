@@ -14,10 +14,9 @@ import mns.fact.FactIndex.Kind;
 import mns.fact.FactTerms;
 import mns.fact.Header;
 import mns.fact.date.EdtfDate;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what finds the facts of a base, in the order of their numbers, and writes it behind them. */
-final class IndexWriter implements FactTerms.Sink {
+final class IndexWriter implements FactTerms.Index {
     private final PageWriter out;
     private final FactTerms terms = new FactTerms(this);
     private final Map<Kind, Map<String, KeyPostings>> kinds = new EnumMap<>(Kind.class);
@@ -56,7 +55,7 @@ final class IndexWriter implements FactTerms.Sink {
         if (when.isPresent()) {
             dates.add(DateRow.of(when.get(), count));
         }
-        lengths[count] = terms.read(fact);
+        lengths[count] = terms.read(fact, count);
         words += lengths[count];
         count++;
     }
@@ -67,14 +66,14 @@ final class IndexWriter implements FactTerms.Sink {
     }
 
     @Override
-    public void add(Kind kind, String key, int weight) {
+    public KeyPostings entry(Kind kind, String key) {
         Map<String, KeyPostings> ofKind = ofKind(kind);
         KeyPostings postings = ofKind.get(key);
         if (postings == null) {
             postings = new KeyPostings();
             ofKind.put(key, postings);
         }
-        postings.add(count, weight);
+        return postings;
     }
 
     private Map<String, KeyPostings> ofKind(Kind kind) {
@@ -91,13 +90,18 @@ final class IndexWriter implements FactTerms.Sink {
     }
 
     /** Writes all that was gathered, and the contents of the whole form. */
-    void write(String key, Header header, List<Integer> topics, long rows, Places places, KeyTable sourceTable)
-            throws IOException {
+    void write(String key, Header header, List<Integer> topics, Places places) throws IOException {
         long datePlace = out.position();
         writeDates();
-        List<KeyTable> tables = new ArrayList<>(List.of(write(ids), write(numbers), sourceTable));
+        List<KeyTable> written =
+                new ArrayList<>(List.of(write(ids), write(numbers), places.sourceTable(), places.synonyms()));
         for (Kind kind : Kind.values()) {
-            tables.add(write(kind));
+            written.add(write(kind));
+        }
+        List<Long> tables = new ArrayList<>();
+        for (KeyTable table : written) {
+            tables.add(table.blocks());
+            tables.add((long) table.count());
         }
         new Contents(
                         key,
@@ -105,11 +109,10 @@ final class IndexWriter implements FactTerms.Sink {
                         topics,
                         count,
                         words,
-                        rows,
+                        places.rows(),
                         datePlace,
                         dates.size(),
                         places.sources(),
-                        places.synonyms(),
                         tables)
                 .write(out);
     }
@@ -117,10 +120,12 @@ final class IndexWriter implements FactTerms.Sink {
     /**
      * Where what comes before the index is.
      *
+     * @param rows the place of the rows of the facts
      * @param sources the place of the sources
-     * @param synonyms the place of the words that mean nearly the same
+     * @param sourceTable the ids of the sources
+     * @param synonyms the words and phrases that have synonyms
      */
-    record Places(long sources, long synonyms) {}
+    record Places(long rows, long sources, KeyTable sourceTable, KeyTable synonyms) {}
 
     private void writeDates() throws IOException {
         Collections.sort(dates);
@@ -132,6 +137,14 @@ final class IndexWriter implements FactTerms.Sink {
             for (DateRow date : dates.subList(i, Math.min(dates.size(), i + DateRow.BLOCK))) {
                 last = Math.max(last, date.last());
             }
+            out.fixed(last, Integer.BYTES);
+        }
+        int[] lasts = new int[dates.size()];
+        for (int i = 0; i < lasts.length; i++) {
+            lasts[i] = dates.get(i).last();
+        }
+        Arrays.sort(lasts);
+        for (int last : lasts) {
             out.fixed(last, Integer.BYTES);
         }
     }
@@ -147,28 +160,21 @@ final class IndexWriter implements FactTerms.Sink {
 
     /** Writes the facts that each key has, then the keys. */
     private KeyTable write(Kind kind) throws IOException {
-        Map<String, KeyPostings> ofKind = ofKind(kind);
-        String[] keys = ofKind.keySet().toArray(new String[0]);
-        Arrays.sort(keys);
-        long[] places = new long[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            KeyPostings postings = postings(ofKind, keys[i]);
+        List<Map.Entry<String, KeyPostings>> sorted =
+                new ArrayList<>(ofKind(kind).entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        long[] places = new long[sorted.size()];
+        for (int i = 0; i < places.length; i++) {
+            KeyPostings postings = sorted.get(i).getValue();
             postings.end();
-            KeyPostings word = kind == Kind.STEM ? ofKind(Kind.WORD).get(keys[i]) : null;
+            KeyPostings word =
+                    kind == Kind.STEM ? ofKind(Kind.WORD).get(sorted.get(i).getKey()) : null;
             places[i] = postings.write(word, out);
         }
         KeyWriter table = new KeyWriter(out);
-        for (int i = 0; i < keys.length; i++) {
-            table.add(keys[i], postings(ofKind, keys[i]).count(), places[i]);
+        for (int i = 0; i < places.length; i++) {
+            table.add(sorted.get(i).getKey(), sorted.get(i).getValue().count(), places[i]);
         }
         return table.end();
-    }
-
-    private static KeyPostings postings(Map<String, KeyPostings> ofKind, String key) {
-        @Nullable KeyPostings postings = ofKind.get(key);
-        if (postings == null) {
-            throw new IllegalArgumentException(key);
-        }
-        return postings;
     }
 }

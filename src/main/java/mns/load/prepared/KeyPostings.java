@@ -2,15 +2,17 @@ package mns.load.prepared;
 
 import java.io.IOException;
 import java.util.Arrays;
-import mns.fact.Postings;
+import mns.fact.FactTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that have a key, in few bytes: for each the distance from the last, doubled, and one more where it has the key
  * another number of times than the first, which follows then.
  */
-final class KeyPostings {
-    private byte[] bytes = new byte[0];
+final class KeyPostings implements FactTerms.Entry {
+    private static final byte[] NONE = {};
+
+    private byte[] bytes = NONE;
     private int used;
     private int count;
     private int usual;
@@ -19,8 +21,8 @@ final class KeyPostings {
     private int last = -1;
     private long place;
 
-    /** Adds to the weight that a fact has; facts come in ascending order. */
-    void add(int ordinal, int weight) {
+    @Override
+    public void add(int ordinal, int weight) {
         if (ordinal != current) {
             end();
             current = ordinal;
@@ -74,20 +76,5 @@ final class KeyPostings {
         place = out.position();
         out.bytes(bytes, used);
         return place;
-    }
-
-    /** Reads what was written. */
-    static Postings read(PageCursor in, int count) {
-        int[] ordinals = new int[count];
-        int[] frequencies = new int[count];
-        int usual = in.count();
-        int last = -1;
-        for (int i = 0; i < count; i++) {
-            int step = in.count();
-            last += step >> 1;
-            ordinals[i] = last;
-            frequencies[i] = (step & 1) == 0 ? usual : in.count();
-        }
-        return new Postings(ordinals, frequencies);
     }
 }
