@@ -17,6 +17,8 @@ const each = (item, change) => Object.fromEntries(
 
 const unquoted = (text) => text.replace(/[“”″"‘’]/g, '').replace(/\s+/g, ' ').replace(/ (?=[.,)\]])/g, '').replace(/[.,]+(?=[.,])/g, '').replace(/(?<=^|[([ ])[.,](?= |$)/g, '').trim();
 
+const between = /(?<=\p{L})"([^" ](?:[^"]*[^" ])?)"(?=\p{L})/u;
+
 // Words that citeproc-java writes small in a title, and citeproc-js as they are, or large.
 const small = 'about above across after against along amid among around as at before behind below beneath beside between beyond by for from in into near of off on onto or out over past per since so than the through throughout till to toward under underneath until up upon versus via with within without'.split(' ');
 
@@ -47,8 +49,8 @@ const deviations = [
   },
   {
     why: 'citeproc-js leaves straight quotation marks between letters as they are',
-    when: (item) => some(item, (text) => /\p{L}"[^"]+"\p{L}/u.test(text)),
-    item: (item) => each(item, (text) => text.replace(/(?<=\p{L})"([^"]+)"(?=\p{L})/gu, '“$1”')),
+    when: (item) => some(item, (text) => between.test(text)),
+    item: (item) => each(item, (text) => text.replace(between, '“$1”')),
   },
   {
     why: 'citeproc-js tells authors of one family name apart by their given names',
@@ -63,9 +65,9 @@ const deviations = [
     theirs: (text) => text.replaceAll('Ŋ', 'Ə'),
   },
   {
-    why: 'citeproc-js writes its own "In" with the capital of a Turkic language',
+    why: 'citeproc-js writes "In" and "Interview" with the capital of a Turkic language',
     when: (item) => /^(az|tr)\b/.test(item.language ?? ''),
-    theirs: (text) => text.replaceAll('İn ', 'In '),
+    theirs: (text) => text.replace(/İn(?= |terview)/g, 'In'),
   },
   {
     why: 'citeproc-js begins with a capital where a style begins with a word of its own',

@@ -40,7 +40,7 @@ export function hostileBase(schema) {
   for (let i = 0; i < 500; i++) {
     const title = i % 3 === 0 ? titles[(i / 3) % titles.length] : `Title ${i} of ${titles[i % titles.length]}`;
     const one = { id: `s${i}`, type: types[i % types.length], title };
-    if (source.authors && i % 4 === 1) one.authors = [{ family: 'O’Brien', given: 'Ann Lee' }, { literal: 'Office & Sons, Ltd. and others' }];
+    if (source.authors && i % 4 === 1) one.authors = [{ family: `${'ABCEFGHJKMNOPRSTUVWXZ'[i % 21]}’Brien`, given: 'Ann Lee' }, { literal: 'Office & Sons, Ltd. and others' }];
     if (source.container && i % 4 === 1) one.container = `Container ${titles[(i * 7) % titles.length]}`;
     if (source.volume && i % 8 === 1) Object.assign(one, { volume: '12', issue: '3', pages: '10-19' });
     if (i % 5 !== 0) one.publisher = `Press ${titles[(i * 11) % titles.length]}`;
