@@ -90,7 +90,12 @@ public final class Vocabulary {
         Chapter chapter = base.chapter(topic);
         // A name has hyphens where a folded one has blanks.
         String start = topic.id() + '/' + Folding.fold(candidates.begun()).replace(' ', '-');
-        for (int position : chapter.beginning(start, MOST_FACTS)) {
+        int[] positions = chapter.beginning(start, MOST_FACTS + 1);
+        if (positions.length > MOST_FACTS) {
+            candidates.cut();
+            positions = chapter.beginning(start, MOST_FACTS);
+        }
+        for (int position : positions) {
             Fact fact = chapter.fact(position);
             candidates.add(fact.name(), fact.title());
         }

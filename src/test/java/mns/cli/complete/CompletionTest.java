@@ -129,7 +129,7 @@ class CompletionTest {
             """)
     @DisplayName("names of files are left to the shell, behind what stands before them")
     void files(String before, String begun, String prefix) {
-        assertThat(complete(before, begun)).isEqualTo(new Completion(List.of(), Optional.of(prefix)));
+        assertThat(complete(before, begun)).isEqualTo(new Completion(List.of(), Optional.of(prefix), false));
     }
 
     @ParameterizedTest
