@@ -34,7 +34,7 @@ final class PageScript {
 
     private static void add(List<String> names, StringBuilder script) {
         for (String name : names) {
-            for (String line : Stylesheet.read(PageScript.class, name + ".js").split("\n")) {
+            for (String line : Stylesheet.read(PageScript.class, name + ".js").split("\n", -1)) {
                 add(line.strip(), script);
             }
         }
