@@ -66,18 +66,21 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
                     .line();
         } else {
             content(base, heading, frame, page);
-        }
-        if (!facts.isEmpty()) {
             about(base, page);
         }
         frame.colophon(base.header());
         if (!facts.isEmpty()) {
-            data("facts", SearchData.facts(base), page);
-            data("index", SearchData.index(base), page);
-            data("citations", CitationData.of(base), page);
-            page.verbatim("script", script).line();
+            script(base, script, page);
         }
         page.close().line().close().line();
+    }
+
+    /** Writes the script with all that it needs. */
+    private static void script(FactBase base, String script, Markup page) throws IOException {
+        data("facts", SearchData.facts(base), page);
+        data("index", SearchData.index(base), page);
+        data("citations", CitationData.of(base), page);
+        page.verbatim("script", script).line();
     }
 
     private static void data(String name, Map<String, Object> members, Markup page) throws IOException {
