@@ -44,6 +44,7 @@ public record GlobalOptions(
         some.add(DrawingOptions.all());
         some.add(DrawingOptions.ascii());
         some.add(DayOption.option());
+        some.add(PublishOptions.title());
         OptionGroup rare = new OptionGroup("", some);
         List<OptionGroup> groups = List.of(
                 FilterOptions.group(),
