@@ -3,13 +3,15 @@
 //   pages.mjs hostile         prints a fact base whose texts try to be more than text
 //   pages.mjs open FOLDER     opens each file: nothing may be loaded or run, axe-core may find no violation, no text of a
 //                             picture may reach into another
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const require = createRequire(resolve('node_modules', 'x.js'))
 const WIDTHS = [360, 768, 1440]
+const LONG = 200_000
 
 const INJECTIONS = [
   '<script>alert(1)</script>', '</script><script>alert(1)</script>', '</style><script>alert(1)</script>',
@@ -63,9 +65,9 @@ function overlaps() {
     const boxes = [...svg.querySelectorAll('text')].map((each) => [each.textContent, each.getBoundingClientRect()])
     boxes.forEach(([text, box], i) => {
       if (box.left < frame.left - 1 || box.right > frame.right + 1) found.push(`${text} is outside`)
-      for (const [other, with_] of boxes.slice(i + 1)) {
-        const across = Math.min(box.right, with_.right) - Math.max(box.left, with_.left)
-        const down = Math.min(box.bottom, with_.bottom) - Math.max(box.top, with_.top)
+      for (const [other, taken] of boxes.slice(i + 1)) {
+        const across = Math.min(box.right, taken.right) - Math.max(box.left, taken.left)
+        const down = Math.min(box.bottom, taken.bottom) - Math.max(box.top, taken.top)
         if (across > 1 && down > box.height / 3) found.push(`${text} reaches into ${other}`)
       }
     })
@@ -73,43 +75,63 @@ function overlaps() {
   return found
 }
 
+// Returns what is wrong with a file, each in a line.
+async function faultsOf(path, browser) {
+  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+  const address = pathToFileURL(path).href
+  const isPage = path.endsWith('.html')
+  const faults = []
+  const page = await browser.newPage()
+  page.on('request', (each) => each.url().split('#')[0] === address || faults.push(`asks for ${each.url().slice(0, 80)}`))
+  page.on('console', (each) => faults.push(`says ${each.text().slice(0, 120)}`))
+  page.on('pageerror', (each) => faults.push(`fails with ${each}`))
+  page.on('dialog', (each) => faults.push('runs what a fact says') && each.dismiss())
+  for (const width of WIDTHS) {
+    for (const value of width === 768 ? ['light', 'dark'] : ['light']) {
+      await page.setViewport({ width, height: 900 })
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+      await page.goto(address)
+      for (const each of await page.evaluate(overlaps)) faults.push(`at ${width}: ${each.slice(0, 160)}`)
+      if (!isPage) continue
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      if (wide > 0) faults.push(`at ${width}: is ${wide} pixels too wide`)
+      // Of a long page all parts are alike, and looking at each at each width would take minutes.
+      if (statSync(path).size > LONG && width !== 768) continue
+      await page.evaluate(axe)
+      const found = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }))
+      for (const each of found.violations) faults.push(`at ${width}, ${value}: ${each.help}: ${each.nodes[0].html.slice(0, 120)}`)
+    }
+  }
+  if (isPage) {
+    await page.setJavaScriptEnabled(false)
+    await page.goto(address)
+    if ((await page.pdf()).length < 1000) faults.push('cannot be printed')
+  }
+  return faults
+}
+
+// A browser that breaks down says nothing of the file, so each file has three tries, each in a new one.
 async function open(folder) {
   const puppeteer = require('puppeteer-core')
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-  const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
-  const faults = []
+  const executablePath = execFileSync('sh', ['-c', 'command -v chromium']).toString().trim()
+  const faults = new Set()
   for (const file of readdirSync(folder).sort()) {
-    const address = pathToFileURL(resolve(folder, file)).href
-    const page = await browser.newPage()
-    const fault = (what) => faults.push(`${file}: ${what}`)
-    page.on('request', (each) => each.url().split('#')[0] === address || fault(`asks for ${each.url().slice(0, 80)}`))
-    page.on('console', (each) => fault(`says ${each.text().slice(0, 120)}`))
-    page.on('pageerror', (each) => fault(`fails with ${each}`))
-    page.on('dialog', (each) => fault('runs what a fact says') || each.dismiss())
-    for (const width of WIDTHS) {
-      for (const value of width === 768 ? ['light', 'dark'] : ['light']) {
-        await page.setViewport({ width, height: 900 })
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
-        await page.goto(address)
-        for (const each of await page.evaluate(overlaps)) fault(`at ${width}: ${each.slice(0, 160)}`)
-        if (!file.endsWith('.html')) continue
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        if (wide > 0) fault(`at ${width}: is ${wide} pixels too wide`)
-        await page.evaluate(axe)
-        const found = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }))
-        for (const each of found.violations) fault(`at ${width}, ${value}: ${each.id}: ${each.help}: ${each.nodes[0].html.slice(0, 120)}`)
+    let tried = 0
+    for (let done = false; !done; ) {
+      const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+      try {
+        for (const each of await faultsOf(resolve(folder, file), browser)) faults.add(`${file}: ${each}`)
+        done = true
+      } catch (error) {
+        tried += 1
+        done = tried === 3
+        if (done) faults.add(`${file}: the browser breaks down: ${error.message}`)
       }
+      await browser.close().catch(() => {})
     }
-    if (file.endsWith('.html')) {
-      await page.setJavaScriptEnabled(false)
-      await page.goto(address)
-      if ((await page.pdf()).length < 1000) fault('cannot be printed')
-    }
-    await page.close()
   }
-  await browser.close()
-  console.log([...new Set(faults)].slice(0, 60).join('\n'))
-  return faults.length === 0
+  console.log([...faults].slice(0, 60).join('\n'))
+  return faults.size === 0
 }
 
 const [task, folder] = process.argv.slice(2)

@@ -10,9 +10,9 @@ gathered() {
   mkdir -p golden
   for each in "$TOP"/src/test/resources/golden/*/out; do
     name=${each%/out}
-    case $(head -c 14 "$each") in
+    case $(head -c 14 "$each" | tr -d '\000') in
       '<!DOCTYPE html') cp "$each" "golden/${name##*/}.html" ;;
-      '<svg class='*) cp "$each" "golden/${name##*/}.svg" ;;
+      '<svg '*) cp "$each" "golden/${name##*/}.svg" ;;
     esac
   done
   ls golden | wc -l
