@@ -118,8 +118,9 @@ async function open(folder) {
   for (const file of readdirSync(folder).sort()) {
     let tried = 0
     for (let done = false; !done; ) {
-      const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+      let browser
       try {
+        browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
         for (const each of await faultsOf(resolve(folder, file), browser)) faults.add(`${file}: ${each}`)
         done = true
       } catch (error) {
@@ -127,7 +128,7 @@ async function open(folder) {
         done = tried === 3
         if (done) faults.add(`${file}: the browser breaks down: ${error.message}`)
       }
-      await browser.close().catch(() => {})
+      await browser?.close().catch(() => {})
     }
   }
   console.log([...faults].slice(0, 60).join('\n'))
