@@ -16,6 +16,7 @@ import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
 import mns.cli.command.author.CheckCommand;
 import mns.cli.command.author.DiffCommand;
+import mns.cli.command.author.ImportCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
 import mns.cli.command.author.SchemaCommand;
@@ -46,6 +47,7 @@ abstract class Commands {
             DiffCommand.NAME,
             ShellCommand.NAME,
             CheckCommand.NAME,
+            ImportCommand.NAME,
             PrepareCommand.NAME,
             PassageCommand.NAME,
             SchemaCommand.NAME,
@@ -73,6 +75,7 @@ abstract class Commands {
             case DiffCommand.NAME -> new DiffCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), this::run);
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
+            case ImportCommand.NAME -> new ImportCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();
             case PassageCommand.NAME -> new PassageCommand();

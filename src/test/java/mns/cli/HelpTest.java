@@ -129,6 +129,10 @@ class HelpTest {
     private static void assertWorks(String line, String file) {
         String words =
                 line.replaceAll(" ([<>] \\S+|\\| .*)$", "").replaceAll("\\b(my|large)\\.json\\b", MnsRunner.LIGHTHOUSE);
+        if (words.contains("--into ")) {
+            words = words.replace(MnsRunner.LIGHTHOUSE, copy());
+        }
+        words = words.replace("zotero.bib", "src/test/resources/mns/load/imports/zotero.bib");
         words = words.replace("old.json", LIGHTHOUSE_NEXT).replace("new.json", MnsRunner.LIGHTHOUSE);
         Run run = (line.startsWith("prepare") ? installed() : new MnsRunner())
                 .with("MNS_FACTS", file)
@@ -136,6 +140,18 @@ class HelpTest {
                 .run(words(words));
         assertThat(run.exit()).as("%s: %s", line, run.err()).isEqualTo(line.startsWith("diff") ? 1 : 0);
         assertThat(run.out()).as(line).isNotBlank();
+    }
+
+    /** What is changed is no file of the tests. */
+    private static String copy() {
+        try {
+            return Files.copy(
+                            Path.of(MnsRunner.LIGHTHOUSE),
+                            Files.createTempDirectory(cache, "copy").resolve("my.json"))
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is prepared fits one installed program only. */

@@ -41,6 +41,7 @@ public record GlobalOptions(
         some.add(DrawingOptions.all());
         some.add(DrawingOptions.ascii());
         some.add(DayOption.option());
+        some.add(ImportOptions.into());
         OptionGroup rare = new OptionGroup("", some);
         List<OptionGroup> groups = List.of(
                 FilterOptions.group(),
@@ -51,6 +52,7 @@ public record GlobalOptions(
                 SearchOptions.group(),
                 PrepareOptions.group(),
                 CheckOptions.group(),
+                DiffOptions.group(),
                 rare);
         return new CommandSyntax("", "", "", "", groups, List.of());
     }

@@ -10,6 +10,7 @@ import mns.cli.command.ExitCode;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
+import mns.cli.options.DiffOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
@@ -43,7 +44,7 @@ public final class DiffCommand implements Command {
                         + " added, removed or changed, with each member that differs. [-old-] and {+new+} words are"
                         + " marked. Order is no difference. With filters, only facts that match in one of the"
                         + " versions. Exit code 0: no difference; 1: differences.",
-                List.of(FilterOptions.group(), OutputOptions.group(), CommonOptions.group()),
+                List.of(DiffOptions.group(), FilterOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " old.json new.json", "between two files"),
                         new CommandSyntax.Example(
@@ -91,6 +92,10 @@ public final class DiffCommand implements Command {
                 session.facts(files.size() > 1 ? Optional.of(files.get(1)) : arguments.text(CommonOptions.FACTS));
         Changes changes = Changes.between(old, now);
         Query query = FilterOptions.narrow(Query.ALL, arguments, BothVersions.of(old, now));
+        Optional<String> bibliography = arguments.text(DiffOptions.CITED);
+        if (bibliography.isPresent()) {
+            changes = changes.ofFacts(CitedFacts.in(bibliography.get(), session.text(bibliography.get())));
+        }
         if (query.equals(Query.ALL)) {
             return changes;
         }
