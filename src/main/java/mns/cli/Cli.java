@@ -138,6 +138,7 @@ public final class Cli extends Commands {
             }
             throw ParsingErrors.explain(e, usage);
         }
+        CommonOptions.refuseTwoBases(arguments);
         if (arguments.has(CommonOptions.HELP)) {
             return new HelpCommand(table()).ofCommand(command, arguments, session);
         }

@@ -17,6 +17,7 @@ import mns.cli.command.TopicCommand;
 import mns.cli.command.author.CheckCommand;
 import mns.cli.command.author.DiffCommand;
 import mns.cli.command.author.ImportCommand;
+import mns.cli.command.author.InitCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
 import mns.cli.command.author.SchemaCommand;
@@ -46,6 +47,7 @@ abstract class Commands {
             StatsCommand.NAME,
             DiffCommand.NAME,
             ShellCommand.NAME,
+            InitCommand.NAME,
             CheckCommand.NAME,
             ImportCommand.NAME,
             PrepareCommand.NAME,
@@ -74,6 +76,7 @@ abstract class Commands {
             case StatsCommand.NAME -> new StatsCommand();
             case DiffCommand.NAME -> new DiffCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), this::run);
+            case InitCommand.NAME -> new InitCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case ImportCommand.NAME -> new ImportCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();

@@ -2,6 +2,7 @@ package mns.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import mns.cli.command.ExitCode;
 import mns.cli.complete.CommandTable;
 import mns.cli.complete.Completion;
@@ -46,7 +47,8 @@ final class CompletionLines {
 
     private static Completion completion(CommandTable commands, Session session, List<String> words, String begun) {
         try {
-            return Completion.of(commands, session, words, begun);
+            // Standard input belongs to the line that is typed.
+            return Completion.of(commands, session.forLines(Optional.empty()), words, begun);
         } catch (OutOfMemoryError e) {
             // A fact base too large for this machine cannot be used any more than one that is invalid.
             return Completion.NOTHING;

@@ -69,6 +69,8 @@ final class ShellCommand implements Command {
         if (scripts.isEmpty() && session.environment().machine().hasPrompt()) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());
         }
+        Optional<String> facts = arguments.text(CommonOptions.FACTS);
+        readFacts(facts.isPresent() ? facts : session.usualFacts(), scripts, session);
         // So that a mistake in an option is reported once, and not for every line.
         OutputOptions output = new OutputOptions(arguments, session.environment());
         output.renderer(Rows.FACT);
@@ -76,11 +78,9 @@ final class ShellCommand implements Command {
         Environment environment = session.environment();
         if (scripts.isEmpty() && environment.inIsTerminal() && environment.outIsTerminal()) {
             Optional<Path> state = environment.stateFolder().map(each -> each.resolve("mns"));
-            return new TerminalShell(
-                            commands, runner, session, arguments.text(CommonOptions.FACTS), defaults, output.palette())
+            return new TerminalShell(commands, runner, session, facts, defaults, output.palette())
                     .run(arguments.has(ShellOptions.NO_HISTORY) ? Optional.empty() : state);
         }
-        Optional<String> facts = arguments.text(CommonOptions.FACTS);
         boolean stops = arguments.has(ShellOptions.STOP);
         if (scripts.isEmpty()) {
             if (environment.inIsTerminal()) {
@@ -91,6 +91,19 @@ final class ShellCommand implements Command {
         try (InputStream script = session.open(scripts.get(0))) {
             return run(new ScriptLines(script), session.forLinesOf(scripts.get(0), facts), defaults, stops);
         }
+    }
+
+    /** Reads a fact base that comes through standard input, which the lines do not see. */
+    private static void readFacts(Optional<String> facts, List<String> scripts, Session session) throws UsageException {
+        if (!facts.equals(Optional.of(Session.STANDARD_INPUT))) {
+            return;
+        }
+        if (scripts.isEmpty()) {
+            String message = NAME + " reads its lines from standard input, so the fact base cannot come from there";
+            throw new UsageException(message, Session.STANDARD_INPUT, List.of())
+                    .advising("name a script: mns shell SCRIPT --facts -");
+        }
+        session.facts(facts);
     }
 
     private ExitCode run(Lines lines, Session inner, Defaults defaults, boolean stops)

@@ -77,6 +77,16 @@ public final class FactBases {
     }
 
     /**
+     * Reads a fact base that comes through a stream.
+     *
+     * @param name what the user calls the stream
+     * @throws InvalidFactBaseException if it cannot be read or is not a fact base, or has more than 64 MiB
+     */
+    public static FactBase read(String name, InputStream stream) {
+        return new FactBaseParser(JsonFile.of(name, stream)).parse().toFactBase();
+    }
+
+    /**
      * Checks a fact base by all rules, to the end of the file.
      *
      * @param file the file; also one that can be read only once, such as a pipe

@@ -84,7 +84,7 @@ final class AnyWordTest {
     }
 
     private static void makeSense(List<List<String>> lines) {
-        new MnsRunner().runAll(lines).forEach(AnyWordTest::makesSense);
+        new MnsRunner().runAll(lines.stream().map(MnsRunner::harmless).toList()).forEach(AnyWordTest::makesSense);
     }
 
     private static void makesSense(Run run) {

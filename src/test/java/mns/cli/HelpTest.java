@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import mns.SampleBase;
 import mns.cli.help.HelpText;
@@ -127,8 +128,12 @@ class HelpTest {
 
     /** What a shell would do is done here: a file is read, none is written, and no other program reads the output. */
     private static void assertWorks(String line, String file) {
-        String words =
-                line.replaceAll(" ([<>] \\S+|\\| .*)$", "").replaceAll("\\b(my|large)\\.json\\b", MnsRunner.LIGHTHOUSE);
+        String base = line.startsWith("init")
+                ? cache.resolve(UUID.randomUUID() + ".json").toString()
+                : MnsRunner.LIGHTHOUSE;
+        String words = line.replaceAll(" ([<>] \\S+|\\| .*)$", "")
+                .replaceAll("\\b(my|large)\\.json\\b", base)
+                .replace("ID=page.txt", "light-list=" + page());
         if (words.contains("--into ")) {
             words = words.replace(MnsRunner.LIGHTHOUSE, copy());
         }
@@ -149,6 +154,15 @@ class HelpTest {
                             Path.of(MnsRunner.LIGHTHOUSE),
                             Files.createTempDirectory(cache, "copy").resolve("my.json"))
                     .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path page() {
+        try {
+            return Files.writeString(
+                    cache.resolve("page.txt"), "Here are the words of the page.\nAnd words of the page again");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,8 +89,8 @@ final class HostileArgumentsTest {
 
     private static List<List<String>> lines(String text) {
         return places(HostileText.ALL.indexOf(text)).stream()
-                .map(place ->
-                        place.stream().map(word -> word.replace(TEXT, text)).toList())
+                .map(place -> MnsRunner.harmless(
+                        place.stream().map(word -> word.replace(TEXT, text)).toList()))
                 .toList();
     }
 

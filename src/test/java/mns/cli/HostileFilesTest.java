@@ -65,6 +65,8 @@ final class HostileFilesTest {
                     "check --facts %",
                     "check " + MnsRunner.LIGHTHOUSE + " --source light-list=%",
                     "lamps --facts %",
+                    "init %",
+                    "init %/base.json",
                     "shell %")) {
                 String format = Format.labels().get((turn++) % Format.labels().size());
                 List<String> words = Stream.of((line + " -o " + format).split(" "))

@@ -37,14 +37,23 @@ class ManPagesTest {
         String seeAlso = page("mns-tags").substring(page("mns-tags").indexOf(".SH SEE ALSO"));
         assertThat(page("mns-passage")).endsWith("""
                 .SH NAME
-                mns\\-passage \\- the fingerprint of a passage, for evidence
+                mns\\-passage \\- the fingerprint of a passage; \\-\\-source ID=FILE makes the
+                evidence
                 .SH SYNOPSIS
                 \\fBmns passage\\fR
                 [OPTIONS] [WORD...]
                 .SH DESCRIPTION
                 The fingerprint of a passage for the evidence of a fact: how many words it has
                 and their SHA\\-256. Without words the passage is read from standard input.
+                With \\-\\-source it must be in the file word for word; if it is not, the
+                nearest place is shown with the first word that differs, and the exit code is
+                1. Fill in the locator, for example a page.
                 .SH OPTIONS
+                .SS Evidence
+                .TP
+                \\fB\\-\\-source ID=FILE\\fR
+                find the words in FILE, the text of the source ID, and print the whole
+                evidence
                 .SS Common options
                 .TP
                 \\fB\\-\\-facts FILE\\fR
@@ -65,6 +74,9 @@ class ManPagesTest {
                 .TP
                 \\fBmns passage < quote.txt\\fR
                 of a file
+                .TP
+                \\fBmns passage \\-\\-source ID=page.txt \\(dqwords of the page\\(dq\\fR
+                the evidence, with its place
                 .SH EXIT STATUS
                 0 if something was found, 1 if not, 2 if the command line is invalid; mns(1)
                 lists them all.

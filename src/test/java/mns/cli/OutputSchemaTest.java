@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,17 @@ class OutputSchemaTest {
             assertThat(errors(error, part("error"))).isEmpty();
             assertThat(errors(error, Schema.ofOutput())).isEmpty();
         });
+    }
+
+    @Test
+    void evidence() throws IOException {
+        String out = new MnsRunner()
+                .reading("one two three plain words".getBytes(StandardCharsets.UTF_8))
+                .run("passage", "--source", "page=-", "three plain words")
+                .out();
+
+        assertThat(errors(out, part("evidence"))).isEmpty();
+        assertThat(errors(out, Schema.ofOutput())).isEmpty();
     }
 
     @Test

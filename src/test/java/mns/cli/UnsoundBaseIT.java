@@ -60,7 +60,8 @@ class UnsoundBaseIT {
 
     @Test
     void aPipeIsReadOnceForItsPassagesToo() throws Exception {
-        String folder = Path.of("src/test/resources").toAbsolutePath().toString();
+        String folder =
+                Path.of("src/main/resources/mns/load/examples").toAbsolutePath().toString();
 
         assertThat(tool.sh("cat " + folder
                         + "/observatory.json | \"$MNS\" check /dev/stdin --count --source yearbook-1925=" + folder

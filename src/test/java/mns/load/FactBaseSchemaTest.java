@@ -25,8 +25,8 @@ final class FactBaseSchemaTest {
     void areWhatTheSchemaDescribes() throws IOException {
         assertThat(errors(Files.readString(JSON))).isEmpty();
         assertThat(errors(Files.readString(SampleBase.LIGHTHOUSE))).isEmpty();
-        assertThat(errors(Files.readString(SampleBase.LIGHTHOUSE.resolveSibling("observatory.json"))))
-                .isEmpty();
+        assertThat(errors(ExampleBase.observatory())).isEmpty();
+        assertThat(errors(ExampleBase.starter("lights.json"))).isEmpty();
         assertThat(errors(SmallBase.TEXT)).isEmpty();
     }
 

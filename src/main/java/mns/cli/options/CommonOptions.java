@@ -4,6 +4,7 @@ import java.util.List;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
+import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
 
 /** The options that every command has. */
@@ -17,6 +18,14 @@ public final class CommonOptions {
 
     public static Option facts() {
         return Option.value(ValueKind.FILE, "use this fact base instead of the bundled one", FACTS);
+    }
+
+    /** Refuses a line that names two fact bases, of which one would be left out in silence. */
+    public static void refuseTwoBases(Arguments arguments) throws UsageException {
+        if (arguments.count(FACTS) > 1) {
+            String message = FACTS + " is given " + arguments.count(FACTS) + " times; a line uses one fact base";
+            throw new UsageException(message, FACTS, List.of());
+        }
     }
 
     /** Returns whether long text may go through the pager. */

@@ -37,6 +37,7 @@ public record GlobalOptions(
     public static CommandSyntax anyCommand() {
         List<Option> some = new ArrayList<>(StyleOptions.options());
         some.add(Option.flag("show versions and licences", "-V", VERSION));
+        some.add(SchemaOptions.example());
         some.add(DrawingOptions.chart());
         some.add(DrawingOptions.all());
         some.add(DrawingOptions.ascii());
@@ -68,6 +69,7 @@ public record GlobalOptions(
         try {
             ParseResult parsed = parser.parseArgs(words.toArray(new String[0]));
             Arguments arguments = new Arguments(parsed);
+            CommonOptions.refuseTwoBases(arguments);
             List<String> rest = arguments.operands();
             return new GlobalOptions(
                     words.subList(0, words.size() - rest.size()),

@@ -20,6 +20,11 @@ public final class Arguments {
         return parsed.hasMatchedOption(option);
     }
 
+    /** Returns how many times an option with a value is given. */
+    public int count(String option) {
+        return has(option) ? parsed.matchedOption(option).originalStringValues().size() : 0;
+    }
+
     public Optional<String> text(String option) {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
     }

@@ -4,13 +4,8 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +21,13 @@ public final class Session {
     /** The variable that names the fact base to use where a line names none. */
     private static final String FACTS = "MNS_FACTS";
 
+    /** The name of a fact base that comes through standard input. */
+    public static final String STANDARD_INPUT = "-";
+
     private static final String BUNDLED = "";
-    private static final int MOST_SCRIPTS = 16;
+
+    /** What the lines of a shell read. */
+    private static final InputStream NO_INPUT = InputStream.nullInputStream();
 
     private final Environment environment;
     private final InputStream in;
@@ -38,6 +38,7 @@ public final class Session {
     private final OwnBases own;
     private final List<Path> scripts;
     private final Optional<String> usualFacts;
+    private boolean inputIsFacts;
 
     /** Makes a session that has read no fact base yet. */
     public Session(Environment environment, InputStream in, OutputStream out, OutputStream err) {
@@ -102,31 +103,11 @@ public final class Session {
      * @param script name of the script's file
      */
     public Session forLinesOf(String script, Optional<String> file) throws UsageException {
-        Path place = place(path(script));
-        if (scripts.contains(place)) {
-            throw new UsageException(script + " would run itself without end", script, List.of());
-        }
-        if (scripts.size() >= MOST_SCRIPTS) {
-            String message = script + " is not run: scripts may run scripts " + MOST_SCRIPTS + " deep at most";
-            throw new UsageException(message, script, List.of());
-        }
-        List<Path> running = new ArrayList<>(scripts);
-        running.add(place);
-        return forLines(file, running);
+        return forLines(file, RunningScripts.with(scripts, script, path(script)));
     }
 
     private Session forLines(Optional<String> file, List<Path> running) {
-        InputStream none = InputStream.nullInputStream();
-        return new Session(environment.ofScripts(), none, stdout, out, err, bases, own, running, orUsual(file));
-    }
-
-    /** Returns one path for all names of a file; what is not a file in a folder has only the one. */
-    private static Path place(Path name) {
-        try {
-            return name.toRealPath();
-        } catch (IOException e) {
-            return name.toAbsolutePath().normalize();
-        }
+        return new Session(environment.ofScripts(), NO_INPUT, stdout, out, err, bases, own, running, orUsual(file));
     }
 
     /**
@@ -137,9 +118,8 @@ public final class Session {
      * @param terminal where the line prints to
      */
     public Session forTypedLine(Optional<String> file, Environment surroundings, OutputStream terminal) {
-        InputStream none = InputStream.nullInputStream();
         TextSink text = new TextSink(terminal);
-        return new Session(surroundings, none, terminal, text, err, bases, own, scripts, orUsual(file));
+        return new Session(surroundings, NO_INPUT, terminal, text, err, bases, own, scripts, orUsual(file));
     }
 
     private Optional<String> orUsual(Optional<String> file) {
@@ -160,9 +140,23 @@ public final class Session {
         return in instanceof FileInputStream file ? StandardInput.of(file) : in;
     }
 
-    /** Returns all that standard input still holds. */
+    /** Returns all that standard input still holds, which the fact base has not been read from. */
     public String input() throws UsageException {
+        if (inputIsFacts) {
+            String message = "standard input holds the fact base, so nothing else can be read from it";
+            throw new UsageException(message, STANDARD_INPUT, List.of());
+        }
         return TextInput.read("standard input", in());
+    }
+
+    /** Returns standard input for a fact base, which is the only one that it holds. */
+    private InputStream inputOfFacts() throws UsageException {
+        if (in == NO_INPUT) {
+            String message = "a line of the shell has no standard input to read a fact base from";
+            throw new UsageException(message, STANDARD_INPUT, List.of()).advising("name a file");
+        }
+        inputIsFacts = true;
+        return in();
     }
 
     /**
@@ -171,7 +165,7 @@ public final class Session {
      * @param file its name; a hyphen means standard input
      */
     public String text(String file) throws UsageException {
-        if (file.equals("-")) {
+        if (file.equals(STANDARD_INPUT)) {
             return input();
         }
         try (InputStream stream = open(file)) {
@@ -183,17 +177,7 @@ public final class Session {
 
     /** Opens a file. */
     public InputStream open(String file) throws UsageException {
-        try {
-            return Files.newInputStream(path(file));
-        } catch (NoSuchFileException e) {
-            throw new UsageException(file + ": there is no such file", file, List.of());
-        } catch (AccessDeniedException e) {
-            throw new UsageException(file + " may not be read", file, List.of());
-        } catch (FileSystemException e) {
-            throw new UsageException(file + " cannot be read: " + e.getReason(), file, List.of());
-        } catch (IOException e) {
-            throw new UsageException(file + " cannot be read: " + e.getMessage(), file, List.of());
-        }
+        return TextInput.open(file, path(file));
     }
 
     public TextSink out() {
@@ -233,10 +217,14 @@ public final class Session {
         String name = name(file).orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
-            base = name.equals(BUNDLED) ? bundled() : own.open(path(name));
+            base = name.equals(BUNDLED) ? bundled() : open(name, path(name));
             bases.put(name, base);
         }
         return base;
+    }
+
+    private FactBase open(String name, Path path) throws UsageException {
+        return name.equals(STANDARD_INPUT) ? FactBases.read("standard input", inputOfFacts()) : own.open(path);
     }
 
     /** Returns the fact bases of the user's own. */
@@ -260,8 +248,8 @@ public final class Session {
         if (name.isEmpty()) {
             return FactBases.checkBundled(taken);
         }
-        return name.get().equals("-")
-                ? FactBases.check("standard input", in(), taken)
+        return name.get().equals(STANDARD_INPUT)
+                ? FactBases.check("standard input", inputOfFacts(), taken)
                 : FactBases.check(path(name.get()), taken);
     }
 

@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import mns.cli.syntax.UsageException;
 
@@ -34,6 +39,25 @@ final class TextInput {
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new UsageException(name + " is not valid UTF-8", name, List.of());
+        } catch (IOException e) {
+            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param name what errors call it
+     */
+    static InputStream open(String name, Path file) throws UsageException {
+        try {
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw new UsageException(name + ": there is no such file", name, List.of());
+        } catch (AccessDeniedException e) {
+            throw new UsageException(name + " may not be read", name, List.of());
+        } catch (FileSystemException e) {
+            throw new UsageException(name + " cannot be read: " + e.getReason(), name, List.of());
         } catch (IOException e) {
             throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
         }

@@ -14,6 +14,7 @@ final class Draft {
     /** With room for a number after it. */
     private static final int LONGEST_ID = 56;
 
+    private static final int LONGEST_NAME = 60;
     private static final String ITEM = "{\n}";
 
     private final int line;
@@ -76,7 +77,9 @@ final class Draft {
     }
 
     private String quoted() {
-        return name.isEmpty() ? "this entry" : "\"" + name + "\"";
+        int length = name.codePointCount(0, name.length());
+        String shown = length > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…" : name;
+        return shown.isEmpty() ? "this entry" : "\"" + shown + "\"";
     }
 
     private static String member(String pointer) {

@@ -54,10 +54,10 @@ class CompletionTest {
             cite --sty_                                | --style
             --s_                                       | --source --said-by --sort --skip --stop --style
             -V_                                        | -V
-            schema _                                   | --output --facts --no-cache --no-pager -h --help
+            schema _                                   | --output --example --facts --no-cache --no-pager -h --help
             schema -- _                                | ''
-            schema -_                                  | --output --facts --no-cache --no-pager -h --help
-            schema --_                                 | --output --facts --no-cache --no-pager --help
+            schema -_                                  | --output --example --facts --no-cache --no-pager -h --help
+            schema --_                                 | --output --example --facts --no-cache --no-pager --help
             schema x_                                  | ''
             lights -c --co_                            | --confidence --color
             lights --count --co_                       | --confidence --color
@@ -164,7 +164,7 @@ class CompletionTest {
     void factsOfTheLine(String facts) {
         assertThat(complete(facts, "li").choices()).isEmpty();
         assertThat(complete("lights " + facts, "").choices()).isEmpty();
-        assertThat(complete("--facts src/test/resources/observatory.json", "inst")
+        assertThat(complete("--facts src/main/resources/mns/load/examples/observatory.json", "inst")
                         .choices())
                 .extracting(Choice::word)
                 .containsExactly("instruments");

@@ -162,6 +162,20 @@ final class ImportTest {
         }
     }
 
+    @Test
+    void noRemarkIsLongerThanPeopleRead() {
+        String x = "x".repeat(100_000);
+        for (String text : List.of(
+                "@book{" + x + ", doi = {1}}",
+                "@book{a, " + x + " {}}",
+                "id,topic,title," + x + "\n" + x + "/1," + x,
+                "[{\"id\":\"" + x + "\"}]")) {
+            assertThat(Import.of("a", text, Optional.empty(), note -> false).remarks())
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.reason().length()).isLessThan(600));
+        }
+    }
+
     /** Whatever becomes of a file on its way, what is made of it has the form of a fact base. */
     @Test
     void damagedFilesAddNothingUnsound() throws IOException {

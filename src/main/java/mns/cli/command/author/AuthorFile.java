@@ -63,12 +63,17 @@ record AuthorFile(String name, Path path) {
         try {
             AtomicFile.create(path, content);
         } catch (FileAlreadyExistsException e) {
-            throw new UsageException(name + " is there already and is not overwritten", name, List.of());
+            throw isThere();
         } catch (NoSuchFileException e) {
             throw refusal("written", "there is no such folder");
         } catch (IOException e) {
             throw refusal("written", e);
         }
+    }
+
+    /** Returns what refuses to overwrite the file. */
+    UsageException isThere() {
+        return new UsageException(name + " is there already and is not overwritten", name, List.of());
     }
 
     private UsageException refusal(String verb, IOException e) {

@@ -32,7 +32,7 @@ import mns.text.TextSink;
 /** Returns whether a fact base is sound, or whether its evidence still stands in a source. */
 public final class CheckCommand implements Command {
     public static final String NAME = "check";
-    private static final String SOURCE = "--source";
+    private static final String SOURCE = SourceFile.OPTION;
     private static final List<String> PROBLEM = List.of("file", "line", "column", "reason", "pointer");
     private static final List<String> PASSAGE = List.of("standing", "fact", "source", "locator", "at", "was");
 
@@ -143,15 +143,10 @@ public final class CheckCommand implements Command {
     }
 
     private static List<Answer.Finding> passages(FactBase base, String value, Session session) throws UsageException {
-        int equals = value.indexOf('=');
-        if (equals < 1 || equals == value.length() - 1) {
-            String message = SOURCE + " takes ID=FILE, a source of the fact base and the file with its text";
-            throw new UsageException(message, value, List.of());
-        }
-        String id = value.substring(0, equals);
-        String text = session.text(value.substring(equals + 1));
+        SourceFile named = SourceFile.of(value);
+        String text = session.text(named.file());
         List<Answer.Finding> findings = new ArrayList<>();
-        for (String source : FilterNames.sources(base, id)) {
+        for (String source : FilterNames.sources(base, named.id())) {
             findings.addAll(PassageSearch.find(base, source, text));
         }
         return findings;

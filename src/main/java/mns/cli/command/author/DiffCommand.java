@@ -32,7 +32,6 @@ import mns.text.TextSink;
 /** Tells what changed from one version of a fact base to another. */
 public final class DiffCommand implements Command {
     public static final String NAME = "diff";
-    private static final String STANDARD_INPUT = "-";
 
     @Override
     public CommandSyntax usage() {
@@ -43,7 +42,7 @@ public final class DiffCommand implements Command {
                 "What changed from the fact base OLD to NEW, or to the one in use: facts, sources and topics that were"
                         + " added, removed or changed, with each member that differs. [-old-] and {+new+} words are"
                         + " marked. Order is no difference. With filters, only facts that match in one of the"
-                        + " versions. Exit code 0: no difference; 1: differences.",
+                        + " versions. A single - is standard input. Exit code 0: no difference; 1: differences.",
                 List.of(DiffOptions.group(), FilterOptions.group(), OutputOptions.group(), CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " old.json new.json", "between two files"),
@@ -124,11 +123,12 @@ public final class DiffCommand implements Command {
             String message = NAME + " takes NEW or " + CommonOptions.FACTS + ", not both";
             throw new UsageException(message, files.get(1), List.of());
         }
-        boolean twice = files.get(0).equals(STANDARD_INPUT)
-                && files.get(files.size() - 1).equals(STANDARD_INPUT)
+        boolean twice = files.get(0).equals(Session.STANDARD_INPUT)
+                && files.get(files.size() - 1).equals(Session.STANDARD_INPUT)
                 && files.size() > 1;
         if (twice) {
-            throw new UsageException("standard input can be one of the two versions only", STANDARD_INPUT, List.of());
+            throw new UsageException(
+                    "standard input can be one of the two versions only", Session.STANDARD_INPUT, List.of());
         }
         return files;
     }

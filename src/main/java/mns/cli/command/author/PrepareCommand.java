@@ -92,6 +92,10 @@ public final class PrepareCommand implements Command {
 
     private static Answer.Report prepare(BaseStore store, Optional<Path> file, Messages messages)
             throws UsageException, IOException {
+        if (file.equals(Optional.of(Path.of(Session.STANDARD_INPUT)))) {
+            throw new UsageException("standard input cannot be prepared", Session.STANDARD_INPUT, List.of())
+                    .advising("mns prepare FILE prepares a file");
+        }
         if (file.isEmpty()) {
             throw new UsageException("the bundled fact base is prepared already", "", List.of())
                     .advising("mns prepare FILE prepares one of your own");
