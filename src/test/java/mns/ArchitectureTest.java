@@ -62,7 +62,7 @@ final class ArchitectureTest {
             load            | fact fact.date load.cache load.check load.json load.prepared
             load.json       | fact fact.date text com.fasterxml.jackson.core..
             load.check      | fact fact.date text load.json com.fasterxml.jackson.core..
-            load.edit       | text
+            load.edit       | load.json com.fasterxml.jackson.core..
             load.imports    | fact fact.date text load.check load.json com.fasterxml.jackson.core..
             load.prepared   | fact fact.date
             load.cache      | fact fact.date load.prepared

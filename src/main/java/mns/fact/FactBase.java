@@ -44,9 +44,13 @@ public interface FactBase {
         return false;
     }
 
-    /** Returns words and phrases that mean nearly the same. */
-    default Synonyms synonyms() {
-        return Synonyms.of(header());
+    /**
+     * Returns what means nearly the same as a word or phrase, folded.
+     *
+     * @param key the stems of its words, with a blank between each two
+     */
+    default List<String> synonyms(String key) {
+        return Synonyms.of(header()).like(key);
     }
 
     /**
@@ -128,37 +132,58 @@ public interface FactBase {
      * @param reader gives the chapter of a topic; called once for each
      */
     static FactBase of(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
-        Map<String, Chapter> chapters = new HashMap<>();
-        return new FactBase() {
-            private @Nullable FactIndex index;
+        return new OnDemand(header, sources, reader);
+    }
 
-            @Override
-            public FactIndex index() {
-                if (index == null) {
-                    index = MemoryIndex.of(topics(), this::chapter);
-                }
-                return index;
-            }
+    /** A fact base of which what is not there yet is made when it is first asked for. */
+    final class OnDemand implements FactBase {
+        private final Header header;
+        private final List<Source> sources;
+        private final Function<Topic, Chapter> reader;
+        private final Map<String, Chapter> chapters = new HashMap<>();
+        private @Nullable FactIndex index;
+        private @Nullable Synonyms synonyms;
 
-            @Override
-            public Header header() {
-                return header;
-            }
+        private OnDemand(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
+            this.header = header;
+            this.sources = sources;
+            this.reader = reader;
+        }
 
-            @Override
-            public List<Source> sources() {
-                return sources;
+        @Override
+        public List<String> synonyms(String key) {
+            if (synonyms == null) {
+                synonyms = Synonyms.of(header);
             }
+            return synonyms.like(key);
+        }
 
-            @Override
-            public Chapter chapter(Topic topic) {
-                Chapter chapter = chapters.get(topic.id());
-                if (chapter == null) {
-                    chapter = reader.apply(topic);
-                    chapters.put(topic.id(), chapter);
-                }
-                return chapter;
+        @Override
+        public FactIndex index() {
+            if (index == null) {
+                index = MemoryIndex.of(topics(), this::chapter);
             }
-        };
+            return index;
+        }
+
+        @Override
+        public Header header() {
+            return header;
+        }
+
+        @Override
+        public List<Source> sources() {
+            return sources;
+        }
+
+        @Override
+        public Chapter chapter(Topic topic) {
+            Chapter chapter = chapters.get(topic.id());
+            if (chapter == null) {
+                chapter = reader.apply(topic);
+                chapters.put(topic.id(), chapter);
+            }
+            return chapter;
+        }
     }
 }

@@ -71,9 +71,16 @@ public interface FactIndex {
      */
     int[] dated(EdtfDate period);
 
+    /** Returns how many facts {@link #dated} returns. */
+    default int countDated(EdtfDate period) {
+        return dated(period).length;
+    }
+
     /**
      * Returns the same facts as {@link #dated}, in the order of {@link EdtfDate#compareTime}; those of the same date in
      * ascending order.
+     *
+     * @param most how many at most, the first of them
      */
-    int[] chronological(EdtfDate period);
+    int[] chronological(EdtfDate period, int most);
 }

@@ -109,14 +109,14 @@ public final class MemoryIndex implements FactIndex {
     }
 
     @Override
-    public int[] chronological(EdtfDate period) {
+    public int[] chronological(EdtfDate period, int most) {
         List<Integer> found = new ArrayList<>();
         for (int ordinal : dated(period)) {
             found.add(ordinal);
         }
         found.sort((one, other) ->
                 dates.get(one).orElseThrow().compareTime(dates.get(other).orElseThrow()));
-        int[] ordinals = new int[found.size()];
+        int[] ordinals = new int[Math.min(most, found.size())];
         for (int i = 0; i < ordinals.length; i++) {
             ordinals[i] = found.get(i);
         }

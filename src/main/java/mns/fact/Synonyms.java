@@ -16,37 +16,23 @@ import mns.text.Stems;
 import mns.text.TextWord;
 import mns.text.TextWords;
 
-/**
- * Words and phrases that mean nearly the same: those of English that come with the program, and those of a fact base.
- *
- * <p>They are kept as one text, in which a look-up takes no more than a search for a line: a key, which is the stems of a
- * word or phrase, then what means the same.
- */
+/** Words and phrases that mean nearly the same: those of English that come with the program, and those of a fact base. */
 public final class Synonyms {
-    /** None at all. */
-    public static final Synonyms NONE = new Synonyms("\n");
-
     private static final String GENERAL = "synonyms.txt";
-    private static final char LINE = '\n';
-    private static final char FIELD = '\t';
 
-    private final String lines;
+    /** What means the same, by the stems of a word or phrase. */
+    private final Map<String, List<String>> byKey;
 
-    private Synonyms(String lines) {
-        this.lines = lines;
-    }
-
-    /** Returns the synonyms that {@link #lines} gave. */
-    public static Synonyms ofLines(String lines) {
-        return new Synonyms(LINE + lines);
+    private Synonyms(Map<String, List<String>> byKey) {
+        this.byKey = byKey;
     }
 
     /** Makes synonyms of groups, each of words and phrases as people write them. */
     public static Synonyms of(List<List<String>> groups) {
-        Map<String, Set<String>> byKey = new TreeMap<>();
+        Map<String, Set<String>> all = new TreeMap<>();
         for (List<String> group : groups) {
             for (String one : group) {
-                Set<String> others = byKey.computeIfAbsent(key(one), key -> new LinkedHashSet<>());
+                Set<String> others = all.computeIfAbsent(key(one), key -> new LinkedHashSet<>());
                 for (String other : group) {
                     if (!key(other).equals(key(one))) {
                         others.add(folded(other));
@@ -54,15 +40,13 @@ public final class Synonyms {
                 }
             }
         }
-        StringBuilder lines = new StringBuilder();
-        for (Map.Entry<String, Set<String>> each : byKey.entrySet()) {
-            lines.append(each.getKey());
-            for (String other : each.getValue()) {
-                lines.append(FIELD).append(other);
+        Map<String, List<String>> byKey = new TreeMap<>();
+        for (Map.Entry<String, Set<String>> each : all.entrySet()) {
+            if (!each.getValue().isEmpty()) {
+                byKey.put(each.getKey(), List.copyOf(each.getValue()));
             }
-            lines.append(LINE);
         }
-        return ofLines(lines.toString());
+        return new Synonyms(byKey);
     }
 
     /** Returns the groups of English that come with the program. */
@@ -102,68 +86,18 @@ public final class Synonyms {
         return of(groups);
     }
 
-    /** Returns these synonyms, but for words that no fact has. */
-    public Synonyms within(FactIndex index) {
-        StringBuilder kept = new StringBuilder();
-        int from = 1;
-        for (int end = lines.indexOf(LINE, from); end >= 0; end = lines.indexOf(LINE, from)) {
-            StringBuilder line = new StringBuilder();
-            List<String> fields = fields(from, end);
-            for (String field : fields.subList(1, fields.size())) {
-                if (isKnown(field, index)) {
-                    line.append(FIELD).append(field);
-                }
-            }
-            if (line.length() > 0) {
-                kept.append(fields.get(0)).append(line).append(LINE);
-            }
-            from = end + 1;
-        }
-        return ofLines(kept.toString());
-    }
-
-    private static boolean isKnown(String words, FactIndex index) {
-        for (TextWord word : TextWords.of(words)) {
-            if (index.postings(FactIndex.Kind.STEM, Stems.of(word.folded())).size() == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns the text in which the synonyms are kept. */
-    public String lines() {
-        return lines.substring(1);
+    /** Returns the words and phrases that have synonyms, by their stems, with what means the same, folded. */
+    public Map<String, List<String>> all() {
+        return byKey;
     }
 
     /**
      * Returns what means nearly the same as a word or phrase, folded.
      *
-     * @param words the word or phrase
+     * @param key the stems of its words, with a blank between each two
      */
-    public List<String> like(String... words) {
-        StringBuilder key = new StringBuilder();
-        key.append(LINE);
-        for (String word : words) {
-            key.append(key.length() == 1 ? "" : " ").append(Stems.of(word));
-        }
-        int at = lines.indexOf(key.append(FIELD).toString());
-        if (at < 0) {
-            return List.of();
-        }
-        List<String> fields = fields(at + 1, lines.indexOf(LINE, at + 1));
-        return fields.subList(1, fields.size());
-    }
-
-    private List<String> fields(int start, int end) {
-        List<String> fields = new ArrayList<>();
-        int from = start;
-        for (int tab = lines.indexOf(FIELD, from); tab >= 0 && tab < end; tab = lines.indexOf(FIELD, from)) {
-            fields.add(lines.substring(from, tab));
-            from = tab + 1;
-        }
-        fields.add(lines.substring(from, end));
-        return fields;
+    public List<String> like(String key) {
+        return byKey.getOrDefault(key, List.of());
     }
 
     private static String key(String words) {

@@ -85,7 +85,7 @@ public final class BaseStore {
         long now = System.currentTimeMillis();
         SourceKey key;
         try {
-            key = SourceKey.of(file, JarChecksum.of(library));
+            key = SourceKey.of(file, InstalledBase.version(library));
         } catch (IOException e) {
             return new Opened(FactBases.read(file), 0);
         }
@@ -104,7 +104,7 @@ public final class BaseStore {
     }
 
     /** Reads a base anew in the place of its damaged form. */
-    private final class Reread implements Original {
+    private final class Reread extends Original {
         private final Path file;
         private final SourceKey key;
 
@@ -114,7 +114,7 @@ public final class BaseStore {
         }
 
         @Override
-        public FactBase read() {
+        protected FactBase read() {
             FactBase base = FactBases.read(file);
             if (!isStill(file, key)) {
                 throw new InvalidFactBaseException(file.toString(), "changed while it was read");
@@ -125,7 +125,7 @@ public final class BaseStore {
 
     private boolean isStill(Path file, SourceKey key) {
         try {
-            return SourceKey.of(file, JarChecksum.of(library)).equals(key);
+            return SourceKey.of(file, InstalledBase.version(library)).equals(key);
         } catch (IOException e) {
             return false;
         }
@@ -172,14 +172,14 @@ public final class BaseStore {
 
     /** Waits until a file has been left alone for so long that any later change will show. */
     private SourceKey settled(Path file) throws IOException {
-        SourceKey key = SourceKey.of(file, JarChecksum.of(library));
+        SourceKey key = SourceKey.of(file, InstalledBase.version(library));
         if (!PreparedCache.mayKeep(key, System.currentTimeMillis())) {
             try {
                 Thread.sleep(SETTLING);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            key = SourceKey.of(file, JarChecksum.of(library));
+            key = SourceKey.of(file, InstalledBase.version(library));
         }
         if (!PreparedCache.mayKeep(key, System.currentTimeMillis())) {
             throw new InvalidFactBaseException(file.toString(), "is being changed; prepare it when it is finished");
@@ -198,7 +198,7 @@ public final class BaseStore {
 
     private boolean fits(PreparedCache.Entry entry) {
         try {
-            return SourceKey.of(Path.of(entry.source()), JarChecksum.of(library))
+            return SourceKey.of(Path.of(entry.source()), InstalledBase.version(library))
                     .text()
                     .equals(entry.key());
         } catch (IOException e) {

@@ -13,7 +13,6 @@ import mns.load.check.FactBaseParser;
 import mns.load.check.Inspection;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
-import mns.load.prepared.Original;
 import mns.load.prepared.PreparedBase;
 
 /** Opens fact bases. */
@@ -51,7 +50,7 @@ public final class FactBases {
         Optional<FactBase> prepared = Optional.empty();
         try {
             String file = library.resolve(PREPARED).toString();
-            prepared = PreparedBase.open(file, JarChecksum.of(library), new Bundled());
+            prepared = PreparedBase.open(file, InstalledBase.version(library), new InstalledBase());
         } catch (IOException e) {
             // Without its jar the program is read from elsewhere.
         }
@@ -113,13 +112,5 @@ public final class FactBases {
      */
     public static Inspection checkBundled(Collection<String> taken) {
         return new FactBaseCheck(BundledBase.file(), taken).inspect();
-    }
-
-    /** Reads the bundled base; a lambda would take each look-up longer to make. */
-    private static final class Bundled implements Original {
-        @Override
-        public FactBase read() {
-            return bundled();
-        }
     }
 }

@@ -19,7 +19,7 @@ public final class Preparation {
     public static void main(String[] folders) throws IOException {
         Path library = Path.of(folders[0]);
         String file = library.resolve(FactBases.PREPARED).toString();
-        try (PreparedWriter writer = PreparedWriter.to(file, JarChecksum.of(library), true)) {
+        try (PreparedWriter writer = PreparedWriter.to(file, InstalledBase.version(library), true)) {
             writer.write(FactBases.bundled());
         }
     }

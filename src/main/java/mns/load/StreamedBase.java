@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import mns.fact.FactBase;
 import mns.load.check.FactBaseParser;
 import mns.load.check.Preamble;
+import mns.load.prepared.Original;
 import mns.load.prepared.PreparedWriter;
 
 /** Writes the prepared form of a base while it is read, so that its facts are never in memory together. */
@@ -33,7 +34,7 @@ final class StreamedBase {
         PreparedWriter writer = PreparedWriter.inMemory();
         try {
             write(parser, writer);
-            return writer.written(() -> parser.parse().toFactBase());
+            return writer.written(Original.of(() -> parser.parse().toFactBase()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

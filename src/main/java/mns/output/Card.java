@@ -42,8 +42,8 @@ public final class Card {
         card.add("id", fact.id(), Role.ID);
         card.add("title", fact.title(), Role.TITLE);
         card.add("statement", fact.statement());
-        card.add("date", fact.date().map(EdtfDate::text), Role.DATE);
-        card.add("valid", fact.valid().map(EdtfDate::text), Role.DATE);
+        card.addDate("date", fact.date());
+        card.addDate("valid", fact.valid());
         card.add("said by", fact.saidBy());
         card.add("confidence", fact.confidence().label());
         for (Evidence piece : fact.evidence()) {
@@ -76,11 +76,14 @@ public final class Card {
         card.add("doi", source.doi());
         card.add("isbn", source.isbn());
         card.addAddress("url", source.url());
-        card.addAddress("archived", source.archived().map(ArchivedCopy::url));
-        card.add("archived on", source.archived().map(copy -> copy.date().text()), Role.DATE);
+        Optional<ArchivedCopy> copy = source.archived();
+        if (copy.isPresent()) {
+            card.addAddress("archived", Optional.of(copy.get().url()));
+            card.addDate("archived on", Optional.of(copy.get().date()));
+        }
         card.add("official", source.official() ? Optional.of("a state body's own text") : Optional.empty());
-        card.add("issued", source.issued().map(EdtfDate::text), Role.DATE);
-        card.add("accessed", source.accessed().map(EdtfDate::text), Role.DATE);
+        card.addDate("issued", source.issued());
+        card.addDate("accessed", source.accessed());
         card.add("language", source.language());
         card.add("licence", source.license());
         card.add("note", source.note());
@@ -132,9 +135,9 @@ public final class Card {
         }
     }
 
-    private void add(String label, Optional<String> text, Role role) {
-        if (text.isPresent()) {
-            add(label, text.get(), role);
+    private void addDate(String label, Optional<EdtfDate> date) {
+        if (date.isPresent()) {
+            add(label, date.get().text(), Role.DATE);
         }
     }
 }

@@ -57,6 +57,23 @@ public interface Answer {
             this(hits, leftOut, query, base, List.of());
         }
 
+        /**
+         * Returns the part of some hits that a query asks for, in its order.
+         *
+         * @param found how many were found, of which the hits are the best
+         * @param parted the phrases whose words were searched for
+         */
+        static FactList arranged(List<Hit> hits, int found, Query query, FactBase base, List<String> parted) {
+            if (query.reversed()) {
+                hits.sort(new ReversedOrder(query.order()));
+            } else {
+                hits.sort(query.order());
+            }
+            int from = Math.min(query.skip(), hits.size());
+            int to = from + Math.min(query.limit(), hits.size() - from);
+            return new FactList(hits.subList(from, to), found - (to - from), query, base, parted);
+        }
+
         /** Returns how many of the facts have all that was asked for. */
         public int complete() {
             int complete = 0;
@@ -170,5 +187,11 @@ public interface Answer {
      * @param tag the tag
      * @param facts how many facts carry it
      */
-    record TagCount(String tag, int facts) {}
+    record TagCount(String tag, int facts) implements Comparable<TagCount> {
+        /** The one of more facts comes first. */
+        @Override
+        public int compareTo(TagCount other) {
+            return Integer.compare(other.facts, facts);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package mns.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.ObjIntConsumer;
 import mns.fact.Chapter;
 import mns.fact.FactBase;
 import mns.fact.Topic;
@@ -32,8 +31,21 @@ public final class FactFinder {
             return IndexedQuery.find(base, query);
         }
         List<Hit> hits = new ArrayList<>();
-        base.scan(topics(query), new Collector(query.conditions(), hits));
-        return Arrangement.of(hits, query, base);
+        for (Topic topic : topics(query)) {
+            addHits(base.chapter(topic), query.conditions(), hits);
+        }
+        return Answer.FactList.arranged(hits, hits.size(), query, base, List.of());
+    }
+
+    private static void addHits(Chapter chapter, List<Condition> conditions, List<Hit> hits) {
+        for (int i = 0; i < chapter.size(); i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            if (Condition.allHold(conditions, chapter, i)) {
+                hits.add(new Hit(chapter.fact(i), 0));
+            }
+        }
     }
 
     private static boolean isIndexed(List<Condition> conditions) {
@@ -53,18 +65,5 @@ public final class FactFinder {
             }
         }
         return topics;
-    }
-
-    /** Keeps the facts that fulfil all conditions. */
-    private record Collector(List<Condition> conditions, List<Hit> hits) implements ObjIntConsumer<Chapter> {
-        @Override
-        public void accept(Chapter chapter, int index) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new CancellationException();
-            }
-            if (Condition.allHold(conditions, chapter, index)) {
-                hits.add(new Hit(chapter.fact(index), 0));
-            }
-        }
     }
 }

@@ -53,7 +53,7 @@ public final class FactSelector {
     /** Looks up {@code 5}, {@code 4-6,19} or {@code constitution} in one topic. */
     public void selectIn(Topic topic, String word) {
         Optional<Topic> named = topicOf(word);
-        if (named.isPresent() && !named.get().equals(topic)) {
+        if (named.isPresent() && !named.get().id().equals(topic.id())) {
             missing.add(new Missing("fact of topic " + topic.id(), word, List.of()));
         } else {
             select(topic, named.isPresent() ? word.substring(word.indexOf('/') + 1) : word);

@@ -53,8 +53,43 @@ final class IndexedQuery {
 
     /** Returns the facts that fulfil a query, of which the index knows at least one condition. */
     static Answer.FactList find(FactBase base, Query query) {
+        if (query.order() == Order.DATE && !query.reversed() && query.topics().isEmpty()) {
+            EdtfDate period = onlyPeriod(query.conditions());
+            if (period != null) {
+                return timeline(base, query, period);
+            }
+        }
         IndexedQuery indexed = new IndexedQuery(base, query);
         return indexed.find(indexed.candidates == null ? new int[0] : indexed.candidates);
+    }
+
+    /** Returns the period in which a fact must be where that is all, or null. */
+    private static @Nullable EdtfDate onlyPeriod(List<Condition> conditions) {
+        EdtfDate period = EdtfDate.ALWAYS;
+        for (Condition condition : conditions) {
+            boolean first = period.equals(EdtfDate.ALWAYS);
+            if (first && condition instanceof Condition.During during) {
+                period = during.period();
+            } else if (!(condition instanceof Condition.IsDated)) {
+                return null;
+            }
+        }
+        return period;
+    }
+
+    /** Returns the facts of a period in their order, of which no more are looked at than the part that is asked for. */
+    private static Answer.FactList timeline(FactBase base, Query query, EdtfDate period) {
+        long to = (long) query.skip() + query.limit();
+        int[] ordinals = base.index().chronological(period, (int) Math.min(to, Integer.MAX_VALUE));
+        List<Hit> hits = new ArrayList<>();
+        for (int i = Math.min(query.skip(), ordinals.length); i < ordinals.length; i++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            hits.add(new Hit(base.place(ordinals[i]).fact(), 0));
+        }
+        int found = to <= ordinals.length ? base.index().countDated(period) : ordinals.length;
+        return new Answer.FactList(hits, found - hits.size(), query, base);
     }
 
     private void narrow(int[] fulfilling) {
@@ -166,7 +201,7 @@ final class IndexedQuery {
 
     private Answer.FactList find(int[] ordinals) {
         boolean byDate = query.order() == Order.DATE && !query.reversed() && areDated(ordinals);
-        int[] ordered = byDate ? both(index.chronological(period), ordinals) : ordinals;
+        int[] ordered = byDate ? both(index.chronological(period, Integer.MAX_VALUE), ordinals) : ordinals;
         // In their order, no more facts are read than the part that is asked for.
         long from = byDate ? query.skip() : 0;
         long to = byDate ? (long) query.skip() + query.limit() : Long.MAX_VALUE;
@@ -188,7 +223,9 @@ final class IndexedQuery {
                 found++;
             }
         }
-        return byDate ? new Answer.FactList(hits, found - hits.size(), query, base) : Arrangement.of(hits, query, base);
+        return byDate
+                ? new Answer.FactList(hits, found - hits.size(), query, base)
+                : Answer.FactList.arranged(hits, hits.size(), query, base, List.of());
     }
 
     private boolean areDated(int[] ordinals) {

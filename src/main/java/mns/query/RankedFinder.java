@@ -1,7 +1,6 @@
 package mns.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,37 +26,36 @@ final class RankedFinder {
         this.query = query.searching(ranking.query());
     }
 
-    /** A fact that fulfils all conditions, and how well it fits. */
-    private record Candidate(int ordinal, double score) implements Comparable<Candidate> {
-        @Override
-        public int compareTo(Candidate other) {
-            int order = Double.compare(other.score, score);
-            return order != 0 ? order : Integer.compare(ordinal, other.ordinal);
-        }
-    }
-
     Answer.FactList find() {
-        List<Candidate> complete = candidates(true);
+        Candidates complete = candidates(true);
         Coverage coverage = query.search().coverage();
-        boolean page = coverage == Coverage.QUESTION || (coverage == Coverage.BEST && complete.isEmpty());
-        List<Candidate> partial = page || coverage == Coverage.ANY ? candidates(false) : List.of();
-        if (page && !partial.isEmpty()) {
+        boolean page = coverage == Coverage.QUESTION || (coverage == Coverage.BEST && complete.size() == 0);
+        Candidates partial = page || coverage == Coverage.ANY ? candidates(false) : new Candidates();
+        if (page && partial.size() > 0) {
             return page(complete, partial);
         }
-        complete.addAll(partial);
-        return Arrangement.of(hits(complete), complete.size(), query, base, ranking.parted());
+        List<Hit> hits = hits(complete.best(needed(query)));
+        hits.addAll(hits(partial.best(Math.max(0, needed(query) - complete.size()))));
+        return Answer.FactList.arranged(hits, complete.size() + partial.size(), query, base, ranking.parted());
+    }
+
+    /** Returns how many of the best facts an answer is made of; of all, where it is sorted by something else. */
+    private static long needed(Query query) {
+        return query.order() == Order.RELEVANCE && !query.reversed()
+                ? (long) query.skip() + query.limit()
+                : Integer.MAX_VALUE;
     }
 
     /** Returns the facts that have all of what is searched for, or those that have a part only. */
-    private List<Candidate> candidates(boolean complete) {
-        List<Candidate> candidates = new ArrayList<>();
+    private Candidates candidates(boolean complete) {
+        Candidates candidates = new Candidates();
         for (int i = 0; i < ranking.size(); i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
             int ordinal = ranking.ordinal(i);
             if (ranking.isComplete(ordinal) == complete && fulfilsConditions(ordinal)) {
-                candidates.add(new Candidate(ordinal, ranking.score(ordinal)));
+                candidates.add(ordinal, ranking.score(ordinal));
             }
         }
         return candidates;
@@ -79,21 +77,21 @@ final class RankedFinder {
     }
 
     /** Returns the part asked for: answers that have all, and the best of those that have a part. */
-    private Answer.FactList page(List<Candidate> complete, List<Candidate> partial) {
-        partial.sort(Comparator.naturalOrder());
+    private Answer.FactList page(Candidates complete, Candidates partial) {
         int limit = query.limit() == Integer.MAX_VALUE ? Math.max(PAGE, complete.size()) : query.limit();
-        long most = Math.min((long) query.skip() + limit, (long) complete.size() + partial.size());
         int found = complete.size() + partial.size();
-        if (most > complete.size()) {
-            complete.addAll(partial.subList(0, (int) most - complete.size()));
-        }
-        return Arrangement.of(hits(complete), found, query.part(query.skip(), limit), base, ranking.parted());
+        long most = Math.min((long) query.skip() + limit, found);
+        Query part = query.part(query.skip(), limit);
+        List<Hit> hits = hits(complete.best(needed(part)));
+        hits.addAll(hits(partial.first(Math.max(0, most - complete.size()))));
+        return Answer.FactList.arranged(hits, found, part, base, ranking.parted());
     }
 
-    private List<Hit> hits(List<Candidate> candidates) {
+    private List<Hit> hits(Candidates candidates) {
         List<Hit> hits = new ArrayList<>(candidates.size());
-        for (Candidate each : candidates) {
-            hits.add(new Hit(base.place(each.ordinal).fact(), each.score, ranking.missing(each.ordinal)));
+        for (int i = 0; i < candidates.size(); i++) {
+            int ordinal = candidates.ordinal(i);
+            hits.add(new Hit(base.place(ordinal).fact(), candidates.score(i), ranking.missing(ordinal)));
         }
         return hits;
     }

@@ -8,7 +8,7 @@ package mns.text;
  */
 final class EnglishSpelling {
     /** Words spelt in a way of their own, without their endings. */
-    private static final String WORDS = " aeroplane=airplane aluminium=aluminum artefact=artifact analogue=analog"
+    static final String WORDS = " aeroplane=airplane aluminium=aluminum artefact=artifact analogue=analog"
             + " catalogue=catalog dialogue=dialog axe=ax calibre=caliber centre=center cosy=cozy cheque=check defence=defense"
             + " draught=draft enrol=enroll fibre=fiber fulfil=fulfill gaol=jail goitre=goiter grey=gray instal=install"
             + " instil=instill jewellery=jewelry kerb=curb licence=license litre=liter lustre=luster manoeuvre=maneuver"

@@ -77,6 +77,10 @@ public final class Folding {
             char plain = LATIN.charAt(c - FIRST_LATIN);
             return plain == '-' ? 0 : plain;
         }
+        // Of the Russian letters only the short i, which is a letter with a mark, takes more.
+        if (c >= 'А' && c <= 'я' && c != 'Й' && c != 'й') {
+            return c < 'а' ? (char) (c + 32) : c;
+        }
         return c == 'ə' || c == 'Ə' ? 'e' : 0;
     }
 

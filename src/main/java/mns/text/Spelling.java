@@ -21,25 +21,62 @@ public final class Spelling {
      */
     public static List<String> near(String word, Collection<String> candidates) {
         String folded = Folding.fold(word);
-        int reach = Math.min(2, Math.max(1, folded.length() / 3));
+        int least = reach(folded);
         List<String> near = new ArrayList<>();
-        for (int wanted = 0; wanted <= reach && near.isEmpty(); wanted++) {
-            for (String candidate : candidates) {
-                if (near.size() < MOST_SUGGESTIONS
-                        && !near.contains(candidate)
-                        && Math.abs(candidate.length() - folded.length()) <= reach
-                        && distance(folded, Folding.fold(candidate)) == wanted) {
-                    near.add(candidate);
-                }
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - folded.length()) > reach(folded)) {
+                continue;
             }
-        }
-        boolean mayBeName = folded.length() > 3 && folded.length() <= LONGEST_NAME;
-        for (String candidate : near.isEmpty() && mayBeName ? candidates : List.<String>of()) {
-            if (near.size() < MOST_SUGGESTIONS && WordSpelling.isSameName(word, candidate)) {
+            String other = Folding.fold(candidate);
+            int distance = haveLetters(folded, other, least) ? distance(folded, other) : Integer.MAX_VALUE;
+            if (distance < least) {
+                near.clear();
+                least = distance;
+            }
+            if (distance == least && near.size() < MOST_SUGGESTIONS && !near.contains(candidate)) {
                 near.add(candidate);
             }
         }
-        return near;
+        return near.isEmpty() && mayBeName(folded) ? sameNames(word, candidates) : near;
+    }
+
+    private static int reach(String folded) {
+        return Math.min(2, Math.max(1, folded.length() / 3));
+    }
+
+    private static boolean mayBeName(String folded) {
+        return folded.length() > 3 && folded.length() <= LONGEST_NAME;
+    }
+
+    private static List<String> sameNames(String word, Collection<String> candidates) {
+        List<String> names = new ArrayList<>();
+        for (String candidate : candidates) {
+            if (names.size() < MOST_SUGGESTIONS
+                    && WordSpelling.mayBeSameName(word, candidate)
+                    && WordSpelling.isSameName(word, candidate)) {
+                names.add(candidate);
+            }
+        }
+        return names;
+    }
+
+    /** Tells quickly that {@link #near} would not return a candidate, whatever others there are; both are folded. */
+    public static boolean mayBeMeant(String word, String candidate) {
+        return haveLetters(word, candidate, reach(word)) || WordSpelling.mayBeSameName(word, candidate);
+    }
+
+    /** Tells whether two words have letters so alike that they may be within a distance: one change takes two letters. */
+    private static boolean haveLetters(String one, String other, int reach) {
+        return Integer.bitCount(letters(one) ^ letters(other)) <= 2 * reach;
+    }
+
+    /** Returns a bit for each letter; several letters may share one. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i);
+        }
+        return letters;
     }
 
     /** Returns how many letters must be put in, left out, changed or swapped with their neighbour. */

@@ -8,7 +8,16 @@ import java.util.List;
  * <p>No forms of a word meet here, only its spellings: a filter finds what it is asked for.
  */
 public final class WordSpelling {
+    /** Letters that a word in plain Latin letters keeps in each of its spellings, so that a look at them parts most words. */
+    private static final String KEPT = "blmnrt";
+
+    private static final int NOT_PLAIN = -1;
+
     private final List<TextWord> words;
+    private String first = "";
+    private String american = "";
+    private String sound = "";
+    private int kept;
 
     /** Reads the words of a text as it was typed. */
     public WordSpelling(String typed) {
@@ -24,15 +33,17 @@ public final class WordSpelling {
         if (words.isEmpty()) {
             return false;
         }
-        String first = words.get(0).folded();
-        String key = sound(first);
+        if (first.isEmpty()) {
+            first = words.get(0).folded();
+            kept = kept(first, 0, first.length());
+        }
         int at = 0;
         while (at < folded.length()) {
             int end = at;
-            while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+            while (end < folded.length() && isInWord(folded.charAt(end))) {
                 end++;
             }
-            if (end > at && isLike(first, key, folded, at, end)) {
+            if (end > at && isLike(folded, at, end)) {
                 return true;
             }
             at = end + 1;
@@ -40,25 +51,53 @@ public final class WordSpelling {
         return false;
     }
 
-    /** Looks at the beginning of a word before anything is made of it. */
-    private boolean isLike(String first, String key, String folded, int at, int end) {
+    /** Plain letters are told by themselves: this is asked for each character of all texts. */
+    private static boolean isInWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
+    }
+
+    /** Looks at the letters of a word before anything is made of it. */
+    private boolean isLike(String folded, int at, int end) {
         char initial = folded.charAt(at);
         boolean begins = initial == first.charAt(0) || NameKey.startsAlike(initial, first.charAt(0));
         if (!begins) {
             return false;
         }
+        if (isJoined(first, folded, at, end)) {
+            return true;
+        }
+        int its = kept(folded, at, end);
+        if (its != kept && its != NOT_PLAIN && kept != NOT_PLAIN) {
+            return false;
+        }
+        if (sound.isEmpty()) {
+            american = EnglishSpelling.american(first);
+            sound = sound(first);
+        }
         String word = folded.substring(at, end);
-        return isJoined(first, folded, at, end)
-                || EnglishSpelling.american(word).equals(EnglishSpelling.american(first))
-                || sound(word).equals(key);
+        return EnglishSpelling.american(word).equals(american) || sound(word).equals(sound);
+    }
+
+    /** Returns which of the letters that all spellings keep a word has. */
+    static int kept(String word, int from, int to) {
+        int kept = 0;
+        for (int i = from; i < to; i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80) {
+                return NOT_PLAIN;
+            }
+            int letter = KEPT.indexOf(c >= 'A' && c <= 'Z' ? c + 32 : c);
+            kept |= letter < 0 ? 0 : 1 << letter;
+        }
+        return kept;
     }
 
     /** Tells whether a text has parted what was typed as one word, or joined what was typed as two. */
     private static boolean isJoined(String first, String folded, int at, int end) {
         int length = end - at;
         return first.length() > length
-                ? folded.startsWith(first.substring(0, length), at)
-                        && folded.startsWith(first.substring(length), end + 1)
+                ? first.regionMatches(0, folded, at, length)
+                        && first.regionMatches(length, folded, end + 1, first.length() - length)
                 : first.length() < length && folded.startsWith(first, at);
     }
 
@@ -133,6 +172,13 @@ public final class WordSpelling {
             }
         }
         return false;
+    }
+
+    /** Tells quickly that two words cannot be spellings of a name. */
+    static boolean mayBeSameName(String one, String other) {
+        int its = kept(one, 0, one.length());
+        int others = kept(other, 0, other.length());
+        return its == others || its == NOT_PLAIN || others == NOT_PLAIN;
     }
 
     /** Tells whether two words are spellings of a name. */

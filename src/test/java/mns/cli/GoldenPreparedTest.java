@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import mns.SampleBase;
 import mns.fact.FactBase;
+import mns.load.prepared.Original;
 import mns.load.prepared.PreparedBase;
 import mns.load.prepared.PreparedWriter;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ final class GoldenPreparedTest {
             }
             prepared.put(
                     each.getKey(),
-                    PreparedBase.open(file, each.getKey(), each::getValue).orElseThrow());
+                    PreparedBase.open(file, each.getKey(), Original.of(each::getValue))
+                            .orElseThrow());
         }
         assertCasesPrintTheSame(prepared);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A look-up loads nothing that it does not need, for this is what its time goes into. */
 class StartUpIT {
@@ -31,9 +32,9 @@ class StartUpIT {
      */
     @ParameterizedTest
     @CsvSource({
-        "functions --match terrorism, TopicCommand,  83, 140",
-        "search tehlukesizlik,        SearchCommand, 111, 140",
-        "show functions/5 --json,     ShowCommand,   70, 140",
+        "functions --match terrorism, TopicCommand,  75, 140",
+        "search tehlukesizlik,        SearchCommand, 103, 140",
+        "show functions/5 --json,     ShowCommand,   66, 140",
     })
     void aLookUpLoadsOnlyWhatItNeeds(String line, String command, int ours, int parser) throws Exception {
         List<String> classes = loadedBy(line);
@@ -101,11 +102,33 @@ class StartUpIT {
                 .isEqualTo(finishes);
     }
 
-    @Test
-    void nothingOfOursIsMadeAtRunTime() throws Exception {
-        assertThat(loadedBy("functions --match terrorism"))
-                .filteredOn(each -> each.startsWith("mns.") || each.startsWith("picocli."))
-                .noneMatch(each -> each.contains("$$"));
+    /** Lambdas, and what records say of their equality, are classes that are made anew in each run. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "functions --match terrorism",
+                "functions --match terrorism --json",
+                "functions 4-6,19",
+                "functions functions/5 -o csv",
+                "show functions/5",
+                "show functions/99",
+                "search state border",
+                "search terorism",
+                "search 2004",
+                "timeline --from 1991 --to 2000",
+                "timeline --year 2008 --limit 5",
+                "stats",
+                "tags",
+                "sources globalsecurity",
+                "cite functions/5",
+                "__complete show functions/5",
+                "functons",
+            })
+    void nothingIsMadeAtRunTime(String line) throws Exception {
+        assertThat(loadedBy(line))
+                .noneMatch(each -> each.contains("$$"))
+                .noneMatch(each -> each.contains("LambdaForm$"))
+                .doesNotContain("java.lang.runtime.ObjectMethods");
     }
 
     @Test
@@ -121,7 +144,7 @@ class StartUpIT {
         PackagedTool tool = PackagedTool.copiedTo(folder.resolve("mns"), folder);
         Run run = tool.with("MNS_JAVA_OPTS", "-Xlog:class+load=info:file=classes.log:none")
                 .run(line);
-        assertThat(run.exit()).isZero();
+        assertThat(run.exit()).isLessThan(3);
         try (var lines = Files.lines(folder.resolve("classes.log"))) {
             return lines.map(each -> each.substring(0, each.indexOf(' '))).toList();
         }

@@ -20,7 +20,9 @@ import mns.load.check.FactBaseParser;
 import mns.load.json.JsonFile;
 import mns.query.Condition;
 import mns.query.FactFinder;
+import mns.query.Order;
 import mns.query.Query;
+import mns.query.search.QueryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +183,57 @@ final class BundledFactsTest {
                 .isNotEmpty()
                 .allSatisfy(
                         piece -> assertThat(piece.passage()).as(piece.locator()).isPresent());
+    }
+
+    /** A topic without a ledger, or with that of another base, would hide a change of its facts. */
+    @Test
+    void areEachInTheLedgerOfTheirTopic() throws IOException {
+        for (Topic topic : BASE.topics()) {
+            Path ledger = Path.of("src", "test", "resources", "golden", "ledger-" + topic.id(), "out");
+
+            assertThat(Files.readAllLines(ledger))
+                    .as(topic.id())
+                    .extracting(line -> line.substring(0, line.indexOf('\t')))
+                    .startsWith("id")
+                    .containsAll(
+                            BASE.chapter(topic).facts().stream().map(Fact::id).toList());
+        }
+    }
+
+    @Test
+    void areFoundByEachOfTheirSynonyms() {
+        FactFinder finder = new FactFinder(BASE);
+
+        assertThat(BASE.header().synonyms())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(group -> assertThat(group)
+                        .allSatisfy(words -> assertThat(
+                                        finder.find(Query.ALL.searching(QueryReader.read(List.of(words.split(" ")))))
+                                                .hits())
+                                .as(words)
+                                .isNotEmpty()));
+    }
+
+    /** In Azerbaijani, in Russian and in an old spelling. */
+    @ParameterizedTest
+    @CsvSource({
+        "МНБ, organization/azerbaijani-name",
+        "DTX, history/state-security-service",
+        "указ, legal/decree-706",
+        "помилование, courts/generals-pardoned-2020",
+        "büdcə, organization/budget-not-known",
+        "пытки, courts/un-rapporteur-2000",
+        "Лесные братья, operations/forest-brothers-2007",
+        "Guseinov, people/vagif-huseynov"
+    })
+    void areFoundInOtherLanguagesAndSpellings(String words, String id) {
+        Query query = Query.ALL.searching(QueryReader.read(List.of(words.split(" "))));
+
+        assertThat(new FactFinder(BASE)
+                        .find(query.sorted(Order.RELEVANCE, false)).hits().stream()
+                                .limit(3)
+                                .map(hit -> hit.fact().id()))
+                .contains(id);
     }
 
     @Test

@@ -3,6 +3,7 @@ package mns.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,30 @@ final class SpellingTest {
     @CsvSource({"light, true", "lihgt, true", "lxgxt, false", "lanter, true", "lxntxr, true", "lxxtxr, false"})
     void allowsTwoMistakesFromSixLettersOn(String word, boolean near) {
         assertThat(Spelling.near(word, List.of("light", "lanter")).isEmpty()).isNotEqualTo(near);
+    }
+
+    /** A look at the letters saves most comparisons, and must not cost an answer. */
+    @Test
+    void leavesNoneOutThatIsNear() {
+        List<String> words = SampleWords.all();
+        SplittableRandom random = new SplittableRandom(18);
+        for (int i = 0; i < 300; i++) {
+            String word = SampleWords.misspelt(words.get(random.nextInt(words.size())), random);
+            int least = Integer.MAX_VALUE;
+            for (String each : words) {
+                if (Math.abs(each.length() - word.length()) <= 2) {
+                    least = Math.min(least, Spelling.distance(word, each));
+                }
+            }
+            if (least <= Math.min(2, Math.max(1, word.length() / 3))) {
+                int nearest = least;
+                assertThat(Spelling.near(word, words))
+                        .as(word)
+                        .isNotEmpty()
+                        .allMatch(each -> Spelling.distance(word, each) == nearest)
+                        .allMatch(each -> Spelling.mayBeMeant(word, each));
+            }
+        }
     }
 
     @Test

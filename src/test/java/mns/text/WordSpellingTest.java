@@ -2,6 +2,8 @@ package mns.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +45,41 @@ final class WordSpellingTest {
     })
     void anotherFormOrWordIsNotFound(String typed, String text) {
         assertThat(new WordSpelling(typed).isIn(text)).isFalse();
+    }
+
+    /** A look at the letters saves most comparisons, and must not cost an answer. */
+    @Test
+    void noSpellingIsPassedOver() {
+        List<String> words = SampleWords.all();
+        int met = 0;
+        for (String typed : words) {
+            WordSpelling spelling = new WordSpelling(typed);
+            for (String other : words) {
+                boolean begins = NameKey.startsAlike(typed.charAt(0), other.charAt(0));
+                if (begins && spelling.isIn("then " + other)) {
+                    met++;
+                    assertThat(spelling.mayBeIn("then " + other))
+                            .as(typed + " " + other)
+                            .isTrue();
+                }
+                if (WordSpelling.isSameName(typed, other)) {
+                    assertThat(WordSpelling.mayBeSameName(typed, other))
+                            .as(typed + " " + other)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(met).isGreaterThan(words.size() + 100);
+    }
+
+    /** For most words of a text must not be taken apart for each look-up. */
+    @Test
+    void wordsWithOtherLettersAreNotCompared() {
+        WordSpelling spelling = new WordSpelling("terrorism");
+
+        assertThat(spelling.mayBeIn("the threat that they took to task")).isFalse();
+        assertThat(WordSpelling.kept("terrorism", 0, 9))
+                .isEqualTo(WordSpelling.kept("Térrorism".replace('é', 'e'), 0, 9));
+        assertThat(WordSpelling.kept("the", 0, 3)).isNotEqualTo(WordSpelling.kept("terrorism", 0, 9));
     }
 }

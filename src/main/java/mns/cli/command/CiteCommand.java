@@ -69,7 +69,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
                         + " standard input), by filters, or by both: then the named facts that the filters leave. Text has"
                         + " one reference for each place in a source, the other styles one for each source.",
                 List.of(
-                        OutputOptions.groupWith(StyleOptions.options().toArray(Option[]::new)),
+                        OutputOptions.groupWith(StyleOptions.options().toArray(new Option[0])),
                         FilterOptions.group(),
                         CommonOptions.group()),
                 examples);
@@ -112,8 +112,8 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             citations = base(base, arguments, session);
         } else {
             Answer.FactCards cards = new Answer.FactCards(facts(base, arguments, session, missing), base);
-            boolean byPlace = arguments.has(StyleOptions.PER_PLACE)
-                    || style.filter(ReferenceStyle.TEXT::equals).isPresent();
+            boolean byPlace =
+                    arguments.has(StyleOptions.PER_PLACE) || (style.isPresent() && style.get() == ReferenceStyle.TEXT);
             citations = byPlace ? References.byPlace(cards) : References.bySource(cards);
         }
         boolean finished = style.isEmpty() || style.get().isFinished();
@@ -134,7 +134,7 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     private static List<Fact> facts(FactBase base, Arguments arguments, Session session, List<Missing> missing)
             throws UsageException {
         Query query = FilterOptions.narrow(Query.ALL, arguments, base);
-        boolean filtered = !query.equals(Query.ALL);
+        boolean filtered = !query.asksForAll();
         if (!filtered || !arguments.operands().isEmpty()) {
             FactSelector selector = FactIds.select(arguments, session, base, NAME);
             missing.addAll(selector.missing());

@@ -47,6 +47,17 @@ public record EdtfDate(String text, Optional<LocalDate> earliest, Optional<Local
         return new EdtfDate(text, earliest, latest);
     }
 
+    /** Compares what was written; the comparison that a record is given would be made at run time, in each look-up anew. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EdtfDate date && text.equals(date.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Returns whether this date and another may share a day. */
     public boolean overlaps(EdtfDate other) {
         return !endsBefore(other) && !other.endsBefore(this);

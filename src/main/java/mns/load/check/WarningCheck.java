@@ -46,6 +46,7 @@ public final class WarningCheck {
                 add("/facts/" + i, rule.look(fact, sources));
             }
         }
+        BaseDoubts.look(content, this::add);
         List<Problem> warnings = new ArrayList<>(met);
         warnings.addAll(file.problems(doubts));
         warnings.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
@@ -53,8 +54,15 @@ public final class WarningCheck {
     }
 
     private void add(String place, Optional<Doubt> doubt) {
-        if (doubt.isPresent() && doubts.size() < Problem.MOST) {
-            doubts.put(place + doubt.get().member(), doubt.get().reason());
+        if (doubt.isPresent()) {
+            add(place + doubt.get().member(), doubt.get().reason());
+        }
+    }
+
+    /** A place has one reason, for it is shown once. */
+    private void add(String pointer, String reason) {
+        if (doubts.size() < Problem.MOST) {
+            doubts.merge(pointer, reason, (one, other) -> one + "; " + other);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Parts the text of a JSON file into tokens, within limits; nothing but UTF-8 is let through. */
-final class JsonText {
+public final class JsonText {
     static final int DEPTH = 32;
     static final int STRING = 65_536;
     static final int NUMBER = 64;
@@ -34,7 +34,7 @@ final class JsonText {
     private JsonText() {}
 
     /** Returns a parser that stands before the first token, behind a byte order mark if there is one. */
-    static JsonParser parser(InputStream stream) throws IOException {
+    public static JsonParser parser(InputStream stream) throws IOException {
         PushbackReader reader = new PushbackReader(strictUtf8(stream));
         int first = reader.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {

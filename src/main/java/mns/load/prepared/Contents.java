@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import mns.fact.FactIndex.Kind;
 import mns.fact.Header;
+import mns.fact.Name;
+import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 
 /**
  * What is where in a prepared form; it comes last, and of the last page the last data say where it begins.
@@ -18,8 +21,7 @@ import mns.fact.Header;
  * @param dates the place of the dates
  * @param dated how many facts are dated
  * @param sources the place of the sources
- * @param synonyms the place of the words that mean nearly the same
- * @param tables the tables of keys
+ * @param tables the tables of keys, of each the place of its blocks, then how many keys it has
  */
 record Contents(
         String key,
@@ -31,8 +33,7 @@ record Contents(
         long dates,
         int dated,
         long sources,
-        long synonyms,
-        List<KeyTable> tables) {
+        List<Long> tables) {
     /** How many bytes of a row tell the place of a record. */
     static final int PLACE = 5;
 
@@ -50,11 +51,14 @@ record Contents(
     /** The table of ids of sources, each with its place in the list and where it is. */
     static final int SOURCES = 2;
 
-    private static final int KINDS = 3;
+    /** The table of words and phrases that have synonyms, each with the place of those. */
+    static final int SYNONYMS = 3;
+
+    private static final int KINDS = 4;
     private static final long MAGIC = 0x6D6E732066616374L;
 
     KeyTable table(int number) {
-        return tables.get(number);
+        return new KeyTable(tables.get(2 * number), tables.get(2 * number + 1).intValue());
     }
 
     /** Returns the place of the row of a fact. */
@@ -77,20 +81,14 @@ record Contents(
     void write(PageWriter out) throws IOException {
         long start = out.position();
         out.text(key);
-        HeaderRecord.write(header, out);
+        write(header, out);
         for (int count : topics) {
             out.number(count);
         }
-        out.number(facts)
-                .number(words)
-                .number(rows)
-                .number(dates)
-                .number(dated)
-                .number(sources)
-                .number(synonyms);
+        out.number(facts).number(words).number(rows).number(dates).number(dated).number(sources);
         out.number(tables.size());
-        for (KeyTable table : tables) {
-            out.number(table.blocks()).number(table.count());
+        for (long each : tables) {
+            out.number(each);
         }
         out.end(start, MAGIC);
     }
@@ -109,7 +107,7 @@ record Contents(
         }
         PageCursor in = new PageCursor(pages, start);
         String key = in.text();
-        Header header = HeaderRecord.read(in);
+        Header header = header(in);
         List<Integer> topics = new ArrayList<>();
         for (int i = 0; i < header.topics().size(); i++) {
             topics.add(in.count());
@@ -124,16 +122,76 @@ record Contents(
                 in.number(),
                 in.count(),
                 in.number(),
-                in.number(),
                 tables(in));
     }
 
-    private static List<KeyTable> tables(PageCursor in) {
+    private static List<Long> tables(PageCursor in) {
         int count = in.count();
-        List<KeyTable> tables = new ArrayList<>(count);
+        List<Long> tables = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            tables.add(new KeyTable(in.number(), in.count()));
+            tables.add(in.number());
         }
         return tables;
+    }
+
+    private static void write(Header header, PageWriter out) throws IOException {
+        out.text(header.id()).text(header.title()).text(header.description());
+        out.text(header.version()).text(header.license());
+        out.number(header.names().size());
+        for (Name name : header.names()) {
+            out.text(name.language())
+                    .text(name.name())
+                    .text(name.abbreviation())
+                    .texts(name.spellings());
+        }
+        out.text(header.lifetime().text());
+        out.number(header.topics().size());
+        for (Topic topic : header.topics()) {
+            out.text(topic.id()).text(topic.title()).text(topic.description());
+        }
+        out.number(header.synonyms().size());
+        for (List<String> group : header.synonyms()) {
+            out.texts(group);
+        }
+    }
+
+    private static Header header(PageCursor in) {
+        return new Header(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                in.text(),
+                names(in),
+                EdtfDate.parse(in.text()),
+                topics(in),
+                synonyms(in));
+    }
+
+    private static List<List<String>> synonyms(PageCursor in) {
+        int count = in.count();
+        List<List<String>> synonyms = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            synonyms.add(in.texts());
+        }
+        return synonyms;
+    }
+
+    private static List<Name> names(PageCursor in) {
+        int count = in.count();
+        List<Name> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            names.add(new Name(in.text(), in.text(), in.optional(), in.texts()));
+        }
+        return names;
+    }
+
+    private static List<Topic> topics(PageCursor in) {
+        int count = in.count();
+        List<Topic> topics = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            topics.add(new Topic(in.text(), in.text(), in.text()));
+        }
+        return topics;
     }
 }

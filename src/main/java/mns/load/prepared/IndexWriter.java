@@ -91,13 +91,18 @@ final class IndexWriter implements FactTerms.Sink {
     }
 
     /** Writes all that was gathered, and the contents of the whole form. */
-    void write(String key, Header header, List<Integer> topics, long rows, Places places, KeyTable sourceTable)
-            throws IOException {
+    void write(String key, Header header, List<Integer> topics, Places places) throws IOException {
         long datePlace = out.position();
         writeDates();
-        List<KeyTable> tables = new ArrayList<>(List.of(write(ids), write(numbers), sourceTable));
+        List<KeyTable> written =
+                new ArrayList<>(List.of(write(ids), write(numbers), places.sourceTable(), places.synonyms()));
         for (Kind kind : Kind.values()) {
-            tables.add(write(kind));
+            written.add(write(kind));
+        }
+        List<Long> tables = new ArrayList<>();
+        for (KeyTable table : written) {
+            tables.add(table.blocks());
+            tables.add((long) table.count());
         }
         new Contents(
                         key,
@@ -105,11 +110,10 @@ final class IndexWriter implements FactTerms.Sink {
                         topics,
                         count,
                         words,
-                        rows,
+                        places.rows(),
                         datePlace,
                         dates.size(),
                         places.sources(),
-                        places.synonyms(),
                         tables)
                 .write(out);
     }
@@ -117,10 +121,12 @@ final class IndexWriter implements FactTerms.Sink {
     /**
      * Where what comes before the index is.
      *
+     * @param rows the place of the rows of the facts
      * @param sources the place of the sources
-     * @param synonyms the place of the words that mean nearly the same
+     * @param sourceTable the ids of the sources
+     * @param synonyms the words and phrases that have synonyms
      */
-    record Places(long sources, long synonyms) {}
+    record Places(long rows, long sources, KeyTable sourceTable, KeyTable synonyms) {}
 
     private void writeDates() throws IOException {
         Collections.sort(dates);
@@ -132,6 +138,14 @@ final class IndexWriter implements FactTerms.Sink {
             for (DateRow date : dates.subList(i, Math.min(dates.size(), i + DateRow.BLOCK))) {
                 last = Math.max(last, date.last());
             }
+            out.fixed(last, Integer.BYTES);
+        }
+        int[] lasts = new int[dates.size()];
+        for (int i = 0; i < lasts.length; i++) {
+            lasts[i] = dates.get(i).last();
+        }
+        Arrays.sort(lasts);
+        for (int last : lasts) {
             out.fixed(last, Integer.BYTES);
         }
     }

@@ -2,7 +2,6 @@ package mns.load.prepared;
 
 import java.io.IOException;
 import java.util.Arrays;
-import mns.fact.Postings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,20 +73,5 @@ final class KeyPostings {
         place = out.position();
         out.bytes(bytes, used);
         return place;
-    }
-
-    /** Reads what was written. */
-    static Postings read(PageCursor in, int count) {
-        int[] ordinals = new int[count];
-        int[] frequencies = new int[count];
-        int usual = in.count();
-        int last = -1;
-        for (int i = 0; i < count; i++) {
-            int step = in.count();
-            last += step >> 1;
-            ordinals[i] = last;
-            frequencies[i] = (step & 1) == 0 ? usual : in.count();
-        }
-        return new Postings(ordinals, frequencies);
     }
 }

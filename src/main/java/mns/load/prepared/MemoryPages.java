@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Pages that are written to memory and read from there. */
-final class MemoryPages extends OutputStream implements PageSource {
+final class MemoryPages extends OutputStream {
     private final List<byte[]> pages = new ArrayList<>();
 
     @Override
@@ -19,16 +19,30 @@ final class MemoryPages extends OutputStream implements PageSource {
         pages.add(Arrays.copyOfRange(page, from, from + length));
     }
 
-    @Override
-    public int count() {
+    int count() {
         return pages.size();
     }
 
-    @Override
-    public void read(int number, byte[] page) {
-        System.arraycopy(pages.get(number), 0, page, 0, Page.SIZE);
+    /** Returns a reader of the pages written so far, whose sums are mixed with a seed. */
+    PageReader reader(int seed) {
+        return new Reader(pages, seed);
     }
 
-    @Override
-    public void close() {}
+    /** Reads the pages. */
+    private static final class Reader extends PageReader {
+        private final List<byte[]> pages;
+
+        Reader(List<byte[]> pages, int seed) {
+            super(pages.size(), seed);
+            this.pages = pages;
+        }
+
+        @Override
+        void read(int number, byte[] page) {
+            System.arraycopy(pages.get(number), 0, page, 0, Page.SIZE);
+        }
+
+        @Override
+        public void close() {}
+    }
 }

@@ -1,43 +1,50 @@
 package mns.load.prepared;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of a prepared form, of which it keeps some, and checks each when it is read. */
-final class PageReader {
+abstract class PageReader implements Closeable {
     /** Half a megabyte. */
     private static final int KEPT = 1 << 6;
 
-    private final PageSource source;
+    private static final int MIX = 0x9E3779B9;
+
     private final int count;
-    private final boolean whole;
+    private boolean whole;
     private int seed;
     private final byte[] @Nullable [] pages = new byte[KEPT] @Nullable [];
     private final int[] numbers = new int[KEPT];
 
-    private PageReader(PageSource source, boolean whole, int seed) throws IOException {
-        this.source = source;
-        this.whole = whole;
+    /**
+     * Makes a reader.
+     *
+     * @param count how many pages there are
+     * @param seed what their sums are mixed with
+     */
+    PageReader(int count, int seed) {
+        this.count = count;
         this.seed = seed;
-        this.count = source.count();
     }
 
-    /** Returns a reader of pages whose seed is known. */
-    static PageReader of(PageSource source, int seed) throws IOException {
-        return new PageReader(source, false, seed);
-    }
+    /** Fills an array with a page. */
+    abstract void read(int number, byte[] page) throws IOException;
 
-    /** Returns a reader of a whole form, whose last page tells the seed of the others. */
-    static PageReader ofForm(PageSource source) throws IOException {
-        return new PageReader(source, true, 0);
+    /** Says that the last page, whose sum is mixed with nothing, tells what the sums of all others are mixed with. */
+    final PageReader asForm() {
+        whole = true;
+        seed = 0;
+        return this;
     }
 
     /** Says what the sums of all pages but the last are mixed with. */
-    void seed(int known) {
+    final void seed(int known) {
         seed = known;
     }
 
-    int count() {
+    final int count() {
         return count;
     }
 
@@ -46,7 +53,7 @@ final class PageReader {
      *
      * @throws DamageException if it cannot be read, or is not as it was written
      */
-    byte[] page(int number) {
+    final byte[] page(int number) {
         int place = number & (KEPT - 1);
         byte[] kept = pages[place];
         if (kept != null && numbers[place] == number) {
@@ -58,15 +65,33 @@ final class PageReader {
             if (number < 0 || number >= count) {
                 throw new DamageException("there is no page " + number);
             }
-            source.read(number, page);
+            read(number, page);
         } catch (IOException e) {
             throw new DamageException("page " + number + " cannot be read");
         }
-        if (!Page.isSound(page, number, whole && number == count - 1 ? 0 : seed)) {
+        if (!isSound(page, number, whole && number == count - 1 ? 0 : seed)) {
             throw new DamageException("page " + number + " is damaged");
         }
         pages[place] = page;
         numbers[place] = number;
         return page;
+    }
+
+    private static boolean isSound(byte[] page, int number, int seed) {
+        int sum = sum(page, number, seed);
+        for (int i = Page.DATA; i < Page.SIZE; i++) {
+            if (page[i] != (byte) sum) {
+                return false;
+            }
+            sum >>>= Byte.SIZE;
+        }
+        return true;
+    }
+
+    /** Returns the sum of a page. */
+    static int sum(byte[] page, int number, int seed) {
+        CRC32 sum = new CRC32();
+        sum.update(page, 0, Page.DATA);
+        return (int) sum.getValue() ^ seed ^ (number * MIX);
     }
 }

@@ -12,7 +12,6 @@ import mns.fact.FactIndex;
 import mns.fact.FactPlace;
 import mns.fact.Header;
 import mns.fact.Source;
-import mns.fact.Synonyms;
 import mns.fact.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class PreparedBase implements FactBase {
     private final PageReader pages;
     private final Contents contents;
-    private final Fallback fallback;
+    private final Original original;
     private final Map<String, Chapter> chapters = new HashMap<>();
     private @Nullable FactIndex index;
-    private @Nullable Synonyms synonyms;
 
-    private PreparedBase(PageReader pages, Contents contents, Fallback fallback) {
+    private PreparedBase(PageReader pages, Contents contents, Original original) {
         this.pages = pages;
         this.contents = contents;
-        this.fallback = fallback;
+        this.original = original;
     }
 
     /**
@@ -45,13 +43,13 @@ public final class PreparedBase implements FactBase {
     public static Optional<FactBase> open(String file, String key, Original original) {
         FilePages pages;
         try {
-            pages = new FilePages(file);
+            pages = FilePages.open(file, 0);
         } catch (IOException e) {
             return Optional.empty();
         }
         try {
             return Optional.of(open(pages, key, original));
-        } catch (IOException | DamageException e) {
+        } catch (DamageException e) {
             close(pages);
             return Optional.empty();
         }
@@ -67,24 +65,23 @@ public final class PreparedBase implements FactBase {
 
     /** Tells what a prepared form is, empty if it is none or damaged. */
     public static Optional<Form> inspect(String file) {
-        try (FilePages pages = new FilePages(file)) {
-            Contents contents = Contents.read(PageReader.ofForm(pages));
+        try (FilePages pages = FilePages.open(file, 0)) {
+            Contents contents = Contents.read(pages.asForm());
             return Optional.of(new Form(contents.key(), contents.facts()));
         } catch (IOException | DamageException e) {
             return Optional.empty();
         }
     }
 
-    static FactBase open(PageSource source, String key, Original original) throws IOException {
-        PageReader pages = PageReader.ofForm(source);
-        Contents contents = Contents.read(pages);
+    static FactBase open(PageReader pages, String key, Original original) {
+        Contents contents = Contents.read(pages.asForm());
         if (!contents.key().equals(key)) {
             throw new DamageException("this was made from something else");
         }
-        return new PreparedBase(pages, contents, new Fallback(original));
+        return new PreparedBase(pages, contents, original);
     }
 
-    private static void close(PageSource pages) {
+    private static void close(PageReader pages) {
         try {
             pages.close();
         } catch (IOException e) {
@@ -108,7 +105,7 @@ public final class PreparedBase implements FactBase {
             }
             return sources;
         } catch (DamageException e) {
-            return fallback.base().sources();
+            return original.base().sources();
         }
     }
 
@@ -120,20 +117,18 @@ public final class PreparedBase implements FactBase {
                     ? Optional.of(SourceRecord.read(new PageCursor(pages, keys.first())))
                     : Optional.empty();
         } catch (DamageException e) {
-            return fallback.base().source(id);
+            return original.base().source(id);
         }
     }
 
     @Override
-    public Synonyms synonyms() {
-        if (synonyms == null) {
-            try {
-                synonyms = Synonyms.ofLines(new PageCursor(pages, contents.synonyms()).text());
-            } catch (DamageException e) {
-                synonyms = fallback.base().synonyms();
-            }
+    public List<String> synonyms(String key) {
+        try {
+            KeyReader keys = KeyReader.from(pages, contents.table(Contents.SYNONYMS), key);
+            return keys.isAt(key) ? new PageCursor(pages, keys.first()).texts() : List.of();
+        } catch (DamageException e) {
+            return original.base().synonyms(key);
         }
-        return synonyms;
     }
 
     @Override
@@ -144,7 +139,7 @@ public final class PreparedBase implements FactBase {
     @Override
     public FactIndex index() {
         if (index == null) {
-            index = new PreparedIndex(pages, contents, fallback);
+            index = new PreparedIndex(pages, contents, original);
         }
         return index;
     }
@@ -160,7 +155,7 @@ public final class PreparedBase implements FactBase {
                 number++;
             }
             chapter = new PreparedChapter(
-                    pages, contents, fallback, topic, first, contents.topics().get(number));
+                    pages, contents, original, topic, first, contents.topics().get(number));
             chapters.put(topic.id(), chapter);
         }
         return chapter;

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class PreparedChapter implements Chapter {
     private final PageReader pages;
     private final Contents contents;
-    private final Fallback fallback;
+    private final Original original;
     private final Topic topic;
     private final int first;
     private final int size;
     private @Nullable Fact last;
     private int lastIndex = -1;
 
-    PreparedChapter(PageReader pages, Contents contents, Fallback fallback, Topic topic, int first, int size) {
-        this.fallback = fallback;
+    PreparedChapter(PageReader pages, Contents contents, Original original, Topic topic, int first, int size) {
+        this.original = original;
         this.pages = pages;
         this.contents = contents;
         this.topic = topic;
@@ -38,8 +38,8 @@ final class PreparedChapter implements Chapter {
         return new PageCursor(pages, new PageCursor(pages, contents.row(first + index)).fixed(Contents.PLACE));
     }
 
-    private Chapter original() {
-        return fallback.base().chapter(topic);
+    private Chapter unprepared() {
+        return original.base().chapter(topic);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class PreparedChapter implements Chapter {
         try {
             fact = FactRecord.read(topic.id(), record(index));
         } catch (DamageException e) {
-            fact = original().fact(index);
+            fact = unprepared().fact(index);
         }
         last = fact;
         lastIndex = index;
@@ -63,7 +63,7 @@ final class PreparedChapter implements Chapter {
         try {
             return FactRecord.id(record(index));
         } catch (DamageException e) {
-            return original().id(index);
+            return unprepared().id(index);
         }
     }
 
@@ -72,7 +72,7 @@ final class PreparedChapter implements Chapter {
         try {
             return FactRecord.when(record(index));
         } catch (DamageException e) {
-            return original().when(index);
+            return unprepared().when(index);
         }
     }
 
@@ -82,7 +82,7 @@ final class PreparedChapter implements Chapter {
             String text = FactRecord.searchText(record(index));
             return text.isEmpty() ? SearchText.of(fact(index)) : text;
         } catch (DamageException e) {
-            return original().searchText(index);
+            return unprepared().searchText(index);
         }
     }
 
@@ -95,7 +95,7 @@ final class PreparedChapter implements Chapter {
             KeyReader keys = KeyReader.from(pages, contents.table(Contents.IDS), id);
             return keys.isAt(id) ? (int) keys.first() - first : -1;
         } catch (DamageException e) {
-            return original().indexOf(id);
+            return unprepared().indexOf(id);
         }
     }
 
@@ -110,7 +110,7 @@ final class PreparedChapter implements Chapter {
             KeyReader keys = numbersFrom(folded);
             return keys.isAt(IndexWriter.number(topic.id(), folded)) ? (int) keys.first() - first : -1;
         } catch (DamageException e) {
-            return original().indexOfName(folded);
+            return unprepared().indexOfName(folded);
         }
     }
 
@@ -135,7 +135,7 @@ final class PreparedChapter implements Chapter {
             }
             return Arrays.copyOf(found, count);
         } catch (DamageException e) {
-            return original().numbered(least, greatest);
+            return unprepared().numbered(least, greatest);
         }
     }
 
@@ -155,7 +155,7 @@ final class PreparedChapter implements Chapter {
             Arrays.sort(positions);
             return positions;
         } catch (DamageException e) {
-            return original().beginning(start, most);
+            return unprepared().beginning(start, most);
         }
     }
 }

@@ -11,10 +11,10 @@ import mns.fact.date.EdtfDate;
 public final class PreparedIndex implements FactIndex {
     private final PageReader pages;
     private final Contents contents;
-    private final Fallback fallback;
+    private final Original original;
 
-    PreparedIndex(PageReader pages, Contents contents, Fallback fallback) {
-        this.fallback = fallback;
+    PreparedIndex(PageReader pages, Contents contents, Original original) {
+        this.original = original;
         this.pages = pages;
         this.contents = contents;
     }
@@ -29,7 +29,7 @@ public final class PreparedIndex implements FactIndex {
         try {
             return (int) new PageCursor(pages, contents.row(ordinal) + Contents.PLACE).fixed(Contents.LENGTH);
         } catch (DamageException e) {
-            return fallback.base().index().length(ordinal);
+            return original.base().index().length(ordinal);
         }
     }
 
@@ -42,11 +42,9 @@ public final class PreparedIndex implements FactIndex {
     public Postings postings(Kind kind, String key) {
         try {
             KeyReader keys = KeyReader.from(pages, contents.table(Contents.table(kind)), key);
-            return keys.isAt(key)
-                    ? KeyPostings.read(new PageCursor(pages, keys.second()), (int) keys.first())
-                    : Postings.NONE;
+            return keys.isAt(key) ? read(new PageCursor(pages, keys.second()), (int) keys.first()) : Postings.NONE;
         } catch (DamageException e) {
-            return fallback.base().index().postings(kind, key);
+            return original.base().index().postings(kind, key);
         }
     }
 
@@ -61,33 +59,71 @@ public final class PreparedIndex implements FactIndex {
             }
             return found;
         } catch (DamageException e) {
-            return fallback.base().index().keys(kind, prefix, most);
+            return original.base().index().keys(kind, prefix, most);
         }
     }
 
     @Override
     public int[] dated(EdtfDate period) {
-        int[] ordinals = chronological(period);
+        int[] ordinals = chronological(period, Integer.MAX_VALUE);
         Arrays.sort(ordinals);
         return ordinals;
     }
 
     @Override
-    public int[] chronological(EdtfDate period) {
+    public int countDated(EdtfDate period) {
         try {
-            return overlapping(DateRow.of(period, 0));
+            DateRow row = DateRow.of(period, 0);
+            int begun = before(contents.dates(), DateRow.SIZE, row.last() + 1L);
+            int ended = before(lastDays(), Integer.BYTES, row.first());
+            return begun - ended;
         } catch (DamageException e) {
-            return fallback.base().index().chronological(period);
+            return original.base().index().countDated(period);
+        }
+    }
+
+    /** Returns how many of the days that begin the rows of a sorted table are before a day. */
+    private int before(long place, int row, long day) {
+        int low = 0;
+        int high = contents.dated();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (new PageCursor(pages, place + (long) middle * row).fixed(Integer.BYTES) < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Returns the place of how far each block of dates reaches. */
+    private long reaches() {
+        return contents.dates() + (long) contents.dated() * DateRow.SIZE;
+    }
+
+    /** Returns the place of the last days of all dates, sorted. */
+    private long lastDays() {
+        int blocks = (contents.dated() + DateRow.BLOCK - 1) / DateRow.BLOCK;
+        return reaches() + (long) blocks * Integer.BYTES;
+    }
+
+    @Override
+    public int[] chronological(EdtfDate period, int most) {
+        try {
+            return overlapping(DateRow.of(period, 0), most);
+        } catch (DamageException e) {
+            return original.base().index().chronological(period, most);
         }
     }
 
     /** Rows are sorted by their first day, so it takes a look at those that begin before the period ends. */
-    private int[] overlapping(DateRow period) {
+    private int[] overlapping(DateRow period, int most) {
         int dated = contents.dated();
-        int[] found = new int[Math.min(dated, 64)];
+        int[] found = new int[Math.min(Math.min(dated, most), 64)];
         int count = 0;
-        PageCursor reaches = new PageCursor(pages, contents.dates() + (long) dated * DateRow.SIZE);
-        boolean ended = false;
+        PageCursor reaches = new PageCursor(pages, reaches());
+        boolean ended = most == 0;
         for (int from = 0; from < dated && !ended; from += DateRow.BLOCK) {
             if (reaches.fixed(Integer.BYTES) < period.first()) {
                 continue;
@@ -99,9 +135,25 @@ public final class PreparedIndex implements FactIndex {
                 if (!ended && row.last() >= period.first()) {
                     found = count < found.length ? found : Arrays.copyOf(found, count * 2);
                     found[count++] = row.ordinal();
+                    ended = count == most;
                 }
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** Reads what {@link KeyPostings#write} wrote. */
+    private static Postings read(PageCursor in, int count) {
+        int[] ordinals = new int[count];
+        int[] frequencies = new int[count];
+        int usual = in.count();
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            int step = in.count();
+            last += step >> 1;
+            ordinals[i] = last;
+            frequencies[i] = (step & 1) == 0 ? usual : in.count();
+        }
+        return new Postings(ordinals, frequencies);
     }
 }

@@ -42,7 +42,7 @@ public final class PreparedWriter implements Closeable {
 
     /** Gives back what was written so far. */
     private interface Written {
-        PageSource open() throws IOException;
+        PageReader open(int seed) throws IOException;
     }
 
     private PreparedWriter(OutputStream pages, Written written, String key, boolean searchTexts) {
@@ -60,20 +60,20 @@ public final class PreparedWriter implements Closeable {
      * @param searchTexts whether search texts are written, which takes room and saves time
      */
     public static PreparedWriter to(String file, String key, boolean searchTexts) throws IOException {
-        return new PreparedWriter(new FileOutputStream(file), () -> new FilePages(file), key, searchTexts);
+        return new PreparedWriter(new FileOutputStream(file), seed -> FilePages.open(file, seed), key, searchTexts);
     }
 
     /** Returns a writer to memory. */
     public static PreparedWriter inMemory() {
         MemoryPages pages = new MemoryPages();
-        return new PreparedWriter(pages, () -> pages, "", false);
+        return new PreparedWriter(pages, pages::reader, "", false);
     }
 
     /** Returns a base in its prepared form, in memory. */
     public static FactBase inMemory(FactBase base) throws IOException {
         try (PreparedWriter writer = inMemory()) {
             writer.write(base);
-            return writer.written(() -> base);
+            return writer.written(Original.of(() -> base));
         }
     }
 
@@ -83,7 +83,7 @@ public final class PreparedWriter implements Closeable {
      * @param original reads what it was made from
      */
     public FactBase written(Original original) throws IOException {
-        return PreparedBase.open(written.open(), key, original);
+        return PreparedBase.open(written.open(0), key, original);
     }
 
     /** Writes a whole base. */
@@ -135,8 +135,7 @@ public final class PreparedWriter implements Closeable {
         List<Integer> sizes = sizes(header);
         int[] order = order(sizes, header);
         IndexWriter index = new IndexWriter(out, count);
-        try (PageSource source = written.open()) {
-            PageReader records = PageReader.of(source, seed(key));
+        try (PageReader records = written.open(seed(key))) {
             for (int i = 0; i < count; i++) {
                 if (Thread.currentThread().isInterrupted()) {
                     throw new CancellationException();
@@ -147,13 +146,12 @@ public final class PreparedWriter implements Closeable {
         }
         long sourcesPlace = out.position();
         KeyTable sourceTable = writeSources(sources);
-        long synonyms = out.position();
-        out.text(Synonyms.of(header).lines());
+        KeyTable synonyms = writeSynonyms(Synonyms.of(header));
         long rows = out.position();
         for (int i = 0; i < count; i++) {
             out.fixed(places[order[i]], Contents.PLACE).fixed(Math.min(index.length(i), 0xFFFF), Contents.LENGTH);
         }
-        index.write(key, header, sizes, rows, new IndexWriter.Places(sourcesPlace, synonyms), sourceTable);
+        index.write(key, header, sizes, new IndexWriter.Places(rows, sourcesPlace, sourceTable, synonyms));
         return count;
     }
 
@@ -199,6 +197,21 @@ public final class PreparedWriter implements Closeable {
         KeyWriter table = new KeyWriter(out);
         for (Map.Entry<String, Long> each : sorted.entrySet()) {
             table.add(each.getKey(), each.getValue(), 0);
+        }
+        return table.end();
+    }
+
+    private KeyTable writeSynonyms(Synonyms synonyms) throws IOException {
+        List<Long> lists = new ArrayList<>();
+        for (List<String> each : synonyms.all().values()) {
+            lists.add(out.position());
+            out.texts(each);
+        }
+        KeyWriter table = new KeyWriter(out);
+        int next = 0;
+        for (String key : synonyms.all().keySet()) {
+            table.add(key, lists.get(next), 0);
+            next++;
         }
         return table.end();
     }

@@ -27,12 +27,16 @@ record ReferenceText(String document, String address, String place, String dispu
             add(document, source.publisher());
         }
         add(document, Optional.of("\u201c" + source.title() + "\u201d"));
-        add(document, reference.version().map(version -> "Version " + version));
+        if (reference.version().isPresent()) {
+            add(document, Optional.of("Version " + reference.version().get()));
+        }
         if (source.container().isPresent()) {
             add(document, source.container());
             add(document, source.publisher());
         }
-        add(document, source.issued().map(EdtfDate::text));
+        if (source.issued().isPresent()) {
+            add(document, Optional.of(source.issued().get().text()));
+        }
         if (source.url().isPresent()) {
             add(document, Optional.of(""));
         }

@@ -1,7 +1,7 @@
 package mns.query.count;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
@@ -43,7 +43,7 @@ final class IndexedCounts {
         for (FactIndex.Key each : index.keys(Kind.SOURCE, "", Integer.MAX_VALUE)) {
             sources.add(new Statistics.Share(each.text(), each.facts()));
         }
-        sources.sort(Comparator.comparing(Statistics.Share::facts).reversed());
+        Collections.sort(sources);
         add("source", true, sources);
         List<Statistics.Share> levels = new ArrayList<>();
         for (Confidence level : Confidence.values()) {
@@ -76,7 +76,7 @@ final class IndexedCounts {
         List<Statistics.Share> shares = new ArrayList<>();
         for (int decade = first; decade <= last; decade++) {
             EdtfDate period = Decades.named(decade);
-            shares.add(new Statistics.Share(period.text(), index.dated(period).length));
+            shares.add(new Statistics.Share(period.text(), index.countDated(period)));
         }
         return shares;
     }

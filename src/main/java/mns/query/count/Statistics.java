@@ -31,7 +31,13 @@ public record Statistics(int facts, List<Group> groups) implements Answer {
      * @param name what they have in common
      * @param facts how many they are, at least 1
      */
-    public record Share(String name, int facts) {}
+    public record Share(String name, int facts) implements Comparable<Share> {
+        /** The one of more facts comes first. */
+        @Override
+        public int compareTo(Share other) {
+            return Integer.compare(other.facts, facts);
+        }
+    }
 
     @Override
     public int size() {

@@ -2,7 +2,7 @@ package mns.query.count;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +132,7 @@ public final class StatisticsCounter {
     private void addRanked(String group, Names names) {
         List<Statistics.Share> shares = new ArrayList<>();
         counts(names).forEach((name, facts) -> shares.add(new Statistics.Share(name, facts)));
-        shares.sort(Comparator.comparing(Statistics.Share::facts).reversed());
+        Collections.sort(shares);
         addGroup(group, true, shares);
     }
 

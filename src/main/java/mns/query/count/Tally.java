@@ -1,7 +1,7 @@
 package mns.query.count;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +40,10 @@ public final class Tally {
             }
         }
         List<Answer.TagCount> tags = new ArrayList<>();
-        counts.forEach((tag, facts) -> tags.add(new Answer.TagCount(tag, facts)));
-        tags.sort(Comparator.comparing(Answer.TagCount::facts).reversed());
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            tags.add(new Answer.TagCount(each.getKey(), each.getValue()));
+        }
+        Collections.sort(tags);
         int from = Math.min(query.skip(), tags.size());
         return new Answer.TagList(tags.subList(from, from + Math.min(query.limit(), tags.size() - from)));
     }

@@ -1,6 +1,8 @@
 package mns.query.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
@@ -50,6 +52,7 @@ final class Lookup {
 
     private final FactBase base;
     private final FactIndex index;
+    private final Map<String, Matches> strong = new HashMap<>();
 
     Lookup(FactBase base) {
         this.base = base;
@@ -75,7 +78,17 @@ final class Lookup {
         return find(term);
     }
 
+    /** Asked for as a part of all forms of a word, and by itself. */
     private Matches strong(String word, String typed) {
+        Matches known = strong.get(typed);
+        if (known == null) {
+            known = read(word, typed);
+            strong.put(typed, known);
+        }
+        return known;
+    }
+
+    private Matches read(String word, String typed) {
         if (word.length() > LONGEST) {
             return Matches.NONE;
         }
@@ -113,12 +126,19 @@ final class Lookup {
             Matches found = Matches.of(index.postings(Kind.STEM, Stems.of(each.get(i))), SYNONYM);
             all = i == 0 ? found : all.and(found);
         }
-        return each.size() < 2
-                ? all
-                : all.only(ordinal -> {
-                    FactPlace place = base.place(ordinal);
-                    return place.chapter().searchText(place.index()).contains(words);
-                });
+        if (each.size() < 2) {
+            return all;
+        }
+        boolean[] kept = new boolean[all.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = searchText(all.ordinal(i)).contains(words);
+        }
+        return all.only(kept);
+    }
+
+    private String searchText(int ordinal) {
+        FactPlace place = base.place(ordinal);
+        return place.chapter().searchText(place.index());
     }
 
     /** The index has words that hyphens join as one word too, and so one word for what was typed with a hyphen. */
@@ -139,10 +159,11 @@ final class Lookup {
         if (phrase.words().size() == 1) {
             return all;
         }
-        return all.only(ordinal -> {
-            FactPlace place = base.place(ordinal);
-            return PhraseText.isIn(place.chapter().searchText(place.index()), phrase.words());
-        });
+        boolean[] kept = new boolean[all.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = PhraseText.isIn(searchText(all.ordinal(i)), phrase.words());
+        }
+        return all.only(kept);
     }
 
     private Matches period(Term.Period period) {

@@ -106,22 +106,26 @@ final class Matches {
         return weighted;
     }
 
-    /** Returns the facts that a test lets through. */
-    Matches only(Test test) {
+    /** Returns the facts that are not in others. */
+    Matches without(Matches others) {
+        boolean[] kept = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            kept[i] = others.in(ordinals[i]) == 0;
+        }
+        return only(kept);
+    }
+
+    /** Returns some of the facts. */
+    Matches only(boolean[] wanted) {
         Matches kept = ofSize(size);
         int count = 0;
         for (int i = 0; i < size; i++) {
-            if (test.holds(ordinals[i])) {
+            if (wanted[i]) {
                 kept.ordinals[count] = ordinals[i];
                 kept.frequencies[count] = frequencies[i];
                 count++;
             }
         }
         return new Matches(kept.ordinals, kept.frequencies, count);
-    }
-
-    /** Decides on a fact. */
-    interface Test {
-        boolean holds(int ordinal);
     }
 }

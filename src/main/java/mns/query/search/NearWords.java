@@ -1,9 +1,10 @@
 package mns.query.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
@@ -13,6 +14,8 @@ import mns.text.Spelling;
 public final class NearWords {
     /** Of a long search only the first words are looked at, and so of a long phrase. */
     private static final int MOST_LOOKED_AT = 8;
+
+    private static final String WORD = "word";
 
     /** A shorter word is near to every other. */
     private static final int SHORTEST_GUESSED = 3;
@@ -24,7 +27,9 @@ public final class NearWords {
     private static final int MOST_COMPARED = 200_000;
 
     private final FactBase base;
-    private final Set<Missing> missing = new LinkedHashSet<>();
+    /** By kind and word in one text: hashing a record would take longer than all the rest. */
+    private final Map<String, Missing> missing = new LinkedHashMap<>();
+
     private List<FactIndex.Key> keys = List.of();
 
     private NearWords(FactBase base) {
@@ -46,7 +51,7 @@ public final class NearWords {
                 }
             }
         }
-        return List.copyOf(near.missing);
+        return List.copyOf(near.missing.values());
     }
 
     /** A phrase is missing as a whole only if the base has each of its words. */
@@ -59,32 +64,45 @@ public final class NearWords {
             }
         }
         if (words.isEmpty()) {
-            missing.add(new Missing(term instanceof Term.Period ? "date" : "phrase", term.typed(), List.of()));
+            add(term instanceof Term.Period ? "date" : "phrase", term.typed());
         }
         for (String word : words) {
-            missing.add(new Missing(
-                    "word",
-                    word,
-                    word.length() < SHORTEST_GUESSED ? List.of() : Spelling.near(word, nearInLength(word))));
+            add(WORD, word);
         }
     }
 
-    /** Returns the words of the base that are about as long as one, the most frequent first. */
-    private List<String> nearInLength(String word) {
+    private void add(String kind, String asked) {
+        String name = kind + ' ' + asked;
+        if (!missing.containsKey(name)) {
+            boolean guessed = kind.equals(WORD) && asked.length() >= SHORTEST_GUESSED;
+            missing.put(name, new Missing(kind, asked, guessed ? Spelling.near(asked, candidates(asked)) : List.of()));
+        }
+    }
+
+    /** Returns the words of the base that may be meant by one, the most frequent first. */
+    private List<String> candidates(String word) {
         if (keys.isEmpty()) {
             keys = base.index().keys(Kind.WORD, "", MOST_COMPARED);
         }
         List<FactIndex.Key> near = new ArrayList<>();
         for (FactIndex.Key key : keys) {
-            if (Math.abs(key.text().length() - word.length()) <= REACH) {
+            if (Math.abs(key.text().length() - word.length()) <= REACH && Spelling.mayBeMeant(word, key.text())) {
                 near.add(key);
             }
         }
-        near.sort((one, other) -> Integer.compare(other.facts(), one.facts()));
+        near.sort(new MostFacts());
         List<String> words = new ArrayList<>(near.size());
         for (FactIndex.Key key : near) {
             words.add(key.text());
         }
         return words;
+    }
+
+    /** Puts the key of more facts first. */
+    private static final class MostFacts implements Comparator<FactIndex.Key> {
+        @Override
+        public int compare(FactIndex.Key one, FactIndex.Key other) {
+            return Integer.compare(other.facts(), one.facts());
+        }
     }
 }

@@ -55,8 +55,7 @@ public final class Ranking {
             ranking.all = Matches.of(every, 1);
         }
         for (Term term : query.unwanted()) {
-            Matches unwanted = ranking.lookup.exactly(term);
-            ranking.all = ranking.all.only(ordinal -> unwanted.in(ordinal) == 0);
+            ranking.all = ranking.all.without(ranking.lookup.exactly(term));
         }
         return ranking;
     }

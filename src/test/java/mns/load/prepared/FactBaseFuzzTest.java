@@ -47,9 +47,9 @@ final class FactBaseFuzzTest {
         PreparedWriter writer = PreparedWriter.inMemory();
         Preamble head = new FactBaseParser(file).stream(fact -> add(fact, writer));
         writer.end(head.header(), head.sources());
-        return writer.written(() -> {
+        return writer.written(Original.of(() -> {
             throw new AssertionError("it is not damaged");
-        });
+        }));
     }
 
     private static void add(Fact fact, PreparedWriter writer) {

@@ -31,7 +31,7 @@ final class KeyReaderTest {
         KeyTable table = writer.end();
         out.number(0);
         out.endPage();
-        PageReader reader = PageReader.of(pages, 0);
+        PageReader reader = pages.reader(0);
 
         for (int i = 0; i < 300; i++) {
             String asked = i == 0 ? "" : i == 1 ? "\uffff" : word();

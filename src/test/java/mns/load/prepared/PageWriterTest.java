@@ -21,7 +21,7 @@ final class PageWriterTest {
 
     private PageCursor read() throws IOException {
         out.endPage();
-        return new PageCursor(PageReader.of(pages, SEED), 0);
+        return new PageCursor(pages.reader(SEED), 0);
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ final class PageWriterTest {
             out.text(text).number(i);
         }
         PageCursor in = read();
-        PageCursor passing = new PageCursor(PageReader.of(pages, SEED), 0);
+        PageCursor passing = new PageCursor(pages.reader(SEED), 0);
         for (int i = 0; i < texts.size(); i++) {
             assertThat(in.text()).isEqualTo(texts.get(i));
             assertThat(in.number()).isEqualTo(i);
@@ -80,13 +80,13 @@ final class PageWriterTest {
     void aPageOfAnotherPlaceOrFormDoesNotFit() throws IOException {
         out.text("a".repeat(3 * Page.DATA));
         out.endPage();
-        assertThatThrownBy(() -> PageReader.of(pages, SEED + 1).page(0)).isInstanceOf(DamageException.class);
+        assertThatThrownBy(() -> pages.reader(SEED + 1).page(0)).isInstanceOf(DamageException.class);
         byte[] first = new byte[Page.SIZE];
-        pages.read(1, first);
+        pages.reader(SEED).read(1, first);
         MemoryPages moved = new MemoryPages();
         moved.write(first, 0, Page.SIZE);
-        assertThatThrownBy(() -> PageReader.of(moved, SEED).page(0)).isInstanceOf(DamageException.class);
-        assertThatThrownBy(() -> PageReader.of(pages, SEED).page(-1)).isInstanceOf(DamageException.class);
-        assertThatThrownBy(() -> PageReader.of(pages, SEED).page(pages.count())).isInstanceOf(DamageException.class);
+        assertThatThrownBy(() -> moved.reader(SEED).page(0)).isInstanceOf(DamageException.class);
+        assertThatThrownBy(() -> pages.reader(SEED).page(-1)).isInstanceOf(DamageException.class);
+        assertThatThrownBy(() -> pages.reader(SEED).page(pages.count())).isInstanceOf(DamageException.class);
     }
 }

@@ -28,14 +28,16 @@ final class PreparedBaseTest {
     @TempDir
     private Path folder;
 
+    private static final Original LIGHTHOUSE = Original.of(SampleBase::lighthouse);
+
     private int restored;
 
     private FactBase open(FactBase base, Path file) {
-        return PreparedBase.open(file.toString(), KEY, () -> {
-                    restored++;
-                    return base;
-                })
-                .orElseThrow();
+        Original original = Original.of(() -> {
+            restored++;
+            return base;
+        });
+        return PreparedBase.open(file.toString(), KEY, original).orElseThrow();
     }
 
     private Path prepare(FactBase base, boolean searchTexts) throws IOException {
@@ -91,13 +93,11 @@ final class PreparedBaseTest {
     void isOfOneThingOnly() throws IOException {
         Path file = prepare(SampleBase.lighthouse(), true);
         for (String other : List.of("", KEY + " ", KEY.toUpperCase(Locale.ROOT))) {
-            assertThat(PreparedBase.open(file.toString(), other, SampleBase::lighthouse))
-                    .isEmpty();
+            assertThat(PreparedBase.open(file.toString(), other, LIGHTHOUSE)).isEmpty();
         }
-        assertThat(PreparedBase.open(folder.resolve("nowhere").toString(), KEY, SampleBase::lighthouse))
+        assertThat(PreparedBase.open(folder.resolve("nowhere").toString(), KEY, LIGHTHOUSE))
                 .isEmpty();
-        assertThat(PreparedBase.open(folder.toString(), KEY, SampleBase::lighthouse))
-                .isEmpty();
+        assertThat(PreparedBase.open(folder.toString(), KEY, LIGHTHOUSE)).isEmpty();
     }
 
     @Test
@@ -144,7 +144,7 @@ final class PreparedBaseTest {
         }
         Optional<FactBase> opened;
         try {
-            opened = Optional.of(PreparedBase.open(pages, KEY, () -> base));
+            opened = Optional.of(PreparedBase.open(pages.reader(0), KEY, Original.of(() -> base)));
         } catch (DamageException e) {
             opened = Optional.empty();
         }

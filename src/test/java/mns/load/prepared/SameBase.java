@@ -43,6 +43,9 @@ public final class SameBase {
         for (Kind kind : List.of(Kind.TAG, Kind.SOURCE, Kind.SPEAKER, Kind.CONFIDENCE, Kind.MARK, Kind.YEAR)) {
             assertThat(Labels.of(actual, kind)).as("%s", kind).isEqualTo(Labels.of(expected, kind));
         }
+        for (String key : List.of("terror", "spi", "secret servic", "nowher", "")) {
+            assertThat(actual.synonyms(key)).as(key).isEqualTo(expected.synonyms(key));
+        }
         assertSame(MemoryIndex.of(expected.topics(), expected::chapter), actual.index());
     }
 
@@ -95,7 +98,10 @@ public final class SameBase {
         for (String each : PERIODS) {
             EdtfDate period = each.equals("../..") ? EdtfDate.ALWAYS : EdtfDate.parse(each);
             assertThat(actual.dated(period)).as(each).isEqualTo(expected.dated(period));
-            assertThat(actual.chronological(period)).as(each).isEqualTo(expected.chronological(period));
+            assertThat(actual.countDated(period)).as(each).isEqualTo(expected.countDated(period));
+            for (int most : new int[] {0, 1, 5, Integer.MAX_VALUE}) {
+                assertThat(actual.chronological(period, most)).as(each).isEqualTo(expected.chronological(period, most));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mns.cli.command.Command;
 import mns.cli.command.ExitCode;
 import mns.cli.command.Operands;
@@ -66,6 +67,7 @@ public final class CheckCommand implements Command {
                 List.of(
                         new CommandSyntax.Example(NAME, "the base in use"),
                         new CommandSyntax.Example(NAME + " --warn my.json", "what an editor would ask about"),
+                        new CommandSyntax.Example(NAME + " --fix my.json", "corrects what can only be meant so"),
                         new CommandSyntax.Example(NAME + " --output json", "for scripts")));
     }
 
@@ -77,17 +79,20 @@ public final class CheckCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> sources = arguments.texts(SOURCE);
-        if (!sources.isEmpty() && arguments.has(CheckOptions.WARN)) {
-            throw new UsageException(
-                    NAME + " takes " + CheckOptions.WARN + " or " + SOURCE + ", not both",
-                    CheckOptions.WARN,
-                    List.of());
+        for (String other : List.of(CheckOptions.WARN, CheckOptions.FIX)) {
+            if (!sources.isEmpty() && arguments.has(other)) {
+                throw new UsageException(NAME + " takes " + other + " or " + SOURCE + ", not both", other, List.of());
+            }
         }
         OutputOptions output = new OutputOptions(arguments, session.environment());
         Renderer<Answer.Listing> renderer = output.renderer(sources.isEmpty() ? PROBLEM : PASSAGE);
-        Inspection inspection = session.check(Operands.file(arguments, NAME), commands);
+        Optional<String> file = Operands.file(arguments, NAME);
+        Correction correction = arguments.has(CheckOptions.FIX)
+                ? Correction.of(file, commands, session)
+                : Correction.none(session.check(file, commands));
+        Inspection inspection = correction.inspection();
         if (sources.isEmpty()) {
-            write(report(inspection, arguments.has(CheckOptions.WARN)), arguments, output, renderer, session);
+            write(report(correction, arguments.has(CheckOptions.WARN)), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
         }
         Answer.Report passages = passages(inspection.base(), sources, session);
@@ -107,8 +112,12 @@ public final class CheckCommand implements Command {
         }
     }
 
-    private static Answer.Report report(Inspection inspection, boolean warn) {
+    private static Answer.Report report(Correction correction, boolean warn) {
+        Inspection inspection = correction.inspection();
         List<Answer.Finding> lines = new ArrayList<>();
+        for (Problem done : correction.done()) {
+            lines.add(finding(done));
+        }
         for (Problem problem : inspection.problems()) {
             lines.add(finding(problem));
         }

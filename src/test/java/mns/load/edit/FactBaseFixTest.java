@@ -1,0 +1,201 @@
+package mns.load.edit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import mns.SampleBase;
+import mns.load.check.SmallBase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What has one right answer is corrected, and nothing else is touched. */
+class FactBaseFixTest {
+    private static final String TWO = "{\"facts\": [{\"id\": \"a/1\", \"related\": [\"a/2\"]}, %s]}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id": "a/2", "note": "x"}                         | {"id": "a/2", "note": "x", "related": ["a/1"]}
+            {"id":"a/2","note":"x"}                            | {"id":"a/2","note":"x","related":["a/1"]}
+            {"id": "a/2", "evidence": [], "note": "x"}         | {"id": "a/2", "evidence": [], "related": ["a/1"], "note": "x"}
+            { "id" : "a/2" }                                   | { "id" : "a/2", "related" : ["a/1"] }
+            {"id": "a/2", "related": []}                       | {"id": "a/2", "related": ["a/1"]}
+            {"id": "a/2", "related": [ ]}                      | {"id": "a/2", "related": ["a/1"]}
+            {"id": "a/2", "related": ["a/3"], "note": "x"}     | {"id": "a/2", "related": ["a/3", "a/1"], "note": "x"}
+            {"id":"a/2","related":["a/3"]}                     | {"id":"a/2","related":["a/3","a/1"]}
+            {"id": "a/2", "related": ["a/3","a/4" ]}           | {"id": "a/2", "related": ["a/3","a/4","a/1" ]}
+            {"related": ["a/3"], "id": "a/2"}                  | {"related": ["a/3", "a/1"], "id": "a/2"}
+            """)
+    void arelatedFactIsNamedInTurn(String fact, String expected) {
+        assertThat(fix(TWO.formatted(fact))).isEqualTo(TWO.formatted(expected));
+    }
+
+    @Test
+    void linesAreIndentedLikeTheOthers() {
+        String before =
+                "{\r\n\t\"facts\": [{\"id\": \"a/1\", \"related\": [\"a/2\", \"a/3\"]},\r\n\t\t{\r\n\t\t\t\"id\": \"a/2\"\r\n\t\t},"
+                        + "{\"id\": \"a/3\", \"related\": [\r\n\t\t\t\"a/4\"\r\n\t\t]}]}";
+        String after =
+                "{\r\n\t\"facts\": [{\"id\": \"a/1\", \"related\": [\"a/2\", \"a/3\"]},\r\n\t\t{\r\n\t\t\t\"id\": \"a/2\","
+                        + "\r\n\t\t\t\"related\": [\"a/1\"]\r\n\t\t},"
+                        + "{\"id\": \"a/3\", \"related\": [\r\n\t\t\t\"a/4\",\r\n\t\t\t\"a/1\"\r\n\t\t]}]}";
+
+        assertThat(fix(before)).isEqualTo(after);
+    }
+
+    @Test
+    void severalFactsMayNameOne() {
+        String facts =
+                "{\"facts\": [{\"id\": \"a/1\", \"related\": [\"a/3\"]}, {\"id\": \"a/2\", \"related\": [\"a/3\"]},"
+                        + " {\"id\": \"a/3\"%s}]}";
+
+        assertThat(fix(facts.formatted(""))).isEqualTo(facts.formatted(", \"related\": [\"a/1\", \"a/2\"]"));
+        assertThat(fixed(facts.formatted("")).done()).containsOnlyKeys("/facts/2/related/0", "/facts/2/related/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\": \"a/3\"}",
+                "{\"id\": \"a/2\", \"related\": [\"a/1\"]}",
+                "{\"id\": \"a/2\", \"related\": \"a/1\"}",
+                "{\"id\": \"a/2\", \"related\": [1]}",
+                "{\"id\": \"a/2\", \"related\": [], \"related\": []}",
+                "{\"id\": \"a/2\", \"id\": \"a/4\"}",
+                "{\"id\": \"a/2\"}, {\"id\": \"a/2\"}",
+                "{\"id\": 2}",
+                "[\"a/2\"]",
+                "null"
+            })
+    void whereMoreThanOneAnswerIsRightNothingIsChanged(String fact) {
+        String text = TWO.formatted(fact);
+
+        assertThat(fix(text)).isEqualTo(text);
+        assertThat(fixed(text).done()).isEmpty();
+    }
+
+    @Test
+    void aFactThatNamesItselfIsLeftAlone() {
+        String text = "{\"facts\": [{\"id\": \"a/1\", \"related\": [\"a/1\"]}]}";
+
+        assertThat(fix(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
+            "  two words "          | "two words"
+            "\\t\\ntwo \\u00a0"     | "two"
+            "\\u0020 a\\/b \\" \\u0041 " | "a\\/b \\" \\u0041"
+            """)
+    void blanksAtTheEndsAreRemoved(String before, String after) {
+        assertThat(fix("{\"title\": " + before + "}")).isEqualTo("{\"title\": " + after + "}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "Cafe\u0301 \\/ \\u0041"             | "Café \\/ \\u0041"
+            "Cafe\\u0301 é"                      | "Caf\\u00e9 é"
+            "\\"\u0323\u0307 e\u0301\\n"         | "\\"\u0323\u0307 é"
+            "\\u0022\\u0307\\u0323 x"            | "\\u0022\\u0323\\u0307 x"
+            " e\u0301 "                          | "é"
+            "\uac00\u11a8"                       | "\uac01"
+            """)
+    void textsAreComposed(String before, String after) {
+        assertThat(fix("{\"title\": " + before + "}")).isEqualTo("{\"title\": " + after + "}");
+    }
+
+    @Test
+    void bothIsDoneAtOnceAndToldOnce() {
+        FactBaseFix.Fixed fixed = fixed("{\"title\": \" e\u0301\"}");
+
+        assertThat(fixed.done())
+                .isEqualTo(Map.of(
+                        "/title",
+                        "the blanks at the ends are removed, and the text is put into normalisation form NFC"));
+    }
+
+    @Test
+    void aCorrectedIdIsTheOneThatIsLinked() {
+        assertThat(fix("{\"facts\": [{\"id\": \" a/1\", \"related\": [\"a/2 \"]}, {\"id\": \"a/2\"}]}"))
+                .isEqualTo(
+                        "{\"facts\": [{\"id\": \"a/1\", \"related\": [\"a/2\"]}, {\"id\": \"a/2\", \"related\": [\"a/1\"]}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[]",
+                "{\"a \": \"   \"}",
+                "{\"a\": \"\"}",
+                "{\"facts\": [{\"id\": \"a/1\", \"note\": \" x\"},]}",
+                "{\"a\": \" x\"} {}",
+                "{\"a\": \" x}",
+                "{\"a\": \" \\u00zz\"}",
+                "\ufeff\ufeff{\"a\": \" x\"}"
+            })
+    void whatIsNoJsonOrHasNothingToCorrectStaysAsItIs(String text) {
+        assertThat(fix(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aByteOrderMarkAndWhatFollowsTheEndStay() {
+        assertThat(fix("\ufeff{\"a\": \" x\"}\r\n\r\n")).isEqualTo("\ufeff{\"a\": \"x\"}\r\n\r\n");
+        byte[] broken = "{\"a\": \" \u00ff\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(FactBaseFix.fix(broken).content()).isEqualTo(broken);
+    }
+
+    @Test
+    void soundBasesStayAsTheyAre() throws IOException {
+        for (Path base : List.of(SampleBase.LIGHTHOUSE, SampleBase.CANAL_GUARD, Path.of("data/mns.json"))) {
+            byte[] content = Files.readAllBytes(base);
+
+            FactBaseFix.Fixed fixed = FactBaseFix.fix(content);
+
+            assertThat(fixed.done()).isEmpty();
+            assertThat(fixed.content()).isEqualTo(content);
+        }
+    }
+
+    /** Each text of a base in turn gets blanks, all of which go again and nothing else. */
+    @Test
+    void whatIsSpoiltComesBackToTheByte() {
+        String text = SmallBase.withOther(SmallBase.OTHER);
+        for (int at = text.indexOf(": \""); at >= 0; at = text.indexOf(": \"", at + 1)) {
+            String spoilt = text.substring(0, at + 3) + " \\t" + text.substring(at + 3);
+
+            assertThat(fix(spoilt)).isEqualTo(text);
+            assertThat(fixed(spoilt).done()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theTimeGrowsWithTheSize() {
+        StringBuilder facts = new StringBuilder("{\"facts\": [");
+        for (int i = 0; i < 20_000; i++) {
+            facts.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"a/")
+                    .append(i + 1)
+                    .append("\", \"related\": [\"a/1\"]}");
+        }
+        String all = facts.append("]}").toString();
+
+        assertThat(fixed(all).done()).hasSize(19_999);
+    }
+
+    private static String fix(String text) {
+        return new String(fixed(text).content(), UTF_8);
+    }
+
+    private static FactBaseFix.Fixed fixed(String text) {
+        return FactBaseFix.fix(text.getBytes(UTF_8));
+    }
+}
