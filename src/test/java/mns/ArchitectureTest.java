@@ -83,10 +83,11 @@ final class ArchitectureTest {
             cli.terminal    | fact fact.date text load load.check load.json output cli.syntax
             cli.options     | fact fact.date text query query.pattern query.search output output.terminal output.chart output.cite cli.syntax cli.terminal picocli
             cli.help        | fact fact.date text cli.syntax cli.options
-            cli.complete    | fact fact.date text query output output.cite shell load.json cli.syntax cli.terminal cli.options
-            cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl cli.syntax cli.terminal cli.options cli.help cli.complete
-            cli.command.author | fact fact.date text load load.check load.edit load.imports load.json query query.cite query.diff query.search output output.diff cli.syntax cli.terminal cli.options cli.help cli.complete cli.command
-            cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.command cli.command.author picocli
+            cli.lead        | fact fact.date text query query.search cli.syntax cli.terminal cli.options
+            cli.complete    | fact fact.date text query query.count output output.cite shell load.json cli.syntax cli.terminal cli.options
+            cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead
+            cli.command.author | fact fact.date text load load.check load.edit load.imports load.json query query.cite query.diff query.search output output.diff cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command
+            cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command cli.command.author picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {
         Set<String> allowed = new HashSet<>(List.of("mns." + name, "java..", "org.jspecify.annotations"));

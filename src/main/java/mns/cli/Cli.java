@@ -63,8 +63,7 @@ public final class Cli extends Commands {
             }
             throw e;
         } catch (UsageException e) {
-            messages(session, defaults.orElse(Defaults.NONE), line).report(e.mistake());
-            return ExitCode.USAGE;
+            return refuse(session, defaults.orElse(Defaults.NONE), line, e);
         } catch (InvalidFactBaseException e) {
             Messages messages = messages(session, defaults.orElse(Defaults.NONE), line);
             for (Problem problem : e.problems()) {
@@ -74,6 +73,12 @@ public final class Cli extends Commands {
             }
             return ExitCode.FACT_BASE;
         }
+    }
+
+    @Override
+    ExitCode refuse(Session session, Defaults defaults, List<String> line, UsageException reason) {
+        messages(session, defaults, line).report(reason.mistake());
+        return ExitCode.USAGE;
     }
 
     /** Returns what reports that a line, which may be one that cannot be parsed, went wrong. */
@@ -139,7 +144,7 @@ public final class Cli extends Commands {
             throw ParsingErrors.explain(e, usage);
         }
         CommonOptions.refuseTwoBases(arguments);
-        if (arguments.has(CommonOptions.HELP)) {
+        if (arguments.has(CommonOptions.HELP) || command.asksForHelp(arguments, session)) {
             return new HelpCommand(table()).ofCommand(command, arguments, session);
         }
         return command.run(arguments, session);

@@ -2,11 +2,13 @@ package mns.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import mns.cli.command.CiteCommand;
 import mns.cli.command.Command;
 import mns.cli.command.CompletionCommand;
 import mns.cli.command.ExitCode;
 import mns.cli.command.HelpCommand;
+import mns.cli.command.ListCommand;
 import mns.cli.command.SearchCommand;
 import mns.cli.command.ShowCommand;
 import mns.cli.command.SourcesCommand;
@@ -14,6 +16,7 @@ import mns.cli.command.StatsCommand;
 import mns.cli.command.TagsCommand;
 import mns.cli.command.TimelineCommand;
 import mns.cli.command.TopicCommand;
+import mns.cli.command.TopicsCommand;
 import mns.cli.command.author.CheckCommand;
 import mns.cli.command.author.DiffCommand;
 import mns.cli.command.author.ImportCommand;
@@ -24,6 +27,7 @@ import mns.cli.command.author.SchemaCommand;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
 import mns.cli.complete.Vocabulary;
+import mns.cli.lead.HelpWord;
 import mns.cli.options.Defaults;
 import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
@@ -39,10 +43,12 @@ abstract class Commands {
     /** The names, in the order of help. */
     static final List<String> NAMES = List.of(
             TimelineCommand.NAME,
+            ListCommand.NAME,
             SearchCommand.NAME,
             ShowCommand.NAME,
             CiteCommand.NAME,
             SourcesCommand.NAME,
+            TopicsCommand.NAME,
             TagsCommand.NAME,
             StatsCommand.NAME,
             DiffCommand.NAME,
@@ -64,9 +70,15 @@ abstract class Commands {
      */
     abstract ExitCode run(Session session, Defaults defaults, List<String> line) throws IOException;
 
+    /** Reports that a line of a shell cannot be run, as text or as JSON, as the line asks for. */
+    abstract ExitCode refuse(Session session, Defaults defaults, List<String> line, UsageException reason);
+
     /** Returns the command that a word names, and makes no other: one of the table, else whatever topic a base may declare. */
     final Command command(String word) {
-        return switch (word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return switch (NAMES.contains(lower) ? lower : word) {
+            case ListCommand.NAME -> new ListCommand();
+            case TopicsCommand.NAME -> new TopicsCommand();
             case TimelineCommand.NAME -> new TimelineCommand();
             case SearchCommand.NAME -> new SearchCommand();
             case ShowCommand.NAME -> new ShowCommand();
@@ -75,7 +87,7 @@ abstract class Commands {
             case TagsCommand.NAME -> new TagsCommand();
             case StatsCommand.NAME -> new StatsCommand();
             case DiffCommand.NAME -> new DiffCommand();
-            case ShellCommand.NAME -> new ShellCommand(table(), this::run);
+            case ShellCommand.NAME -> new ShellCommand(table(), new ShellRunner(this));
             case InitCommand.NAME -> new InitCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case ImportCommand.NAME -> new ImportCommand(TakenNames.all(NAMES));
@@ -83,7 +95,7 @@ abstract class Commands {
             case SchemaCommand.NAME -> new SchemaCommand();
             case PassageCommand.NAME -> new PassageCommand();
             case CompletionCommand.NAME -> new CompletionCommand();
-            case HelpCommand.NAME -> new HelpCommand(table());
+            case HelpCommand.NAME, HelpWord.QUESTION -> new HelpCommand(table());
             default -> new TopicCommand(word, NAMES);
         };
     }
@@ -91,6 +103,19 @@ abstract class Commands {
     /** Returns the table as help and completion know it. */
     final CommandTable table() {
         return Table.of(this);
+    }
+
+    /** Runs the lines of a shell; apart from the commands, so that a look-up loads nothing of it. */
+    private record ShellRunner(Commands commands) implements LineRunner {
+        @Override
+        public ExitCode run(Session session, Defaults defaults, List<String> line) throws IOException {
+            return commands.run(session, defaults, line);
+        }
+
+        @Override
+        public ExitCode refuse(Session session, Defaults defaults, List<String> line, UsageException reason) {
+            return commands.refuse(session, defaults, line, reason);
+        }
     }
 
     /** What the commands say of themselves; apart from the commands, so that a look-up loads nothing of it. */

@@ -15,13 +15,15 @@ import mns.text.TextSink;
  * Prints what completes a line, for the scripts that shells complete lines with.
  *
  * <p>Each line has a candidate, which is the whole word, and after a tab its description. One that ends in a slash or an
- * equals sign goes on. A line {@code :file} says that the name of a file may follow, after the text that follows the tab.
+ * equals sign goes on. A line {@code :file} says that the name of a file may follow, after the text that follows the tab; a
+ * line {@code :more}, which comes last, that there are more candidates than are worth a look, in words for the user.
  */
 final class CompletionLines {
     /** The command that prints them; it is not in the table of commands, because users do not type it. */
     static final String COMMAND = "__complete";
 
     private static final String FILE = ":file";
+    private static final String MORE = ":more";
 
     private CompletionLines() {}
 
@@ -40,6 +42,9 @@ final class CompletionLines {
         }
         if (completion.beforeFile().isPresent()) {
             print(FILE, completion.beforeFile().get(), out);
+        }
+        if (completion.cut()) {
+            print(MORE, "there are more than " + completion.choices().size() + ": type another character", out);
         }
         out.flush();
         return ExitCode.FOUND;

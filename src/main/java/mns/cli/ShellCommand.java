@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import mns.cli.command.Command;
 import mns.cli.command.ExitCode;
+import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
+import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.Defaults;
 import mns.cli.options.OutputOptions;
@@ -17,8 +19,10 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Environment;
+import mns.cli.terminal.ScriptPlace;
 import mns.cli.terminal.Session;
 import mns.output.Rows;
+import mns.output.terminal.Palette;
 import mns.shell.Lines;
 import mns.shell.ScriptLines;
 import mns.shell.UnclosedQuoteException;
@@ -77,19 +81,35 @@ final class ShellCommand implements Command {
         Defaults defaults = Defaults.of(OutputOptions.group(), arguments);
         Environment environment = session.environment();
         if (scripts.isEmpty() && environment.inIsTerminal() && environment.outIsTerminal()) {
-            Optional<Path> state = environment.stateFolder().map(each -> each.resolve("mns"));
-            return new TerminalShell(commands, runner, session, facts, defaults, output.palette())
-                    .run(arguments.has(ShellOptions.NO_HISTORY) ? Optional.empty() : state);
+            return runTyped(arguments, session, defaults, output.palette());
         }
+        return runScript(arguments, session, defaults);
+    }
+
+    private ExitCode runTyped(Arguments arguments, Session session, Defaults defaults, Palette palette)
+            throws UsageException, IOException {
+        Optional<Path> state = session.environment().stateFolder().map(each -> each.resolve("mns"));
+        Optional<String> facts = arguments.text(CommonOptions.FACTS);
+        return new TerminalShell(commands, runner, session, facts, defaults, palette)
+                .run(arguments.has(ShellOptions.NO_HISTORY) ? Optional.empty() : state);
+    }
+
+    private ExitCode runScript(Arguments arguments, Session session, Defaults defaults)
+            throws UsageException, IOException {
+        List<String> scripts = arguments.operands();
+        Optional<String> facts = arguments.text(CommonOptions.FACTS);
         boolean stops = arguments.has(ShellOptions.STOP);
+        boolean inRows = arguments.has(ShellOptions.LINE);
         if (scripts.isEmpty()) {
-            if (environment.inIsTerminal()) {
+            if (session.environment().inIsTerminal()) {
                 session.messages(false).write("each line is run as if typed after mns; exit or Ctrl-D ends");
             }
-            return run(new ScriptLines(session.in()), session.forLines(facts), defaults, stops);
+            Script script = new Script("standard input", inRows, stops);
+            return run(script, new ScriptLines(session.in()), session.forLines(facts), defaults);
         }
-        try (InputStream script = session.open(scripts.get(0))) {
-            return run(new ScriptLines(script), session.forLinesOf(scripts.get(0), facts), defaults, stops);
+        try (InputStream stream = session.open(scripts.get(0))) {
+            Script script = new Script(scripts.get(0), inRows, stops);
+            return run(script, new ScriptLines(stream), session.forLinesOf(scripts.get(0), facts), defaults);
         }
     }
 
@@ -106,32 +126,59 @@ final class ShellCommand implements Command {
         session.facts(facts);
     }
 
-    private ExitCode run(Lines lines, Session inner, Defaults defaults, boolean stops)
-            throws UsageException, IOException {
-        ExitCode first = ExitCode.FOUND;
-        for (Optional<List<String>> line = next(lines); line.isPresent(); line = next(lines)) {
-            List<String> words = line.get();
-            if (TerminalShell.LEAVING.contains(words.get(0))) {
-                return first;
-            }
-            ExitCode code = runner.run(inner, defaults, words);
-            first = first == ExitCode.FOUND ? code : first;
-            if (stops && first != ExitCode.FOUND) {
-                return first;
-            }
+    /**
+     * A script that is run.
+     *
+     * @param name its name in messages
+     * @param inRows whether rows name its lines
+     * @param stops whether the first line that does not succeed is the last
+     */
+    private record Script(String name, boolean inRows, boolean stops) {
+        ScriptPlace place(Lines lines) {
+            return new ScriptPlace(name, lines.number(), inRows);
         }
-        return first;
     }
 
-    private static Optional<List<String>> next(Lines lines) throws UsageException {
+    private ExitCode run(Script script, Lines lines, Session inner, Defaults defaults)
+            throws UsageException, IOException {
+        ExitCode first = ExitCode.FOUND;
+        try {
+            for (Optional<List<String>> line = next(lines); line.isPresent(); line = next(lines)) {
+                List<String> words = ShellLine.words(line.get());
+                if (ShellLine.leaves(words)) {
+                    return first;
+                }
+                Session session = inner.at(script.place(lines));
+                Optional<String> operator = lines.operator();
+                ExitCode code = operator.isPresent()
+                        ? runner.refuse(session, defaults, words, ShellLine.refusal(operator.get()))
+                        : runner.run(session, defaults, words);
+                first = first == ExitCode.FOUND ? code : first;
+                if (script.stops && first != ExitCode.FOUND) {
+                    return first;
+                }
+            }
+            return first;
+        } catch (UnclosedQuoteException e) {
+            UsageException reason = new UsageException("a quote in this line is not closed", "", List.of())
+                    .advising("close it, or write a backslash before it");
+            ExitCode code = runner.refuse(inner.at(script.place(lines)), defaults, List.of(), reason);
+            return first == ExitCode.FOUND ? code : first;
+        }
+    }
+
+    private static Optional<List<String>> next(Lines lines) throws UsageException, UnclosedQuoteException {
         try {
             return lines.next();
-        } catch (UnclosedQuoteException e) {
-            throw new UsageException("the last line ends within quotes", "", List.of());
         } catch (CharacterCodingException e) {
-            throw new UsageException("the script is not valid UTF-8", "", List.of());
+            throw new UsageException("the script is not valid UTF-8", "", List.of()).advising("save it as UTF-8");
         } catch (IOException e) {
             throw new UsageException("the script cannot be read: " + e.getMessage(), "", List.of());
         }
+    }
+
+    @Override
+    public void complete(Vocabulary vocabulary, Candidates candidates) {
+        candidates.addFiles();
     }
 }

@@ -27,9 +27,6 @@ import mns.text.TerminalText;
 
 /** Runs the lines that someone types at a terminal. */
 final class TerminalShell {
-    /** What ends a shell. */
-    static final List<String> LEAVING = List.of("exit", "quit");
-
     private static final String PROMPT = "mns> ";
 
     private final CommandTable commands;
@@ -75,7 +72,7 @@ final class TerminalShell {
         String welcome = welcome(session.facts(facts));
         // Completion reads from the same bases, but knows nothing of the size of the terminal.
         Session completing = session.forLines(facts);
-        boolean coloured = palette == Palette.COLOR;
+        boolean coloured = palette == Palette.COLOR && !session.environment().isAccessible();
         String type = session.environment().variable("TERM").orElse("dumb");
         try (Prompt prompt =
                 Prompt.open(PROMPT, history, (words, begun) -> choices(completing, words, begun), type, coloured)) {
@@ -91,10 +88,17 @@ final class TerminalShell {
                 .ofTypedLines(new TerminalMachine(prompt, session.environment().machine()));
         try {
             for (Optional<List<String>> line = prompt.next(); line.isPresent(); line = prompt.next()) {
-                if (LEAVING.contains(line.get().get(0))) {
+                List<String> words = ShellLine.words(line.get());
+                if (ShellLine.leaves(words)) {
                     return;
                 }
-                run(line.get(), session.forTypedLine(facts, surroundings, terminal));
+                Session each = session.forTypedLine(facts, surroundings, terminal);
+                Optional<String> operator = prompt.operator();
+                if (operator.isPresent()) {
+                    runner.refuse(each, defaults, words, ShellLine.refusal(operator.get()));
+                } else {
+                    run(words, each);
+                }
             }
         } catch (UnclosedQuoteException e) {
             throw new IllegalStateException("the prompt waits for the end of quotes", e);
@@ -134,7 +138,7 @@ final class TerminalShell {
         Completion completion = Completion.of(commands, session, words, begun);
         List<Choice> choices = new ArrayList<>(completion.choices());
         if (words.isEmpty()) {
-            for (String each : LEAVING) {
+            for (String each : ShellLine.LEAVING) {
                 if (each.startsWith(begun)) {
                     choices.add(Choice.of(each, "leave the shell"));
                 }

@@ -41,19 +41,40 @@ public final class FactTerms {
     /** In the note, or in what a source says instead. */
     private static final int NOTE = 1;
 
-    /** As many words as a language has in use. */
-    private static final int MOST_STEMS = 100_000;
+    /** More words than a language has in use, with the numbers of a large base. */
+    private static final int MOST_WORDS = 1 << 20;
 
-    private final Sink sink;
-    private final Map<String, String> stems = new HashMap<>();
+    private final Index index;
+    private final Map<String, Vocable> vocabulary = new HashMap<>();
+    private int ordinal;
     private int length;
 
     /** Makes a reader, which does best if it reads many facts: words come again. */
-    public FactTerms(Sink sink) {
-        this.sink = sink;
+    public FactTerms(Index index) {
+        this.index = index;
     }
 
-    /** Takes the keys of a fact. */
+    /** Keeps what is known of each key. */
+    public interface Index {
+        /** Returns what is known of a key, always the same for it. */
+        Entry entry(Kind kind, String key);
+    }
+
+    /** What is known of a key. */
+    public interface Entry {
+        /**
+         * Says that a fact has the key; where it has it several times, the weights add up.
+         *
+         * @param ordinal the number of the fact, no less than that of the last
+         * @param weight how much it counts at this place
+         */
+        void add(int ordinal, int weight);
+    }
+
+    /** What a word and its stem have, which is looked up once for each word. */
+    private record Vocable(Entry word, Entry stem) {}
+
+    /** Takes the labels of a fact. */
     public interface Sink {
         /**
          * Takes a key, which may come several times; then the weights add up.
@@ -64,11 +85,13 @@ public final class FactTerms {
     }
 
     /**
-     * Gives the keys of a fact to the sink.
+     * Gives the keys of a fact to the index.
      *
+     * @param number the number of the fact
      * @return how many words the id, title and statement have; a fact does not pay for its labels and notes
      */
-    public int read(Fact fact) {
+    public int read(Fact fact, int number) {
+        ordinal = number;
         length = 0;
         addWords(fact.id(), TITLE);
         addWords(fact.title(), TITLE);
@@ -85,7 +108,7 @@ public final class FactTerms {
             addWords(piece.says(), NOTE);
         }
         addWords(fact.note(), NOTE);
-        readLabels(fact, sink);
+        readLabels(fact, (kind, key, weight) -> index.entry(kind, key).add(ordinal, weight));
         return counted;
     }
 
@@ -127,31 +150,33 @@ public final class FactTerms {
         }
     }
 
-    private String stem(String word) {
-        String stem = stems.get(word);
-        if (stem == null) {
-            if (stems.size() == MOST_STEMS) {
-                stems.clear();
+    private Vocable vocable(String word) {
+        Vocable vocable = vocabulary.get(word);
+        if (vocable == null) {
+            if (vocabulary.size() == MOST_WORDS) {
+                vocabulary.clear();
             }
-            stem = Stems.of(word);
-            stems.put(word, stem);
+            vocable = new Vocable(index.entry(Kind.WORD, word), index.entry(Kind.STEM, Stems.of(word)));
+            vocabulary.put(word, vocable);
         }
-        return stem;
+        return vocable;
     }
 
     private void addWords(String text, int weight) {
         List<TextWord> words = TextWords.of(text);
         for (int i = 0; i < words.size(); i++) {
             TextWord word = words.get(i);
-            sink.add(Kind.WORD, word.folded(), weight);
-            sink.add(Kind.STEM, stem(word.folded()), weight);
+            Vocable vocable = vocable(word.folded());
+            vocable.word.add(ordinal, weight);
+            vocable.stem.add(ordinal, weight);
             if (word.name()) {
                 for (String key : NameKey.of(word.original())) {
-                    sink.add(Kind.NAME, key, weight);
+                    index.entry(Kind.NAME, key).add(ordinal, weight);
                 }
             }
             if (word.joined() && i > 0) {
-                sink.add(Kind.STEM, Stems.of(words.get(i - 1).folded() + word.folded()), weight);
+                String whole = words.get(i - 1).folded() + word.folded();
+                index.entry(Kind.STEM, Stems.of(whole)).add(ordinal, weight);
             }
         }
         length += weight < STATEMENT ? 0 : words.size();

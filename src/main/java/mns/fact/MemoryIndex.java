@@ -15,8 +15,7 @@ import mns.fact.date.EdtfDate;
 public final class MemoryIndex implements FactIndex {
     private final Map<Kind, NavigableMap<String, Entries>> keys = new EnumMap<>(Kind.class);
     private final List<Optional<EdtfDate>> dates = new ArrayList<>();
-    private final FactTerms terms =
-            new FactTerms((kind, key, weight) -> entries(kind, key).add(size(), weight));
+    private final FactTerms terms = new FactTerms(this::entries);
     private int[] lengths = new int[64];
     private int size;
     private long words;
@@ -43,7 +42,7 @@ public final class MemoryIndex implements FactIndex {
         if (size == lengths.length) {
             lengths = Arrays.copyOf(lengths, size * 2);
         }
-        int length = terms.read(fact);
+        int length = terms.read(fact, size);
         lengths[size] = length;
         words += length;
         dates.add(fact.when());
@@ -124,12 +123,13 @@ public final class MemoryIndex implements FactIndex {
     }
 
     /** The facts that have a key, as they come. */
-    private static final class Entries {
+    private static final class Entries implements FactTerms.Entry {
         private int[] ordinals = new int[2];
         private int[] frequencies = new int[2];
         private int count;
 
-        void add(int ordinal, int weight) {
+        @Override
+        public void add(int ordinal, int weight) {
             if (count > 0 && ordinals[count - 1] == ordinal) {
                 frequencies[count - 1] += weight;
                 return;

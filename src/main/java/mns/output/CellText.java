@@ -6,9 +6,18 @@ import mns.fact.Stance;
 
 /** Puts a value of a row into one text, for formats whose cells hold no lists. */
 public final class CellText {
+    /** A field of text only: the date of a fact, or the time in which it held. */
+    public static final String WHEN = "when";
+
     private static final String BETWEEN_ITEMS = "; ";
 
     private CellText() {}
+
+    /** Returns the text of a field of a row, empty if the row does not have it. */
+    public static String of(Map<String, Object> row, String field) {
+        String name = field.equals(WHEN) ? row.containsKey("valid") ? "valid" : "date" : field;
+        return of(row.getOrDefault(name, ""));
+    }
 
     /** Returns the text of a value: the items of a list one after the other, a piece of evidence or a name in words. */
     public static String of(Object value) {
@@ -34,7 +43,10 @@ public final class CellText {
         if (parts.containsKey("language")) {
             return parts.get("name") + " (" + parts.get("language") + ")";
         }
-        return parts.containsKey("url") ? parts.get("url") + " (" + parts.get("date") + ")" : author(parts);
+        if (parts.containsKey("url") && parts.containsKey("date")) {
+            return parts.get("url") + " (" + parts.get("date") + ")";
+        }
+        return parts.containsKey("family") || parts.containsKey("literal") ? author(parts) : members(parts);
     }
 
     /**
@@ -64,6 +76,17 @@ public final class CellText {
     private static String author(Map<?, ?> names) {
         String name = String.valueOf(names.containsKey("family") ? names.get("family") : names.get("literal"));
         return names.containsKey("given") ? name + ", " + names.get("given") : name;
+    }
+
+    private static String members(Map<?, ?> map) {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<?, ?> each : map.entrySet()) {
+            text.append(text.length() == 0 ? "" : BETWEEN_ITEMS)
+                    .append(each.getKey())
+                    .append(": ");
+            text.append(of(each.getValue()));
+        }
+        return text.toString();
     }
 
     private static String evidence(Map<?, ?> piece) {

@@ -21,7 +21,7 @@ public final class FieldRenderer implements Renderer<Answer.Listing> {
         for (Map<String, Object> row : Rows.of(answer)) {
             String before = "";
             for (String field : fields) {
-                sink.add(before).add(TerminalText.safe(CellText.of(row.getOrDefault(field, ""))));
+                sink.add(before).add(TerminalText.safe(CellText.of(row, field)));
                 before = "\t";
             }
             sink.add('\n');

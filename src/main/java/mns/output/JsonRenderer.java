@@ -1,6 +1,7 @@
 package mns.output;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mns.query.Answer;
@@ -8,11 +9,15 @@ import mns.text.TextSink;
 
 /** Writes an answer as JSON for scripts: one array, or one object a line. */
 public final class JsonRenderer implements Renderer<Answer.Listing> {
+    private static final String LINE = "line";
+
+    private final int line;
     private final boolean lines;
     private final boolean indented;
     private final List<String> fields;
 
-    private JsonRenderer(boolean lines, boolean indented, List<String> fields) {
+    private JsonRenderer(boolean lines, boolean indented, List<String> fields, int line) {
+        this.line = line;
         this.lines = lines;
         this.indented = indented;
         this.fields = fields;
@@ -25,7 +30,7 @@ public final class JsonRenderer implements Renderer<Answer.Listing> {
      * @param fields the fields to write, empty for all
      */
     public static JsonRenderer array(boolean indented, List<String> fields) {
-        return new JsonRenderer(false, indented, fields);
+        return new JsonRenderer(false, indented, fields, 0);
     }
 
     /**
@@ -34,7 +39,17 @@ public final class JsonRenderer implements Renderer<Answer.Listing> {
      * @param fields the fields to write, empty for all
      */
     public static JsonRenderer lines(List<String> fields) {
-        return new JsonRenderer(true, false, fields);
+        return lines(fields, 0);
+    }
+
+    /**
+     * Returns a renderer that writes JSON Lines.
+     *
+     * @param fields the fields to write, empty for all
+     * @param line the number of a script's line that each row names, 0 if it names none
+     */
+    public static JsonRenderer lines(List<String> fields, int line) {
+        return new JsonRenderer(true, false, fields, line);
     }
 
     @Override
@@ -48,12 +63,23 @@ public final class JsonRenderer implements Renderer<Answer.Listing> {
         String between = lines ? "" : "[\n";
         for (Map<String, Object> row : rows) {
             sink.add(between).add(indented ? "  " : "");
-            json.write(fields.isEmpty() ? row : FieldSelection.of(row, fields), 1);
+            json.write(numbered(fields.isEmpty() ? row : FieldSelection.of(row, fields)), 1);
             sink.add(lines ? "\n" : "");
             between = lines ? "" : ",\n";
         }
         if (!lines) {
             sink.add(rows.isEmpty() ? "[]\n" : "\n]\n");
         }
+    }
+
+    /** What names a line already means another. */
+    private Map<String, Object> numbered(Map<String, Object> row) {
+        if (line == 0 || row.containsKey(LINE)) {
+            return row;
+        }
+        Map<String, Object> numbered = new LinkedHashMap<>();
+        numbered.put(LINE, line);
+        numbered.putAll(row);
+        return numbered;
     }
 }

@@ -103,6 +103,16 @@ public final class MarkdownRenderer implements Renderer<Answer.Listing> {
         }
 
         @Override
+        public List<String> topics(Answer.TopicList list) {
+            head(List.of("id", "facts", "title"));
+            for (Answer.TopicCount each : list.topics()) {
+                String title = MarkdownText.of(each.topic().title());
+                row(List.of(MarkdownText.of(each.topic().id()), Integer.toString(each.facts()), title));
+            }
+            return lines;
+        }
+
+        @Override
         public List<String> report(Answer.Report report) {
             Set<String> names = new LinkedHashSet<>();
             for (Answer.Finding finding : report.lines()) {

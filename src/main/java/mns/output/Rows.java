@@ -9,6 +9,8 @@ import mns.fact.ArchivedCopy;
 import mns.fact.Author;
 import mns.fact.Evidence;
 import mns.fact.Fact;
+import mns.fact.Header;
+import mns.fact.Name;
 import mns.fact.Passage;
 import mns.fact.date.EdtfDate;
 import mns.query.Answer;
@@ -68,6 +70,9 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
             "license",
             "note",
             "facts");
+
+    /** Names of the values that a topic has. */
+    public static final List<String> TOPIC = List.of("id", "title", "description", "facts", "base");
 
     /** Names of the values that a tag has. */
     public static final List<String> TAG = List.of("tag", "facts");
@@ -134,6 +139,43 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
             rows.add(row);
         }
         return rows;
+    }
+
+    @Override
+    public List<Map<String, Object>> topics(Answer.TopicList list) {
+        List<Map<String, Object>> rows = new ArrayList<>(list.size());
+        for (Answer.TopicCount each : list.topics()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("id", each.topic().id());
+            row.put("title", each.topic().title());
+            row.put("description", each.topic().description());
+            row.put("facts", each.facts());
+            row.put("base", row(list.header()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(Header header) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("id", header.id());
+        row.put("title", header.title());
+        row.put("version", header.version());
+        row.put("license", header.license());
+        List<Object> names = new ArrayList<>();
+        for (Name name : header.names()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("language", name.language());
+            values.put("name", name.name());
+            SourceRow.put(values, "abbreviation", name.abbreviation());
+            if (!name.spellings().isEmpty()) {
+                values.put("spellings", name.spellings());
+            }
+            names.add(values);
+        }
+        row.put("names", names);
+        row.put("lifetime", header.lifetime().text());
+        return row;
     }
 
     @Override

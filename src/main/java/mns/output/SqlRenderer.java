@@ -80,6 +80,11 @@ public final class SqlRenderer implements Renderer<Answer.Listing> {
         }
 
         @Override
+        public Integer topics(Answer.TopicList list) {
+            throw new IllegalArgumentException("topics have no tables of their own");
+        }
+
+        @Override
         public Integer report(Answer.Report report) {
             throw new IllegalArgumentException("a report has no tables");
         }

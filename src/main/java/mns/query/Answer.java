@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.Header;
 import mns.fact.Source;
+import mns.fact.Topic;
 import mns.query.search.Hit;
 
 /** What a fact base answers. */
@@ -19,7 +21,7 @@ public interface Answer {
     }
 
     /** An answer that every format can write. */
-    sealed interface Listing extends Answer permits FactList, FactCards, SourceList, TagList, Report {
+    sealed interface Listing extends Answer permits FactList, FactCards, SourceList, TagList, TopicList, Report {
         /** Lets a reader take the answer by its kind. */
         <R> R accept(Reader<R> reader);
     }
@@ -37,6 +39,9 @@ public interface Answer {
 
         /** Takes a list of tags. */
         R tags(TagList list);
+
+        /** Takes a list of topics. */
+        R topics(TopicList list);
 
         /** Takes what a check has found. */
         R report(Report report);
@@ -117,8 +122,9 @@ public interface Answer {
      *
      * @param sources the sources asked for
      * @param detailed whether all that is known of each is wanted
+     * @param leftOut how many more there are
      */
-    record SourceList(List<SourceCount> sources, boolean detailed) implements Listing {
+    record SourceList(List<SourceCount> sources, boolean detailed, int leftOut) implements Listing {
         @Override
         public int size() {
             return sources.size();
@@ -134,8 +140,9 @@ public interface Answer {
      * Tags with the facts that carry them.
      *
      * @param tags the tags, most frequent first
+     * @param leftOut how many more there are
      */
-    record TagList(List<TagCount> tags) implements Listing {
+    record TagList(List<TagCount> tags, int leftOut) implements Listing {
         @Override
         public int size() {
             return tags.size();
@@ -144,6 +151,24 @@ public interface Answer {
         @Override
         public <R> R accept(Reader<R> reader) {
             return reader.tags(this);
+        }
+    }
+
+    /**
+     * Topics with the facts that they have.
+     *
+     * @param topics the topics, in the order of the fact base
+     * @param header what the fact base says of itself
+     */
+    record TopicList(List<TopicCount> topics, Header header) implements Listing {
+        @Override
+        public int size() {
+            return topics.size();
+        }
+
+        @Override
+        public <R> R accept(Reader<R> reader) {
+            return reader.topics(this);
         }
     }
 
@@ -180,6 +205,14 @@ public interface Answer {
      * @param facts how many facts cite it
      */
     record SourceCount(Source source, int facts) {}
+
+    /**
+     * A topic and how many facts it has.
+     *
+     * @param topic the topic
+     * @param facts how many facts it has
+     */
+    record TopicCount(Topic topic, int facts) {}
 
     /**
      * A tag and how many facts carry it.

@@ -84,7 +84,13 @@ public final class FactSelector {
             if (part.isEmpty() && parts.length > 1) {
                 continue;
             }
-            selectPart(topic, part);
+            Optional<Topic> other =
+                    base.chapter(topic).indexOf(topic.id() + "/" + part) < 0 ? topicOf(part) : Optional.empty();
+            if (other.isPresent()) {
+                selectPart(other.get(), part.substring(part.indexOf('/') + 1));
+            } else {
+                selectPart(topic, part);
+            }
         }
     }
 

@@ -159,6 +159,11 @@ public final class Prompt implements Lines, AutoCloseable {
         return words;
     }
 
+    @Override
+    public Optional<String> operator() {
+        return typed.operator();
+    }
+
     /** Leaves the terminal as it was found. */
     @Override
     public void close() throws IOException {

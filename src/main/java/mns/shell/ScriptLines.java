@@ -17,6 +17,9 @@ public final class ScriptLines implements Lines {
 
     private final BufferedReader reader;
     private boolean first = true;
+    private int read;
+    private int number;
+    private Optional<String> operator = Optional.empty();
 
     /**
      * Makes the lines of a script.
@@ -36,15 +39,32 @@ public final class ScriptLines implements Lines {
         ShellWords words = new ShellWords();
         boolean complete = true;
         for (String line = line(); line != null; line = line()) {
+            read++;
+            number = complete ? read : number;
             complete = words.add(line);
             if (complete && !words.words().isEmpty()) {
-                return Optional.of(words.words());
+                return Optional.of(last(words));
             }
         }
-        if (!complete) {
+        if (!words.finish()) {
             throw new UnclosedQuoteException();
         }
-        return Optional.empty();
+        return words.words().isEmpty() ? Optional.empty() : Optional.of(last(words));
+    }
+
+    private List<String> last(ShellWords words) {
+        operator = words.operator();
+        return words.words();
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public Optional<String> operator() {
+        return operator;
     }
 
     /** Only a line feed ends a line, with the carriage return that some editors put before it. */

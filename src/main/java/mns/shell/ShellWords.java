@@ -8,7 +8,7 @@ import java.util.Optional;
  * Splits an argument line into words as a shell does (POSIX.1-2017, Shell Command Language, 2.2 and 2.3), without expanding
  * anything.
  *
- * <p>Single quotes keep all as it is. In double quotes a backslash quotes {@code " \ $ `} only, so it stays in a pattern
+ * <p>Unlike there an apostrophe after a letter is no quotation mark. Single quotes keep all as it is. In double quotes a backslash quotes {@code " \ $ `} only, so it stays in a pattern
  * such as {@code "\d"}; outside of quotes it quotes any character. A word that begins with {@code #} begins a comment. A
  * line that ends within quotes, or with a backslash, goes on in the next.
  */
@@ -20,6 +20,12 @@ public final class ShellWords {
     private boolean inWord;
     /** Whether there was a word before the backslash, which may be empty but for its quotes. */
     private boolean inWordBefore;
+
+    /** Whether nothing of the word is quoted. */
+    private boolean plain = true;
+
+    private boolean afterLetter;
+    private String operator = "";
 
     private int typed;
     private char quote;
@@ -53,6 +59,17 @@ public final class ShellWords {
         return take(line) ? Optional.of(new Begun(word.toString(), typed, quote)) : Optional.empty();
     }
 
+    /** Ends the last line, behind which a backslash takes nothing with it; tells whether no quote is open. */
+    boolean finish() {
+        endWord();
+        return quote == 0;
+    }
+
+    /** Returns the first word that is an operator in other shells and not quoted, empty if there is none. */
+    Optional<String> operator() {
+        return operator.isEmpty() ? Optional.empty() : Optional.of(operator);
+    }
+
     /** Returns the words so far. */
     public List<String> words() {
         return words;
@@ -71,6 +88,17 @@ public final class ShellWords {
 
     private void next(char c) {
         typed++;
+        boolean letter = quote == 0 && !escaped && Character.isLetterOrDigit(c);
+        take(c);
+        afterLetter = letter;
+    }
+
+    /** An apostrophe after a letter belongs to the word, as in didn't; after an option it is a quotation mark. */
+    private boolean isApostrophe() {
+        return afterLetter && !(word.length() == 2 && word.charAt(0) == '-');
+    }
+
+    private void take(char c) {
         if (escaped) {
             if (quote == '"' && QUOTED_IN_DOUBLE_QUOTES.indexOf(c) < 0) {
                 word.append('\\');
@@ -79,13 +107,15 @@ public final class ShellWords {
             escaped = false;
         } else if (c == '\\' && quote != '\'') {
             escaped = true;
+            plain = false;
             inWordBefore = inWord;
             inWord = true;
         } else if (quote != 0) {
             quoted(c);
-        } else if (c == '"' || c == '\'') {
+        } else if (c == '"' || (c == '\'' && !isApostrophe())) {
             quote = c;
             inWord = true;
+            plain = false;
         } else if (c == ' ' || c == '\t') {
             endWord();
         } else {
@@ -122,8 +152,12 @@ public final class ShellWords {
     private void endWord() {
         if (inWord) {
             words.add(word.toString());
+            if (plain && operator.isEmpty() && Operators.contain(word)) {
+                operator = word.toString();
+            }
             word.setLength(0);
             inWord = false;
+            plain = true;
         }
         typed = 0;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Finds the words that someone may have meant by a misspelt one. */
 public final class Spelling {
     private static final int MOST_SUGGESTIONS = 3;
+    private static final int LEAST_BEGUN = 2;
 
     /** Nobody types a longer name. */
     private static final int LONGEST_NAME = 64;
@@ -24,7 +25,9 @@ public final class Spelling {
         int least = reach(folded);
         List<String> near = new ArrayList<>();
         for (String candidate : candidates) {
-            if (Math.abs(candidate.length() - folded.length()) > reach(folded)) {
+            // Folding takes the hyphens from the beginning of an option.
+            boolean isOption = candidate.startsWith("-");
+            if (!isOption && Math.abs(candidate.length() - folded.length()) > reach(folded)) {
                 continue;
             }
             String other = Folding.fold(candidate);
@@ -77,6 +80,39 @@ public final class Spelling {
             letters |= 1 << word.charAt(i);
         }
         return letters;
+    }
+
+    /**
+     * Returns the candidates that someone may have meant by a word that is misspelt or not finished: those one letter
+     * away and those of which a part begins with it, else those that {@link #near} finds.
+     */
+    public static List<String> nearOrBegun(String word, Collection<String> candidates) {
+        List<String> meant = new ArrayList<>();
+        for (String each : near(word, candidates)) {
+            if (distance(Folding.fold(word), Folding.fold(each)) < 2) {
+                meant.add(each);
+            }
+        }
+        String begun = Folding.fold(word).strip();
+        if (begun.length() >= LEAST_BEGUN) {
+            addBegun(begun, candidates, meant);
+        }
+        return meant.isEmpty() ? near(word, candidates) : meant;
+    }
+
+    private static void addBegun(String begun, Collection<String> candidates, List<String> meant) {
+        for (boolean inside = false; ; inside = true) {
+            for (String candidate : candidates) {
+                String folded = Folding.fold(candidate).strip();
+                boolean begins = inside ? folded.contains(" " + begun) : folded.startsWith(begun);
+                if (begins && meant.size() < MOST_SUGGESTIONS && !meant.contains(candidate)) {
+                    meant.add(candidate);
+                }
+            }
+            if (inside) {
+                return;
+            }
+        }
     }
 
     /** Returns how many letters must be put in, left out, changed or swapped with their neighbour. */

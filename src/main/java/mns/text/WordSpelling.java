@@ -8,6 +8,9 @@ import java.util.List;
  * <p>No forms of a word meet here, only its spellings: a filter finds what it is asked for.
  */
 public final class WordSpelling {
+    /** A longer word has no other spelling. */
+    private static final int LONGEST_WORD = 64;
+
     /** Letters that a word in plain Latin letters keeps in each of its spellings, so that a look at them parts most words. */
     private static final String KEPT = "blmnrt";
 
@@ -30,7 +33,7 @@ public final class WordSpelling {
      * @param folded the text, folded
      */
     public boolean mayBeIn(String folded) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.get(0).folded().length() > LONGEST_WORD) {
             return false;
         }
         if (first.isEmpty()) {

@@ -141,7 +141,7 @@ class CliTest {
             assertThat(mns().runLine(line + " -n " + limit)).isEqualTo(all);
             assertThat(mns().runLine(line + " --skip " + limit + " --json")).isEqualTo(new Run(1, "[]\n", ""));
         }
-        assertThat(mns().runLine(line + " -n 0")).isEqualTo(new Run(1, "", ""));
+        assertThat(mns().runLine(line + " -n 0")).isEqualTo(new Run(all.exit(), "", ""));
     }
 
     @ParameterizedTest

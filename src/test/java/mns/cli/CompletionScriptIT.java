@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,5 +156,54 @@ class CompletionScriptIT {
         String lines =
                 expected.equals("''") ? "" : expected.replace("<tab>", "\t").replace("\\\\", "\\") + "\n";
         assertThat(run).isEqualTo(new Run(0, lines, ""));
+    }
+
+    @ParameterizedTest
+    @DisplayName("where there are more candidates than anybody looks through, each shell says so")
+    @ValueSource(strings = {"bash", "zsh"})
+    void thereAreMoreThanAreShown(String name) throws Exception {
+        shell.with("MNS_FACTS", manyKeepers().toString());
+
+        typist.typeIn(name, List.of("mns show keepers/x-1<tab><tab>"));
+
+        assertThat(Files.readString(work.resolve("screen"))).contains("there are more than 200");
+    }
+
+    @Test
+    @DisplayName("in fish, what is typed is a candidate too, which says that there are more")
+    void fishSaysThatThereAreMore() throws Exception {
+        typist.assumeInstalled("fish");
+        shell.with("MNS_FACTS", manyKeepers().toString());
+
+        Run run = shell.sh("fish --no-config -c 'source " + InteractiveShell.script("fish")
+                + "; complete -C \"mns show keepers/x-1\"'");
+
+        assertThat(run.out().lines())
+                .hasSize(201)
+                .contains("keepers/x-1\tthere are more than 200: type another character");
+    }
+
+    /** Returns the sample base with facts named x-1000 to x-1300. */
+    private Path manyKeepers() throws IOException {
+        String base = Files.readString(Path.of(MnsRunner.LIGHTHOUSE));
+        StringBuilder facts = new StringBuilder();
+        for (int i = 1000; i <= 1300; i++) {
+            facts.append("{\"id\": \"keepers/x-")
+                    .append(i)
+                    .append("\", \"topic\": \"keepers\", \"title\": \"Keeper ")
+                    .append(i)
+                    .append(
+                            "\", \"statement\": \"A keeper kept it.\", \"tags\": [\"keeper\"], \"confidence\": \"low\", \"evidence\": [")
+                    .append("{\"source\": \"")
+                    .append(source(base))
+                    .append("\", \"locator\": \"page 1\", \"stance\": \"supports\"}]},\n");
+        }
+        int place = base.indexOf('[', base.indexOf("\"facts\"")) + 1;
+        return Files.writeString(work.resolve("many.json"), base.substring(0, place) + facts + base.substring(place));
+    }
+
+    private static String source(String base) {
+        int id = base.indexOf("\"id\": \"", base.indexOf("\"sources\"")) + 7;
+        return base.substring(id, base.indexOf('"', id));
     }
 }

@@ -131,7 +131,7 @@ class HelpTest {
         String base = line.startsWith("init")
                 ? cache.resolve(UUID.randomUUID() + ".json").toString()
                 : MnsRunner.LIGHTHOUSE;
-        String words = line.replaceAll(" ([<>] \\S+|\\| .*)$", "")
+        String words = line.replaceAll(" ([<>] \\S+|\\|( .*)?)$", "")
                 .replaceAll("\\b(my|large)\\.json\\b", base)
                 .replace("ID=page.txt", "light-list=" + page());
         if (words.contains("--into ")) {

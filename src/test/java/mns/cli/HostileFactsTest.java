@@ -140,7 +140,7 @@ final class HostileFactsTest {
     /** Takes away the colours and links of the program itself, and nothing else. */
     private static Run bare(Run run) {
         String out = run.out()
-                .replaceAll("\u001b\\[([017]|32|35|36)m", "")
+                .replaceAll("\u001b\\[([017]|32|35|36|1;36)m", "")
                 .replaceAll("\u001b]8;(id=[0-9a-f]+;https?://[!-~]+|;)\u001b\\\\", "");
         return new Run(run.exit(), out, run.err());
     }

@@ -111,6 +111,7 @@ class ManPagesTest {
                         "QUERIES",
                         "ENVIRONMENT",
                         "FACTS",
+                        "SCRIPTS, PROGRAMS AND ASSISTANTS",
                         "SEE ALSO");
         assertThat(page("mns"))
                 .contains(".SH TOPICS\n.TP\n\\fBhistory\\fR\n")

@@ -86,13 +86,14 @@ public final class MnsRunner {
     }
 
     /**
-     * Sets which streams are terminals.
+     * Sets which streams are terminals, of a type that has colours unless another one is set.
      *
      * @param letters i, o and e for standard input, output and error
      * @param width columns of the terminal, 0 if unknown
      */
     public MnsRunner onTerminal(String letters, int width) {
         terminals = letters;
+        variables.putIfAbsent("TERM", "xterm-256color");
         columns = width;
         return this;
     }

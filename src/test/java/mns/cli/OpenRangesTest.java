@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import mns.cli.command.OpenRanges;
 import mns.cli.command.TopicCommand;
+import mns.cli.syntax.OpenRanges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,15 +49,15 @@ class OpenRangesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            lights --limit -3  | 2 | mns: --limit takes a whole number of 0 or more, not "-3"
+            lights --limit -3  | 2 | mns: --limit takes a whole number of 0 or more, not "-3"; for example: --limit 10
             lights -3x         | 2 | mns: lights has no option "-3x"; mns lights --help lists them
-            history -3         | 1 | mns: there is no fact "history/-3"; no fact of history has a number
-            lights 5-9         | 1 | mns: there is no fact "lights/5-9"; the facts of lights are numbered 1 to 4
+            history -3         | 1 | mns: there is no fact "history/-3"; no fact of history has a number; mns history lists them
+            lights 5-9         | 1 | mns: there is no fact "lights/5-9"; the facts of lights are numbered 1 to 4; mns lights lists them
             lights 32          | 1 | mns: there is no fact "lights/32"; did you mean lights/2 or lights/3? the facts of lights are numbered 1 to 4
             lights 3-2         | 1 | mns: there is no fact "lights/3-2"; did you mean lights/2-3? \
             the facts of lights are numbered 1 to 4
             show lights/32     | 1 | mns: there is no fact "lights/32"; did you mean lights/2 or lights/3? the facts of lights are numbered 1 to 4
-            cite lights/9..    | 1 | mns: there is no fact "lights/9-"; the facts of lights are numbered 1 to 4
+            cite lights/9..    | 1 | mns: there is no fact "lights/9-"; the facts of lights are numbered 1 to 4; mns lights lists them
             """)
     void missingFactsAreReported(String line, int exit, String message) {
         assertThat(mns().runLine(line)).isEqualTo(new Run(exit, "", message + "\n"));

@@ -52,7 +52,7 @@ class PagerTest {
             --version              | 1  | false
             """)
     void itShowsWhatIsLongerThanTheScreen(String line, int rows, boolean pages) {
-        Run direct = mns().paging(rows, this::start).onTerminal("oe", 80).runLine(line);
+        Run direct = mns().paging(rows, this::start).onTerminal("oe", 80).runLine(line + " --no-pager");
         Run run = onTerminal(rows).runLine(line);
         assertThat(started).hasSize(pages ? 1 : 0);
         assertThat(pages ? text() : run.out()).isEqualTo(direct.out());
@@ -86,7 +86,7 @@ class PagerTest {
             TERM=xterm MNS_PAGER=,more,-s,           | more -s
             TERM=dumb                                |
             TERM=                                    |
-            COLUMNS=80                               |
+            TERM= COLUMNS=80                         |
             """)
     void theVariablesSayWhich(String variables, String command) {
         MnsRunner mns = mns().paging(24, this::start).onTerminal("oe", 80);
@@ -113,7 +113,7 @@ class PagerTest {
     @Test
     void coloursAndLinksTakeNoRoom() {
         String line = "functions 5 --color always --hyperlinks always";
-        assertThat(onTerminal(5).runLine(line).out()).contains("\u001b[36m", "\u001b]8;");
+        assertThat(onTerminal(5).runLine(line).out()).contains("\u001b[1;36m", "\u001b]8;");
         assertThat(started).isEmpty();
     }
 

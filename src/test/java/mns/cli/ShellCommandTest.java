@@ -164,7 +164,12 @@ class ShellCommandTest {
     void aScriptThatEndsWithinQuotesIsAMistake() {
         Run run = shell("functions 1 -c\nsearch 'state");
 
-        assertThat(run).isEqualTo(new Run(2, "1\n", "mns: the last line ends within quotes\n"));
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "1\n",
+                                "standard input:2: a quote in this line is not closed; close it, or write a backslash before it\n"));
     }
 
     @Test
@@ -174,7 +179,7 @@ class ShellCommandTest {
         Run run = new MnsRunner().reading(script).run("shell");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("mns: the script is not valid UTF-8\n");
+        assertThat(run.err()).isEqualTo("mns: the script is not valid UTF-8; save it as UTF-8\n");
     }
 
     @Test

@@ -58,7 +58,7 @@ class TakenNamesTest {
     }
 
     static Stream<String> known() {
-        return Stream.of(Commands.NAMES.stream(), TerminalShell.LEAVING.stream(), HelpText.SUBJECTS.stream())
+        return Stream.of(Commands.NAMES.stream(), ShellLine.LEAVING.stream(), HelpText.SUBJECTS.stream())
                 .flatMap(each -> each);
     }
 

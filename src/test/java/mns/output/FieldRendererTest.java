@@ -7,6 +7,7 @@ import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.query.FactFinder;
 import mns.query.Query;
+import mns.query.count.SourceOrder;
 import mns.query.count.Tally;
 import mns.query.search.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ final class FieldRendererTest {
     void writesFieldsOfSourcesAndTags() {
         assertThat(Output.of(
                         new FieldRenderer(List.of("facts", "id", "license")),
-                        Tally.sources(base, base.sources(), false)))
+                        Tally.sources(base, Query.ALL, SourceOrder.BASE)))
                 .isEqualTo("6\tlight-list\tCC0-1.0\n6\tcoast-gazette\t\n0\tunread-log\t\n");
         assertThat(Output.of(new FieldRenderer(List.of("tag")), Tally.tags(base, Query.ALL.part(0, 1))))
                 .isEqualTo("tower\n");

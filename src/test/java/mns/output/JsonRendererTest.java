@@ -123,7 +123,7 @@ final class JsonRendererTest {
             List<Answer.Listing> answers = List.of(
                     new FactFinder(each).find(Query.ALL),
                     new Answer.FactCards(each.facts(), each),
-                    Tally.sources(each, each.sources(), true),
+                    Tally.sources(each, Query.ALL, each.sources()),
                     Tally.tags(each, Query.ALL),
                     HostileFact.list(HostileFact.TEXT));
             for (Answer.Listing answer : answers) {

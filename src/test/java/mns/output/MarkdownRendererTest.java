@@ -82,7 +82,7 @@ final class MarkdownRendererTest {
     @Test
     void escapesTheTitleOfASourceWithOrWithoutAnAddress() {
         Answer.Listing sources = new Answer.SourceList(
-                List.of(count("a|b", Optional.empty()), count("c|d", Optional.of("https://a.example"))), false);
+                List.of(count("a|b", Optional.empty()), count("c|d", Optional.of("https://a.example"))), false, 0);
 
         assertThat(Output.of(new MarkdownRenderer(List.of()), sources))
                 .endsWith("| x | 1 | a\\|b |\n| x | 1 | [c\\|d](<https://a.example>) |\n");
@@ -121,7 +121,9 @@ final class MarkdownRendererTest {
                 TableBody.class,
                 TableRow.class,
                 TableCell.class,
-                Text.class);
+                Text.class,
+                Link.class);
+        assertThat(document.all(Link.class)).extracting(Link::getDestination).isEqualTo(document.texts(Link.class));
         List<String> expected = new ArrayList<>(List.of("id", "date", "statement", "sources"));
         for (Map<String, Object> row : Rows.of(list)) {
             expected.add((String) row.get("id"));

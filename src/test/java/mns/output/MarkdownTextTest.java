@@ -25,7 +25,11 @@ final class MarkdownTextTest {
                 "a\\|b        ! a\\\\\\|b",
                 "`code`         ! \\`code\\`",
                 "*a* _b_ ~~c~~  ! \\*a\\* \\_b\\_ \\~\\~c\\~\\~",
-                "[a](https://b) ! \\[a\\](https://b)",
+                "[a](ftp://b)   ! \\[a\\](ftp\\://b)",
+                "www.a_b.c Www. ! www\\.a\\_b.c Www\\.",
+                "HTTP://a_b.c   ! HTTP\\://a\\_b.c",
+                "ahttp://a_b.c  ! ahttp\\://a\\_b.c",
+                "https://        ! https\\://",
                 "<b> &amp; #    ! \\<b\\> \\&amp; \\#",
                 "$1 and $2      ! \\$1 and \\$2",
                 "\"a\nb\"         ! a^Jb",
@@ -34,6 +38,27 @@ final class MarkdownTextTest {
     void escapes(String text, String written) {
         assertThat(MarkdownText.of(text)).isEqualTo(written);
         new MarkdownDocument("# " + written).assertHasOnly(Document.class, Heading.class, Text.class);
+    }
+
+    @ParameterizedTest
+    @DisplayName("An address in a text is a link to itself, without what ends the sentence")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "see https://a.example/x_y. ! https://a.example/x_y",
+                "(https://a.example/x_(y)), z ! https://a.example/x_(y)",
+                "https://a.example/*b*c; http://b.example? ! https://a.example/*b*c http://b.example",
+                "a_b\\https://a.example/&amp ! https://a.example/&amp",
+                "https://a.example/&copy;x_y ! ''",
+                "https://a.example/a|b ! ''",
+                "https://a.example/`b` ! ''",
+            })
+    void linksAddressesInATextToThemselves(String text, String addresses) {
+        MarkdownDocument cell = new MarkdownDocument("| a |\n| --- |\n| " + MarkdownText.of(text) + " |");
+
+        assertThat(String.join(" ", cell.texts(Link.class))).isEqualTo(addresses);
+        assertThat(cell.all(Link.class)).extracting(Link::getDestination).isEqualTo(cell.texts(Link.class));
+        assertThat(cell.text()).isEqualTo("a" + text);
     }
 
     @ParameterizedTest
@@ -72,6 +97,6 @@ final class MarkdownTextTest {
 
     @Test
     void showsWhatDrivesATerminalAlsoInAnAddress() {
-        assertThat(MarkdownText.link("https://a.example/\u007f")).isEqualTo("https://a.example/^?");
+        assertThat(MarkdownText.link("https://a.example/\u007f")).isEqualTo("https\\://a.example/^?");
     }
 }

@@ -20,6 +20,7 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Order;
 import mns.query.Query;
+import mns.query.count.SourceOrder;
 import mns.query.count.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ final class SqlRendererTest {
         try (Database database = Database.of(sql(all))) {
             assertSound(database);
             assertThat(facts(database)).isEqualTo(Rows.of(all));
-            assertThat(sources(database)).isEqualTo(withoutCounts(Tally.sources(base, base.sources(), false)));
+            assertThat(sources(database)).isEqualTo(withoutCounts(Tally.sources(base, Query.ALL, SourceOrder.BASE)));
             assertThat(database.rows("SELECT id, title, description FROM topics ORDER BY position"))
                     .isEqualTo(topics(base));
             assertThat(database.column("SELECT version FROM base"))
@@ -84,7 +85,7 @@ final class SqlRendererTest {
     @Test
     void sourcesHaveTablesAlone() throws SQLException {
         FactBase base = SampleBase.bundled();
-        Answer.SourceList list = Tally.sources(base, base.sources(), false);
+        Answer.SourceList list = Tally.sources(base, Query.ALL, SourceOrder.BASE);
         try (Database database = Database.of(sql(list))) {
             assertSound(database);
             assertThat(sources(database)).isEqualTo(withoutCounts(list));

@@ -8,6 +8,7 @@ import mns.fact.FactBase;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
+import mns.query.count.SourceOrder;
 import mns.query.count.Tally;
 import mns.query.search.Hit;
 import mns.query.search.QueryReader;
@@ -21,6 +22,7 @@ final class TrapText {
     /** Separated by blanks. */
     private static final String VISIBLE = """
             " "" ' , ; | \\| \\ \\\\ \\n \\t \\N * ** _ __ ` ``` [a](b) ![ ]( [x]: <b> <!-- <a@b.example> <https://a.example>
+            https://a.example/x_y?a=1&b=*2* (http://a.example/_) https:// www.a_b.example/_ ftp://a_b.example a_b@c.example
             &amp; &#124; &lt # ## ~ ~~ $x$ > + - 1. 1) *** --- === ||| :-- =1+1 +1 -1 @SUM(1) '=1 ＝1 ＋1 －1 ＠1 "=1"
             no on yes y N null Null 1_000 017 0o17 0x1F 1e3 .inf .nan 12:30:45 2001-01-01 = << : ? { } [ ] % ... !!int
             &a *a ! @ word Täter ə 😀 👩‍🚀 🇦🇿 עברית العربية 灯台 ê̂
@@ -86,13 +88,13 @@ final class TrapText {
     /** Returns every kind of answer, of traps and of all that the sound fact bases at hand hold. */
     static List<Answer.Listing> answers() {
         List<Answer.Listing> answers = new ArrayList<>(List.of(facts(), cards(), HostileFact.list(HostileFact.TEXT)));
-        answers.add(new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1))));
+        answers.add(new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1)), 0));
         for (FactBase base : List.of(SampleBase.lighthouse(), SampleBase.canalGuard(), SampleBase.bundled())) {
             answers.add(new FactFinder(base).find(Query.ALL));
             answers.add(new FactFinder(base).find(Query.ALL.searching(QueryReader.read(List.of("the")))));
             answers.add(new Answer.FactCards(base.facts(), base));
-            answers.add(Tally.sources(base, base.sources(), false));
-            answers.add(Tally.sources(base, base.sources(), true));
+            answers.add(Tally.sources(base, Query.ALL, SourceOrder.BASE));
+            answers.add(Tally.sources(base, Query.ALL, base.sources()));
             answers.add(Tally.tags(base, Query.ALL));
         }
         return answers;

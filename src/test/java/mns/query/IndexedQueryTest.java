@@ -57,7 +57,8 @@ final class IndexedQueryTest {
         }
         assertThat(StatisticsCounter.of(prepared, Query.ALL)).isEqualTo(StatisticsCounter.of(base, Query.ALL));
         assertThat(Tally.tags(prepared, Query.ALL)).isEqualTo(Tally.tags(base, Query.ALL));
-        assertThat(Tally.sources(prepared, base.sources(), true)).isEqualTo(Tally.sources(base, base.sources(), true));
+        assertThat(Tally.sources(prepared, Query.ALL, base.sources()))
+                .isEqualTo(Tally.sources(base, Query.ALL, base.sources()));
         for (int i = 0; i < 100; i++) {
             String word = word(base);
             assertThat(selected(prepared, word)).as(word).isEqualTo(selected(base, word));

@@ -62,9 +62,15 @@ final class ScriptLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tags 'a", "tags \"a\n\n", "tags \\"})
+    @ValueSource(strings = {"tags 'a", "tags \"a\n\n", "tags \"a\\"})
     void aScriptThatEndsWithinALineIsAMistake(String script) {
         assertThatThrownBy(() -> lines(script)).isInstanceOf(UnclosedQuoteException.class);
+    }
+
+    @Test
+    void aLastBackslashTakesNothingWithIt() throws Exception {
+        assertThat(lines("tags\nlegal 1 \\")).containsExactly(List.of("tags"), List.of("legal", "1"));
+        assertThat(lines("tags \\\n")).containsExactly(List.of("tags"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +22,8 @@ final class ShellWordsTest {
                 line("  search\tstate   border ", List.of("search", "state", "border")),
                 line("search 'state border'", List.of("search", "state border")),
                 line("search \"state border\"", List.of("search", "state border")),
-                line("a'b c'd\"e f\"g", List.of("ab cde fg")),
+                line("='b c'd\"e f\"g", List.of("=b cde fg")),
+                line("-m'b c' --tag='d e'", List.of("-mb c", "--tag=d e")),
                 line("''", List.of("")),
                 line("a '' \"\" b", List.of("a", "", "", "b")),
                 line("don\\'t", List.of("don't")),
@@ -68,6 +70,46 @@ final class ShellWordsTest {
         assertThat(process.waitFor()).isZero();
         assertThat(out.lines().map(each -> each.substring(1, each.length() - 1)))
                 .isEqualTo(words);
+    }
+
+    /** Which sh takes for quotation marks. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', delimiter = '|', textBlock = """
+            search didn't                | search,didn't
+            search didn't and wasn't     | search,didn't,and,wasn't
+            search ministers' work       | search,ministers',work
+            search O'Brien 'state border'| search,O'Brien,state border
+            search -didn't               | search,-didn't
+            search 'it'\\''s'            | search,it's
+            """)
+    void anApostropheAfterALetterIsPartOfTheWord(String line, String words) {
+        ShellWords split = new ShellWords();
+
+        assertThat(split.add(line)).isTrue();
+        assertThat(String.join(",", split.words())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', delimiter = '!', textBlock = """
+            functions | head    ! |
+            functions |head     ! |head
+            tags > file         ! >
+            tags >file          ! >file
+            tags 2>&1           ! 2>&1
+            tags ; legal        ! ;
+            tags; legal         ! tags;
+            tags && legal       ! &&
+            tags &              ! &
+            shell < file        ! <
+            search '|' ';' \\>   !
+            search a|b a&b -> ; !  ;
+            search R&D a>b      !
+            """)
+    void whatJoinsCommandsIsNoticedUnlessItIsQuoted(String line, String operator) {
+        ShellWords split = new ShellWords();
+
+        split.add(line);
+        assertThat(split.operator().orElse(null)).isEqualTo(operator);
     }
 
     @Test

@@ -2,7 +2,10 @@ package mns.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import mns.cli.lead.HelpWord;
 import mns.cli.options.CommonOptions;
+import mns.cli.options.FilterOptions;
+import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
@@ -32,6 +35,12 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         return output.renderer(output.namesFields() ? fields() : List.of());
     }
 
+    /** A command that finds nothing by that name explains itself. */
+    @Override
+    public boolean asksForHelp(Arguments arguments, Session session) throws UsageException {
+        return HelpWord.isAll(arguments);
+    }
+
     @Override
     public List<String> fields() {
         return Rows.FACT;
@@ -46,11 +55,18 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             output.write(outcome.answer(), renderer, out);
         }
-        if (!output.quiet() && (outcome.hasReport() || session.own().hasUnprepared())) {
+        boolean hidesAll = ListOptions.hidesAll(arguments, outcome.answer().leftOut());
+        boolean isEmpty = outcome.answer().size() == 0 && !hidesAll;
+        if (!output.quiet() && (isEmpty || outcome.hasReport() || session.own().hasUnprepared())) {
             Messages messages = session.messages(output.forScripts());
             outcome.report(messages);
             session.own().reportUnprepared(messages);
+            if (isEmpty) {
+                FilterOptions.explain(arguments, messages);
+            }
         }
-        return outcome.isComplete() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+        boolean isComplete =
+                outcome.isComplete() || (hidesAll && outcome.missing().isEmpty());
+        return isComplete ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 }

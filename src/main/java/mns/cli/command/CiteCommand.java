@@ -8,6 +8,7 @@ import java.util.Set;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.Examples;
+import mns.cli.lead.Leads;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.OutputOptions;
@@ -133,11 +134,11 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     /** Returns the facts that are named, or that the filters leave, or both. */
     private static List<Fact> facts(FactBase base, Arguments arguments, Session session, List<Missing> missing)
             throws UsageException {
-        Query query = FilterOptions.narrow(Query.ALL, arguments, base);
+        Query query = FilterOptions.narrow(Query.ALL, arguments, base, session.environment());
         boolean filtered = !query.asksForAll();
         if (!filtered || !arguments.operands().isEmpty()) {
             FactSelector selector = FactIds.select(arguments, session, base, NAME);
-            missing.addAll(selector.missing());
+            missing.addAll(new Leads(base).ofFacts(selector.missing()));
             if (!filtered) {
                 return selector.found();
             }

@@ -6,6 +6,7 @@ import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.Dashes;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -40,7 +41,16 @@ public interface Command {
      * @param usage what the command understands
      */
     default List<String> forParser(List<String> words, CommandSyntax usage) {
-        return words;
+        return Dashes.asOptions(words, usage);
+    }
+
+    /**
+     * Tells whether a line has a word that can only ask for help.
+     *
+     * @throws UsageException if the line makes no sense
+     */
+    default boolean asksForHelp(Arguments arguments, Session session) throws UsageException {
+        return false;
     }
 
     /**

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
+import mns.cli.lead.HelpWord;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
@@ -39,16 +41,22 @@ public final class CompletionCommand implements Command {
     }
 
     @Override
+    public boolean asksForHelp(Arguments arguments, Session session) {
+        return HelpWord.isAll(arguments);
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         Operands.require(arguments, NAME, "the name of a shell", NAME + " " + SHELLS.get(0));
         List<String> shells = arguments.operands();
         if (shells.size() > 1) {
             throw new UsageException(
-                    NAME + " takes one shell, not also \"" + shells.get(1) + "\"", shells.get(1), List.of());
+                            NAME + " takes one shell, not also \"" + shells.get(1) + "\"", shells.get(1), List.of())
+                    .advising("try: mns " + NAME + " " + SHELLS.get(0));
         }
-        String shell = shells.get(0);
+        String shell = shells.get(0).toLowerCase(Locale.ROOT);
         if (!SHELLS.contains(shell)) {
-            throw UsageException.unknown("shell", shell, Spelling.near(shell, SHELLS), SHELLS);
+            throw UsageException.unknown("shell", shell, Spelling.nearOrBegun(shell, SHELLS), SHELLS);
         }
         session.out().add(script(shell)).flush();
         return ExitCode.FOUND;

@@ -2,17 +2,20 @@ package mns.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import mns.cli.help.Examples;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.fact.Topic;
 import mns.query.FactSelector;
+import mns.text.Folding;
 
 /** The ids of facts that an argument line names, or standard input for it. */
 final class FactIds {
-    private static final String STANDARD_INPUT = "-";
+    static final String STANDARD_INPUT = "-";
 
     private FactIds() {}
 
@@ -24,6 +27,14 @@ final class FactIds {
                     arguments, command, "ids", command + " " + Examples.of(base).id());
         }
         FactSelector selector = new FactSelector(base);
+        Optional<Topic> first = topic(base, arguments.operands().get(0));
+        if (first.isPresent() && arguments.operands().size() > 1) {
+            for (String operand :
+                    arguments.operands().subList(1, arguments.operands().size())) {
+                selectIn(first.get(), operand, selector);
+            }
+            return selector;
+        }
         for (String operand : arguments.operands()) {
             if (operand.equals(STANDARD_INPUT)) {
                 words(session).forEach(selector::select);
@@ -34,8 +45,27 @@ final class FactIds {
         return selector;
     }
 
+    /** A word with a slash may be the id of a fact of another topic. */
+    private static void selectIn(Topic topic, String operand, FactSelector selector) {
+        if (operand.indexOf('/') < 0) {
+            selector.selectIn(topic, operand);
+        } else {
+            selector.select(operand);
+        }
+    }
+
+    /** Returns the topic that a word is exactly but for its case. */
+    private static Optional<Topic> topic(FactBase base, String word) {
+        for (Topic topic : base.topics()) {
+            if (Folding.fold(topic.id()).equals(Folding.fold(word))) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a listing has, only the first field is taken. */
-    private static List<String> words(Session session) throws UsageException {
+    static List<String> words(Session session) throws UsageException {
         List<String> words = new ArrayList<>();
         StringTokenizer lines = new StringTokenizer(session.input(), "\r\n\0");
         while (lines.hasMoreTokens()) {

@@ -64,7 +64,8 @@ public final class HelpCommand implements Command {
         if (operands.isEmpty()) {
             help.addProgram(base(arguments.text(CommonOptions.FACTS), session), usages());
         } else if (operands.size() > 1) {
-            throw new UsageException(NAME + " explains one thing at a time", operands.get(1), List.of());
+            throw new UsageException(NAME + " explains one thing at a time", operands.get(1), List.of())
+                    .advising("try: mns " + NAME + " " + operands.get(0));
         } else if (HelpText.SUBJECTS.contains(subject(operands))) {
             help.addSubject(subject(operands));
         } else {
@@ -116,7 +117,7 @@ public final class HelpCommand implements Command {
         try {
             return usage(name, arguments, session);
         } catch (UsageException e) {
-            List<String> near = Spelling.near(name, HelpText.SUBJECTS);
+            List<String> near = Spelling.nearOrBegun(name, HelpText.SUBJECTS);
             throw near.isEmpty() ? e : UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
         }
     }

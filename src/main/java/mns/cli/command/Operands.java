@@ -2,16 +2,20 @@ package mns.cli.command;
 
 import java.util.List;
 import java.util.Optional;
+import mns.cli.lead.Leads;
 import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Session;
+import mns.fact.FactBase;
 
 /** Checks that operands stand only where a command takes them. */
 public final class Operands {
     private Operands() {}
 
-    /** Refuses any operand. */
-    public static void refuse(Arguments arguments, String command) throws UsageException {
+    /** Refuses any operand, and says what may be meant by it. */
+    public static void refuse(Arguments arguments, String command, FactBase base, Session session)
+            throws UsageException {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
             if (operand.length() == 2 && operand.charAt(0) == '-' && Character.isDigit(operand.charAt(1))) {
@@ -19,8 +23,8 @@ public final class Operands {
                 throw new UsageException(command + " has no option \"" + operand + "\"", operand, List.of())
                         .advising("mns " + command + " --help lists them");
             }
-            String message = command + " takes options only, not \"" + operand + "\"; try mns search";
-            throw new UsageException(message, operand, List.of());
+            throw new Leads(base)
+                    .unexpected(operand, command, session.environment().machine());
         }
     }
 
@@ -39,11 +43,13 @@ public final class Operands {
     public static Optional<String> file(Arguments arguments, String command) throws UsageException {
         List<String> files = arguments.operands();
         if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
-            throw new UsageException(command + " takes a file or --facts, not both", files.get(0), List.of());
+            throw new UsageException(command + " takes a file or --facts, not both", files.get(0), List.of())
+                    .advising("try: mns " + command + " FILE");
         }
         if (files.size() > 1) {
             throw new UsageException(
-                    command + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of());
+                            command + " takes one file, not also \"" + files.get(1) + "\"", files.get(1), List.of())
+                    .advising(command + " one after the other");
         }
         return files.isEmpty() ? arguments.text(CommonOptions.FACTS) : Optional.of(files.get(0));
     }

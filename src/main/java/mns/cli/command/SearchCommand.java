@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import mns.cli.help.Examples;
+import mns.cli.lead.HelpWord;
+import mns.cli.lead.SearchNotes;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
@@ -11,6 +13,7 @@ import mns.cli.options.OutputOptions;
 import mns.cli.options.SearchOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.Dashes;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -43,7 +46,7 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
                                 SearchOptions.group(),
                                 FilterOptions.group(),
                                 ListOptions.group(),
-                                OutputOptions.group(),
+                                OutputOptions.factGroup(),
                                 CommonOptions.group()),
                         List.of(
                                 new CommandSyntax.Example(NAME + " tehlukesizlik", "finds Təhlükəsizlik"),
@@ -60,7 +63,12 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
 
     @Override
     public List<String> forParser(List<String> words, CommandSyntax usage) {
-        return usage.ordered(words);
+        return usage.ordered(Dashes.asOptions(words, usage));
+    }
+
+    @Override
+    public boolean asksForHelp(Arguments arguments, Session session) {
+        return arguments.operands().equals(List.of(HelpWord.QUESTION));
     }
 
     @Override
@@ -83,7 +91,8 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
         }
         SearchQuery search = SearchOptions.read(arguments);
         Query best = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
-        Query query = FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base);
+        Query query =
+                FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base, session.environment());
         if (search.isEmpty()) {
             return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), noWords(arguments.operands()));
         }

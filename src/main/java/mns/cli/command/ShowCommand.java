@@ -4,6 +4,7 @@ import java.util.List;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.Examples;
+import mns.cli.lead.Leads;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
@@ -40,7 +41,7 @@ public final class ShowCommand extends AnswerCommand<Answer.FactCards> {
                 "Everything known about a fact, with its evidence. An id is a topic, a slash and a number or name; several"
                         + " numbers are written 4-6,19, 29- or -3. A single - reads ids from standard input, separated"
                         + " by line breaks or NUL; of a line with tabs the first field.",
-                List.of(OutputOptions.group(), CommonOptions.group()),
+                List.of(OutputOptions.factGroup(), CommonOptions.group()),
                 examples);
     }
 
@@ -57,6 +58,6 @@ public final class ShowCommand extends AnswerCommand<Answer.FactCards> {
     @Override
     Outcome<Answer.FactCards> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
-        return new Outcome<>(new Answer.FactCards(selector.found(), base), selector.missing());
+        return new Outcome<>(new Answer.FactCards(selector.found(), base), new Leads(base).ofFacts(selector.missing()));
     }
 }

@@ -1,6 +1,7 @@
 package mns.cli.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,15 @@ import java.util.Map;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
+import mns.cli.options.FilterOptions;
+import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
+import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.fact.Source;
@@ -19,6 +25,8 @@ import mns.output.Renderer;
 import mns.output.Rows;
 import mns.query.Answer;
 import mns.query.FactSelector;
+import mns.query.Query;
+import mns.query.count.SourceOrder;
 import mns.query.count.Tally;
 import mns.query.search.Missing;
 import mns.text.Folding;
@@ -28,16 +36,29 @@ import mns.text.Spelling;
 public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
     public static final String NAME = "sources";
 
+    private static final String SORT = "--sort";
+    private static final String REVERSE = "--reverse";
+
     @Override
     public CommandSyntax usage() {
+        List<Option> order = new ArrayList<>();
+        order.add(Option.value(ValueKind.SOURCE_ORDER, "base (default), facts, date, id or title", SORT));
+        order.add(Option.flag("reverse the order", "-r", REVERSE));
+        order.addAll(ListOptions.partGroup("sources").options());
         return new CommandSyntax(
                 NAME,
                 "[ID...]",
                 "the sources, and how many facts cite each",
-                "The sources, with how many facts cite each; with ids, everything known about those sources.",
-                List.of(OutputOptions.group(), CommonOptions.group()),
+                "The sources, with how many facts cite each; with filters, only the facts that match count; with ids,"
+                        + " everything known about those sources. A single - reads ids from standard input.",
+                List.of(
+                        FilterOptions.group(),
+                        new OptionGroup("Order", order),
+                        OutputOptions.group(),
+                        CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "all sources"),
+                        new CommandSyntax.Example(NAME + " --sort facts -n 5", "the five that most facts cite"),
                         new CommandSyntax.Example(NAME + " --json --fields id,facts", "for scripts")));
     }
 
@@ -56,11 +77,42 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
         return listing(output);
     }
 
+    /** A source of that name is shown. */
     @Override
-    Outcome<Answer.SourceList> ask(FactBase base, Arguments arguments, Session session) {
+    public boolean asksForHelp(Arguments arguments, Session session) throws UsageException {
+        return super.asksForHelp(arguments, session)
+                && session.facts(arguments.text(CommonOptions.FACTS))
+                        .source(arguments.operands().get(0))
+                        .isEmpty();
+    }
+
+    @Override
+    Outcome<Answer.SourceList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
+        Query part = ListOptions.part(Query.ALL, arguments);
+        Query query = FilterOptions.narrow(part, arguments, base, session.environment());
         if (arguments.operands().isEmpty()) {
-            return new Outcome<>(Tally.sources(base, base.sources(), false), List.of());
+            Comparator<Answer.SourceCount> order = order(arguments);
+            boolean reversed = arguments.has(REVERSE);
+            return new Outcome<>(Tally.sources(base, query, reversed ? order.reversed() : order), List.of());
         }
+        List<Missing> missing = new ArrayList<>();
+        List<Source> found = select(base, words(arguments, session), missing);
+        return new Outcome<>(Tally.sources(base, query, found), missing);
+    }
+
+    private static List<String> words(Arguments arguments, Session session) throws UsageException {
+        List<String> words = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            if (operand.equals(FactIds.STANDARD_INPUT)) {
+                words.addAll(FactIds.words(session));
+            } else {
+                words.add(operand);
+            }
+        }
+        return words;
+    }
+
+    private static List<Source> select(FactBase base, List<String> words, List<Missing> missing) {
         Map<String, Source> sources = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (Source source : base.sources()) {
@@ -68,16 +120,28 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
             ids.add(source.id());
         }
         Map<String, Source> found = new LinkedHashMap<>();
-        List<Missing> missing = new ArrayList<>();
-        for (String operand : arguments.operands()) {
-            Source source = sources.get(Folding.fold(operand));
+        for (String word : words) {
+            Source source = base.source(word).orElse(sources.get(Folding.fold(word)));
             if (source != null) {
                 found.put(source.id(), source);
             } else {
                 boolean explains = missing.size() < FactSelector.MOST_EXPLAINED;
-                missing.add(new Missing("source", operand, explains ? Spelling.near(operand, ids) : List.of()));
+                List<String> near = explains ? Spelling.nearOrBegun(word, ids) : List.of();
+                missing.add(new Missing("source", word, near, near.isEmpty() ? "mns sources lists them all" : ""));
             }
         }
-        return new Outcome<>(Tally.sources(base, List.copyOf(found.values()), true), missing);
+        return List.copyOf(found.values());
+    }
+
+    private static SourceOrder order(Arguments arguments) throws UsageException {
+        String asked = arguments.text(SORT).orElse(SourceOrder.BASE.label());
+        List<String> valid = new ArrayList<>();
+        for (SourceOrder each : SourceOrder.values()) {
+            if (each.label().equalsIgnoreCase(asked)) {
+                return each;
+            }
+            valid.add(each.label());
+        }
+        throw UsageException.unknown("order", asked, Spelling.nearOrBegun(asked, valid), valid);
     }
 }

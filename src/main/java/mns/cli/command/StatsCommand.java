@@ -51,7 +51,7 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
     @Override
     Renderer<Statistics> renderer(OutputOptions output, Arguments arguments) throws UsageException {
         DrawingOptions drawing = new DrawingOptions(arguments, output);
-        if (!output.forPeople() || !drawing.isWholeText()) {
+        if (!output.forPeople() || !drawing.isWholeText() || !drawing.draws()) {
             return new StatisticsReport(listing(output));
         }
         int ranks = arguments.has(DrawingOptions.ALL) ? Integer.MAX_VALUE : USUAL_RANKS;
@@ -60,7 +60,8 @@ public final class StatsCommand extends AnswerCommand<Statistics> {
 
     @Override
     Outcome<Statistics> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Operands.refuse(arguments, NAME);
-        return new Outcome<>(StatisticsCounter.of(base, FilterOptions.narrow(Query.ALL, arguments, base)), List.of());
+        Operands.refuse(arguments, NAME, base, session);
+        Query query = FilterOptions.narrow(Query.ALL, arguments, base, session.environment());
+        return new Outcome<>(StatisticsCounter.of(base, query), List.of());
     }
 }

@@ -58,8 +58,9 @@ public final class TagsCommand extends AnswerCommand<Answer.TagList> {
 
     @Override
     Outcome<Answer.TagList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Operands.refuse(arguments, NAME);
-        Query query = FilterOptions.narrow(ListOptions.part(Query.ALL, arguments), arguments, base);
+        Operands.refuse(arguments, NAME, base, session);
+        Query query =
+                FilterOptions.narrow(ListOptions.part(Query.ALL, arguments), arguments, base, session.environment());
         return new Outcome<>(Tally.tags(base, query), List.of());
     }
 }

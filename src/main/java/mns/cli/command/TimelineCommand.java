@@ -16,6 +16,7 @@ import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.output.Renderer;
+import mns.output.chart.ChartListing;
 import mns.output.chart.ChartRenderer;
 import mns.query.Answer;
 import mns.query.Condition;
@@ -42,7 +43,7 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
                         new OptionGroup(FilterOptions.HEADING, filters),
                         ListOptions.group(),
                         DrawingOptions.group(DrawingOptions.chart()),
-                        OutputOptions.group(),
+                        OutputOptions.factGroup(),
                         CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(
@@ -60,14 +61,18 @@ public final class TimelineCommand extends AnswerCommand<Answer.FactList> {
         drawing.refuse(DrawingOptions.CHART, List.of(OutputOptions.NULL));
         drawing.refuse(DrawingOptions.CHART, ListOptions.ORDER);
         output.requireWholeText(DrawingOptions.CHART);
+        if (!drawing.draws()) {
+            return new ChartListing();
+        }
         return new ChartRenderer(drawing.width(), output.palette(), drawing.marks());
     }
 
     @Override
     Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Operands.refuse(arguments, NAME);
+        Operands.refuse(arguments, NAME, base, session);
         Query dated = Query.ALL.with(new Condition.IsDated()).sorted(Order.DATE, false);
-        Query query = FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base);
+        Query query =
+                FilterOptions.narrow(ListOptions.arrange(dated, arguments), arguments, base, session.environment());
         if (arguments.has(DayOption.NAME)) {
             query = DayOption.narrow(query, arguments, session.environment());
         }

@@ -3,16 +3,20 @@ package mns.cli.command;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
+import mns.cli.lead.HelpWord;
+import mns.cli.lead.Leads;
 import mns.cli.options.CommonOptions;
-import mns.cli.options.FilterNames;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.Dashes;
+import mns.cli.syntax.OpenRanges;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
@@ -26,7 +30,6 @@ import mns.query.FactFinder;
 import mns.query.FactSelector;
 import mns.query.Query;
 import mns.text.Folding;
-import mns.text.Spelling;
 
 /** Lists the facts of a topic, whichever topics the fact base declares. */
 public final class TopicCommand extends AnswerCommand<Answer.FactList> {
@@ -46,7 +49,7 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
 
     @Override
     public CommandSyntax usage() {
-        return usage("", "Facts of one topic.", List.of());
+        return usage(name, "", "Facts of one topic.", List.of());
     }
 
     @Override
@@ -55,27 +58,29 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
         List<CommandSyntax.Example> examples = new ArrayList<>();
         if (base.chapter(topic).size() > 0) {
             Fact first = base.chapter(topic).fact(0);
-            examples.add(new CommandSyntax.Example(name + " " + first.name(), first.title()));
+            examples.add(new CommandSyntax.Example(topic.id() + " " + first.name(), first.title()));
         }
-        examples.add(
-                new CommandSyntax.Example(name + " --json --fields id,statement", "for scripts, two fields of each"));
-        return usage("facts on: " + topic.title(), topic.description(), examples);
+        examples.add(new CommandSyntax.Example(
+                topic.id() + " --json --fields id,statement", "for scripts, two fields of each"));
+        return usage(topic.id(), "facts on: " + topic.title(), topic.description(), examples);
     }
 
-    private CommandSyntax usage(String summary, String description, List<CommandSyntax.Example> examples) {
+    private static CommandSyntax usage(
+            String name, String summary, String description, List<CommandSyntax.Example> examples) {
         List<OptionGroup> groups = List.of(
-                FilterOptions.groupInTopic(), ListOptions.group(), OutputOptions.group(), CommonOptions.group());
+                FilterOptions.groupInTopic(), ListOptions.group(), OutputOptions.factGroup(), CommonOptions.group());
         return new CommandSyntax(name, "[NUMBER|RANGE|NAME ...]", summary, description, groups, examples);
     }
 
     @Override
     public List<String> forParser(List<String> words, CommandSyntax usage) {
-        for (String word : words) {
+        List<String> spelt = Dashes.asOptions(words, usage);
+        for (String word : spelt) {
             if (word.length() > 1 && word.charAt(0) == '-' && word.charAt(1) >= '0' && word.charAt(1) <= '9') {
-                return OpenRanges.asOperands(words, usage.groups());
+                return OpenRanges.asOperands(spelt, usage.groups());
             }
         }
-        return words;
+        return spelt;
     }
 
     @Override
@@ -90,8 +95,9 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
 
     @Override
     Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Topic topic = topic(base);
-        Query query = FilterOptions.narrow(ListOptions.arrange(Query.ALL, arguments), arguments, base)
+        Topic topic = topic(base, arguments.operands(), place(arguments, session));
+        Query query = FilterOptions.narrow(
+                        ListOptions.arrange(Query.ALL, arguments), arguments, base, session.environment())
                 .in(topic.id());
         if (arguments.operands().isEmpty()) {
             return new Outcome<>(new FactFinder(base).find(query), List.of());
@@ -105,19 +111,39 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
             ids.add(fact.id());
         }
         query = query.with(new Condition.IsOneOf(ids));
-        return new Outcome<>(new FactFinder(base).find(query), selector.missing());
+        return new Outcome<>(new FactFinder(base).find(query), new Leads(base).ofFacts(selector.missing()));
     }
 
     private Topic topic(FactBase base) throws UsageException {
+        return topic(base, List.of(), "this fact base");
+    }
+
+    private Topic topic(FactBase base, List<String> operands, String place) throws UsageException {
         for (Topic topic : base.topics()) {
             if (Folding.fold(topic.id()).equals(Folding.fold(name))) {
                 return topic;
             }
         }
-        List<String> known = new ArrayList<>(FilterNames.topicIds(base));
-        known.addAll(commands);
-        String message = "\"" + name + "\" is neither a topic of this fact base nor a command";
-        List<String> near = base.fact(name).isPresent() ? List.of("show " + name) : Spelling.near(name, known);
-        throw new UsageException(message, name, near).advising("mns help lists both");
+        throw new Leads(base).unknownCommand(name, operands, place, commands);
+    }
+
+    /** Names the fact base that a line asks, where that is not the bundled one. */
+    private static String place(Arguments arguments, Session session) {
+        Optional<String> option = arguments.text(CommonOptions.FACTS);
+        if (option.isPresent()) {
+            return "the fact base " + option.get();
+        }
+        Optional<String> variable = session.environment().variable("MNS_FACTS");
+        return variable.isPresent() ? "the fact base " + variable.get() + " (MNS_FACTS)" : "this fact base";
+    }
+
+    @Override
+    public boolean asksForHelp(Arguments arguments, Session session) throws UsageException {
+        if (!HelpWord.isAll(arguments)) {
+            return false;
+        }
+        FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
+        Topic topic = topic(base, arguments.operands(), place(arguments, session));
+        return !new Leads(base).names(topic, arguments.operands().get(0));
     }
 }

@@ -22,7 +22,12 @@ public final class Candidates {
     private final Matches matches;
 
     /** What was found for a word, whichever part of it was completed. */
-    private record Matches(List<Choice> exact, List<Choice> folded, List<String> beforeFile) {}
+    private static final class Matches {
+        private final List<Choice> exact = new ArrayList<>();
+        private final List<Choice> folded = new ArrayList<>();
+        private Optional<String> beforeFile = Optional.empty();
+        private boolean cut;
+    }
 
     private Candidates(String before, String begun, Matches matches) {
         this.before = before;
@@ -37,10 +42,7 @@ public final class Candidates {
      * @param place where the part begins that is completed; what is before it stays
      */
     static Candidates of(String word, int place) {
-        return new Candidates(
-                word.substring(0, place),
-                word.substring(place),
-                new Matches(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        return new Candidates(word.substring(0, place), word.substring(place), new Matches());
     }
 
     /** Returns the part that is completed. */
@@ -88,7 +90,7 @@ public final class Candidates {
     /** Adds a name if it begins like the word. */
     void add(String name, String description) {
         if (matches(name)) {
-            List<Choice> list = name.startsWith(begun) ? matches.exact() : matches.folded();
+            List<Choice> list = name.startsWith(begun) ? matches.exact : matches.folded;
             list.add(Choice.of(before + name, TerminalText.safe(description)));
         }
     }
@@ -102,18 +104,26 @@ public final class Candidates {
 
     /** Says that the word becomes the name of a file. */
     public void addFiles() {
-        matches.beforeFile().add(before);
+        matches.beforeFile = Optional.of(before);
+    }
+
+    /** Says that there are more names than were added. */
+    void cut() {
+        matches.cut = true;
     }
 
     /** Returns what was added: names that begin exactly as typed, else the others. */
     List<Choice> choices() {
-        return matches.exact().isEmpty() ? matches.folded() : matches.exact();
+        return matches.exact.isEmpty() ? matches.folded : matches.exact;
     }
 
     /** Returns, if the word may become the name of a file, what is before that name. */
     Optional<String> beforeFile() {
-        return matches.beforeFile().isEmpty()
-                ? Optional.empty()
-                : Optional.of(matches.beforeFile().get(0));
+        return matches.beforeFile;
+    }
+
+    /** Returns whether there are more names than were added. */
+    boolean areCut() {
+        return matches.cut;
     }
 }

@@ -16,9 +16,10 @@ import mns.shell.Choice;
  *
  * @param choices what the word may become, in the order in which it is shown
  * @param beforeFile if it may become the name of a file, the part of it that is before that name
+ * @param cut whether there are more choices than anybody looks through, so that some are left out
  */
-public record Completion(List<Choice> choices, Optional<String> beforeFile) {
-    public static final Completion NOTHING = new Completion(List.of(), Optional.empty());
+public record Completion(List<Choice> choices, Optional<String> beforeFile, boolean cut) {
+    public static final Completion NOTHING = new Completion(List.of(), Optional.empty(), false);
 
     /**
      * Completes a word; where the line is invalid or the fact base cannot be used, with nothing.
@@ -77,7 +78,7 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
     }
 
     private static Completion of(Candidates candidates) {
-        return new Completion(candidates.choices(), candidates.beforeFile());
+        return new Completion(candidates.choices(), candidates.beforeFile(), candidates.areCut());
     }
 
     /** Dashes have no weight in names, but in options they have: one asks for all names, two for the long ones. */
@@ -85,7 +86,7 @@ public record Completion(List<Choice> choices, Optional<String> beforeFile) {
         Candidates candidates = Candidates.of("", 0);
         for (OptionGroup group : line.options()) {
             for (Option option : group.options()) {
-                for (String name : option.names()) {
+                for (String name : option.visibleNames()) {
                     if (line.isWanted(option) && name.regionMatches(true, 0, begun, 0, begun.length())) {
                         candidates.add(name, option.description());
                     }

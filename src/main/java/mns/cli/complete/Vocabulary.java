@@ -13,6 +13,7 @@ import mns.output.Format;
 import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
 import mns.query.Order;
+import mns.query.count.SourceOrder;
 import mns.text.Folding;
 
 /** The words that make sense in a line, as the program or a fact base spells them. */
@@ -50,6 +51,7 @@ public final class Vocabulary {
             case LOCALE -> candidates.addAll(ReferenceLocale.NAMES);
             case ORDER -> addOrders(candidates);
             case SOURCE -> addSources(candidates.last());
+            case SOURCE_ORDER -> addSourceOrders(candidates);
             case SPEAKER -> new FactValues(base).addSpeakers(candidates.last());
             case STYLE -> candidates.addAll(ReferenceStyle.labels());
             case TAG -> new FactValues(base).addTags(candidates.last());
@@ -88,7 +90,12 @@ public final class Vocabulary {
         Chapter chapter = base.chapter(topic);
         // A name has hyphens where a folded one has blanks.
         String start = topic.id() + '/' + Folding.fold(candidates.begun()).replace(' ', '-');
-        for (int position : chapter.beginning(start, MOST_FACTS)) {
+        int[] positions = chapter.beginning(start, MOST_FACTS + 1);
+        if (positions.length > MOST_FACTS) {
+            candidates.cut();
+            positions = chapter.beginning(start, MOST_FACTS);
+        }
+        for (int position : positions) {
             Fact fact = chapter.fact(position);
             candidates.add(fact.name(), fact.title());
         }
@@ -122,6 +129,12 @@ public final class Vocabulary {
 
     private static void addLevels(Candidates candidates) {
         for (Confidence each : Confidence.values()) {
+            candidates.add(each.label(), "");
+        }
+    }
+
+    private static void addSourceOrders(Candidates candidates) {
+        for (SourceOrder each : SourceOrder.values()) {
             candidates.add(each.label(), "");
         }
     }

@@ -16,7 +16,8 @@ import mns.text.Columns;
 /** Lays out help in the width of the terminal. */
 public final class HelpText {
     /** What help can explain beside commands and topics. */
-    public static final List<String> SUBJECTS = List.of("exit-codes", "formats", "queries", "environment", "facts");
+    public static final List<String> SUBJECTS =
+            List.of("exit-codes", "formats", "queries", "environment", "facts", "scripts");
 
     private final Columns columns;
 

@@ -40,6 +40,6 @@ public final class CommonOptions {
                         facts(),
                         Option.flag("read the fact base anew: mns help facts", NO_CACHE),
                         Option.flag("print long text at once, without a pager", NO_PAGER),
-                        Option.flag("show this help", "-h", HELP)));
+                        Option.flag("show this help", Option.QUESTION, "-h", HELP)));
     }
 }

@@ -6,6 +6,7 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
+import mns.cli.terminal.Environment;
 import mns.fact.date.EdtfDate;
 import mns.fact.date.InvalidDateException;
 import mns.query.Condition;
@@ -29,18 +30,22 @@ final class DateOptions {
     }
 
     /** Returns a query narrowed by the options of an argument line. */
-    static Query narrow(Query query, Arguments arguments, EdtfDate lifetime) throws UsageException {
+    static Query narrow(Query query, Arguments arguments, EdtfDate lifetime, Environment environment)
+            throws UsageException {
+        if (!arguments.has(FROM) && !arguments.has(TO) && !arguments.has(YEAR) && !arguments.has(ON)) {
+            return query;
+        }
         Query narrowed = query;
-        Optional<EdtfDate> from = date(FROM, arguments);
-        Optional<EdtfDate> to = date(TO, arguments);
+        Optional<EdtfDate> from = date(FROM, arguments, environment);
+        Optional<EdtfDate> to = date(TO, arguments, environment);
         if (from.isPresent() || to.isPresent()) {
             narrowed = narrowed.with(new Condition.During(period(from, to)));
         }
-        Optional<EdtfDate> year = date(YEAR, arguments);
+        Optional<EdtfDate> year = date(YEAR, arguments, environment);
         if (year.isPresent()) {
             narrowed = narrowed.with(new Condition.During(year.get()));
         }
-        Optional<EdtfDate> day = date(ON, arguments);
+        Optional<EdtfDate> day = date(ON, arguments, environment);
         return day.isPresent() ? narrowed.with(new Condition.HeldOn(day.get(), lifetime)) : narrowed;
     }
 
@@ -55,17 +60,22 @@ final class DateOptions {
                 && period.latest().isPresent()
                 && period.earliest().get().isAfter(period.latest().get())) {
             String message = "--from " + begin + " is after --to " + end;
-            throw new UsageException(message, begin, List.of());
+            throw new UsageException(message, begin, List.of()).advising("try: --from " + end + " --to " + begin);
         }
         return period;
     }
 
-    private static Optional<EdtfDate> date(String option, Arguments arguments) throws UsageException {
+    private static Optional<EdtfDate> date(String option, Arguments arguments, Environment environment)
+            throws UsageException {
         Optional<String> text = arguments.text(option);
         try {
-            return text.isPresent() ? Optional.of(EdtfDate.parse(text.get())) : Optional.empty();
+            return text.isPresent()
+                    ? Optional.of(TypedDate.parse(text.get(), environment.machine()))
+                    : Optional.empty();
         } catch (InvalidDateException e) {
-            throw new UsageException(option + ": " + e.getMessage(), text.orElseThrow(), List.of());
+            List<String> readings = TypedDate.readings(text.orElseThrow(), environment.machine());
+            UsageException invalid = new UsageException(option + ": " + e.getMessage(), text.orElseThrow(), readings);
+            throw readings.isEmpty() ? invalid.advising("for example: " + option + " 2004-07") : invalid;
         }
     }
 }

@@ -45,6 +45,11 @@ public final class DrawingOptions {
                 : DrawingCharacters.UNICODE;
     }
 
+    /** Tells whether anything is drawn; who reads by ear gets words and numbers. */
+    public boolean draws() {
+        return !output.environment().isAccessible();
+    }
+
     /** Returns the columns to fill; in a pipe they do not depend on a terminal that happens to be near. */
     public int width() throws UsageException {
         int asked = output.askedWidth();
@@ -61,7 +66,8 @@ public final class DrawingOptions {
     public void refuse(String beside, List<String> options) throws UsageException {
         for (String option : options) {
             if (arguments.has(option)) {
-                throw new UsageException(beside + " and " + option + " cannot be combined", option, List.of());
+                throw new UsageException(beside + " and " + option + " cannot be combined", option, List.of())
+                        .advising("leave one of them out");
             }
         }
     }

@@ -49,7 +49,7 @@ public final class Fields {
         List<String> candidates = new ArrayList<>(valid);
         candidates.addAll(OTHER_NAMES.keySet());
         List<String> near = new ArrayList<>();
-        for (String each : Spelling.near(field, candidates)) {
+        for (String each : Spelling.nearOrBegun(field, candidates)) {
             String name = OTHER_NAMES.getOrDefault(each, each);
             if (valid.contains(name) && !near.contains(name)) {
                 near.add(name);

@@ -69,7 +69,7 @@ public final class FilterNames {
                         !folded.isEmpty() && (Folding.fold(each).contains(folded) || new WordSpelling(name).isIn(each));
             }
             if (!isKnown) {
-                throw UsageException.unknown("speaker", name, Spelling.near(name, valid), valid);
+                throw unknown("speaker", name, List.copyOf(valid));
             }
             speakers.add(name.strip());
         }
@@ -104,17 +104,23 @@ public final class FilterNames {
 
     /** Names the valid ones, or the command that lists them if they are many. */
     private static UsageException unknown(String kind, String name, List<String> valid) {
-        List<String> near = Spelling.near(name, valid);
-        return valid.size() <= MOST_NAMED
+        List<String> near = Spelling.nearOrBegun(name, valid);
+        if (valid.isEmpty()) {
+            String message = "unknown " + kind + " \"" + name + "\": this fact base has none";
+            return new UsageException(message, name, List.of()).advising("mns stats lists what it has");
+        }
+        boolean few = valid.size() <= MOST_NAMED || kind.equals("speaker");
+        return few
                 ? UsageException.unknown(kind, name, near, valid)
                 : new UsageException("unknown " + kind + " \"" + name + "\"", name, near)
-                        .advising(kind.equals("topic") ? "mns help lists all" : "mns " + kind + "s lists all");
+                        .advising("mns " + kind + "s lists them all");
     }
 
     private static List<String> names(String kind, String list) throws UsageException {
         List<String> names = Arguments.parts(list);
         if (names.isEmpty()) {
-            throw new UsageException("there is no name of a " + kind + " in \"" + list + "\"", list, List.of());
+            throw new UsageException("there is no name of a " + kind + " in \"" + list + "\"", list, List.of())
+                    .advising("mns stats lists the names");
         }
         return names;
     }

@@ -9,6 +9,8 @@ import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
+import mns.cli.terminal.Environment;
+import mns.cli.terminal.Messages;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
 import mns.query.Condition;
@@ -32,7 +34,7 @@ public final class FilterOptions {
     /** Returns the options of a command that looks into all topics. */
     public static OptionGroup group() {
         List<Option> options = new ArrayList<>(groupInTopic().options());
-        options.add(4, Option.values(ValueKind.TOPIC, "is filed under a topic", TOPIC));
+        options.add(4, Option.values(ValueKind.TOPIC, "is filed under a topic; also a,b", TOPIC));
         return new OptionGroup(HEADING, options);
     }
 
@@ -52,7 +54,8 @@ public final class FilterOptions {
     }
 
     /** Returns a query narrowed by the options of an argument line. */
-    public static Query narrow(Query query, Arguments arguments, FactBase base) throws UsageException {
+    public static Query narrow(Query query, Arguments arguments, FactBase base, Environment environment)
+            throws UsageException {
         Query narrowed = narrowByText(query, arguments);
         for (String tags : arguments.texts(TAG)) {
             narrowed = narrowed.with(new Condition.HasTag(FilterNames.tags(base, tags)));
@@ -72,7 +75,7 @@ public final class FilterOptions {
         if (arguments.has(DISPUTED)) {
             narrowed = narrowed.with(new Condition.IsDisputed());
         }
-        narrowed = DateOptions.narrow(narrowed, arguments, base.header().lifetime());
+        narrowed = DateOptions.narrow(narrowed, arguments, base.header().lifetime(), environment);
         return arguments.has(REGEX) ? RegexFilter.narrow(narrowed, arguments.texts(REGEX)) : narrowed;
     }
 
@@ -88,6 +91,17 @@ public final class FilterOptions {
             narrowed = narrowed.with(whole ? Condition.ContainsText.ofWords(text) : Condition.ContainsText.of(text));
         }
         return narrowed;
+    }
+
+    /** Says of a text with a comma that it is no list, where nothing contains it. */
+    public static void explain(Arguments arguments, Messages messages) {
+        for (String text : arguments.texts(MATCH)) {
+            List<String> parts = Arguments.parts(text);
+            if (parts.size() > 1 && !messages.areJson()) {
+                messages.write(MATCH + " takes no list, and nothing contains \"" + text
+                        + "\"; for one or the other type: " + REGEX + " '" + String.join("|", parts) + "'");
+            }
+        }
     }
 
     private static Set<Confidence> levels(String list) throws UsageException {

@@ -47,7 +47,7 @@ public record GlobalOptions(
         List<OptionGroup> groups = List.of(
                 FilterOptions.group(),
                 ListOptions.group(),
-                OutputOptions.group(),
+                OutputOptions.factGroup(),
                 CommonOptions.group(),
                 ShellOptions.group(),
                 SearchOptions.group(),

@@ -49,6 +49,15 @@ public final class ListOptions {
         return query.part(arguments.number(SKIP, 0), arguments.number(LIMIT, Integer.MAX_VALUE));
     }
 
+    /**
+     * Tells whether a line that asks for none of the facts would find some without a limit.
+     *
+     * @param leftOut how many the limit and what is skipped leave out
+     */
+    public static boolean hidesAll(Arguments arguments, int leftOut) throws UsageException {
+        return arguments.number(LIMIT, 1) == 0 && leftOut > arguments.number(SKIP, 0);
+    }
+
     /** Returns a query with the order and part that an argument line asks for. */
     public static Query arrange(Query query, Arguments arguments) throws UsageException {
         return part(query.sorted(order(arguments, query.order()), arguments.has(REVERSE)), arguments);
@@ -66,6 +75,6 @@ public final class ListOptions {
             }
             valid.add(order.label());
         }
-        throw UsageException.unknown("order", asked.get(), Spelling.near(asked.get(), valid), valid);
+        throw UsageException.unknown("order", asked.get(), Spelling.nearOrBegun(asked.get(), valid), valid);
     }
 }

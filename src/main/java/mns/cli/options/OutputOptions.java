@@ -11,6 +11,7 @@ import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Environment;
+import mns.output.CellText;
 import mns.output.FieldRenderer;
 import mns.output.Format;
 import mns.output.JsonRenderer;
@@ -24,6 +25,7 @@ import mns.output.YamlRenderer;
 import mns.output.terminal.Addresses;
 import mns.output.terminal.LineRenderer;
 import mns.output.terminal.Palette;
+import mns.output.terminal.TableRenderer;
 import mns.output.terminal.TerminalRenderer;
 import mns.query.Answer;
 import mns.text.Spelling;
@@ -35,6 +37,7 @@ public final class OutputOptions {
     public static final String JSON = "--json";
     public static final String FIELDS = "--fields";
     public static final String NULL = "--null";
+    private static final String TITLES = "--titles";
     private static final String COUNT = "--count";
     private static final String QUIET = "--quiet";
     private static final String COLOR = "--color";
@@ -63,6 +66,13 @@ public final class OutputOptions {
                 Option.flag("the same as --output json", JSON),
                 Option.value(ValueKind.FIELD, "only these fields, in this order", FIELDS),
                 Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL));
+    }
+
+    /** Returns the options of a command that lists facts. */
+    public static OptionGroup factGroup() {
+        List<Option> options = new ArrayList<>(group().options());
+        options.add(3, Option.flag("one line a fact: id, date and title", TITLES));
+        return new OptionGroup("Output", options);
     }
 
     /** Returns the options of a command that has formats of its own. */
@@ -120,8 +130,7 @@ public final class OutputOptions {
      */
     public Renderer<Answer.Listing> renderer(List<String> fields) throws UsageException {
         Format format = format();
-        List<String> selected =
-                arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
+        List<String> selected = selected(format, fields);
         Palette palette = palette();
         boolean linked = linked();
         int asked = askedWidth();
@@ -138,13 +147,25 @@ public final class OutputOptions {
         }
         return switch (format) {
             case TEXT, JSON -> throw new IllegalStateException("written above");
-            case JSONL -> JsonRenderer.lines(selected);
+            case JSONL -> JsonRenderer.lines(selected, environment.lineInRows());
             case CSV -> SeparatedRenderer.commas(selected.isEmpty() ? fields : selected);
             case TSV -> SeparatedRenderer.tabs(selected.isEmpty() ? fields : selected);
             case MARKDOWN -> new MarkdownRenderer(selected);
             case YAML -> new YamlRenderer(selected);
             case SQL -> sql(fields);
         };
+    }
+
+    private List<String> selected(Format format, List<String> fields) throws UsageException {
+        if (arguments.has(TITLES)) {
+            if (arguments.has(FIELDS)) {
+                throw contradiction(TITLES, FIELDS, "");
+            }
+            return format == Format.TEXT
+                    ? List.of("id", CellText.WHEN, "title")
+                    : List.of("id", "date", "valid", "title");
+        }
+        return arguments.has(FIELDS) ? Fields.of(FIELDS, arguments.text(FIELDS).orElse(""), fields) : List.of();
     }
 
     /** Refuses formats and fields beside an option that writes in a way of its own. */
@@ -154,8 +175,10 @@ public final class OutputOptions {
             String label = format.label();
             throw contradiction(option, arguments.has(JSON) ? JSON : OUTPUT + " " + label, label);
         }
-        if (arguments.has(FIELDS)) {
-            throw contradiction(option, FIELDS, "");
+        for (String fields : List.of(FIELDS, TITLES)) {
+            if (arguments.has(fields)) {
+                throw contradiction(option, fields, "");
+            }
         }
     }
 
@@ -170,15 +193,19 @@ public final class OutputOptions {
                             List.of())
                     .advising("valid here: " + String.join(", ", others));
         }
-        if (arguments.has(FIELDS)) {
-            throw contradiction(FIELDS, OUTPUT + " " + Format.SQL.label(), Format.SQL.label());
+        for (String part : List.of(FIELDS, TITLES)) {
+            if (arguments.has(part)) {
+                throw contradiction(part, OUTPUT + " " + Format.SQL.label(), Format.SQL.label());
+            }
         }
         return new SqlRenderer();
     }
 
     private Renderer<Answer.Listing> text(List<String> selected, Palette palette, boolean linked, int asked) {
         if (!selected.isEmpty()) {
-            return new FieldRenderer(selected);
+            return forPeople()
+                    ? new TableRenderer(selected, !arguments.has(TITLES), width(asked), palette)
+                    : new FieldRenderer(selected);
         }
         return forPeople()
                 ? new TerminalRenderer(width(asked), palette, Addresses.of(linked))
@@ -221,13 +248,15 @@ public final class OutputOptions {
     private static Format named(String asked) throws UsageException {
         Optional<Format> format = Format.named(asked);
         if (format.isEmpty()) {
-            throw UsageException.unknown("format", asked, Spelling.near(asked, Format.labels()), Format.labels());
+            throw UsageException.unknown(
+                    "format", asked, Spelling.nearOrBegun(asked, Format.labels()), Format.labels());
         }
         return format.get();
     }
 
     private static UsageException contradiction(String one, String other, String asked) {
-        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of());
+        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of())
+                .advising("leave one of them out");
     }
 
     public Palette palette() throws UsageException {
@@ -259,6 +288,6 @@ public final class OutputOptions {
                 return each;
             }
         }
-        throw UsageException.unknown(kind, value, Spelling.near(value, valid), valid);
+        throw UsageException.unknown(kind, value, Spelling.nearOrBegun(value, valid), valid);
     }
 }

@@ -25,6 +25,7 @@ public final class RegexFilter {
     }
 
     private static UsageException mistake(PatternException e) {
-        return new UsageException("the pattern \"" + e.pattern() + "\" " + e.getMessage(), e.pattern(), List.of());
+        return new UsageException("the pattern \"" + e.pattern() + "\" " + e.getMessage(), e.pattern(), List.of())
+                .advising("mns help queries explains patterns");
     }
 }

@@ -46,7 +46,7 @@ public final class Arguments {
         String digits = text.get();
         if (!Digits.areNumber(digits)) {
             String message = option + " takes a whole number of 0 or more, not \"" + digits + "\"";
-            throw new UsageException(message, digits, List.of());
+            throw new UsageException(message, digits, List.of()).advising("for example: " + option + " 10");
         }
         String plain = Digits.plain(digits);
         return Digits.compare(plain, MOST) > 0 ? Integer.MAX_VALUE : Integer.parseInt(plain);

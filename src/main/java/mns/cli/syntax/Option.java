@@ -1,5 +1,6 @@
 package mns.cli.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 public record Option(
         List<String> names, @Nullable ValueKind kind, boolean repeated, boolean optional, String description) {
+    /** Asks for help in other tools. */
+    public static final String QUESTION = "-?";
 
     /** Returns an option that is there or not. */
     public static Option flag(String description, String... names) {
@@ -38,8 +41,19 @@ public record Option(
 
     /** Returns the name with the value as help shows them. */
     public String shown() {
-        String all = String.join(", ", names);
+        String all = String.join(", ", visibleNames());
         return kind == null ? all : all + (optional ? " [" + label() + "]" : " " + label());
+    }
+
+    /** Returns the names that help and completion show: a question mark is understood, but shells take it for a pattern. */
+    public List<String> visibleNames() {
+        List<String> visible = new ArrayList<>();
+        for (String name : names) {
+            if (!name.equals(QUESTION)) {
+                visible.add(name);
+            }
+        }
+        return visible;
     }
 
     public String longestName() {

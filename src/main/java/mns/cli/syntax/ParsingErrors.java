@@ -20,7 +20,9 @@ public final class ParsingErrors {
             String option = equals < 0 ? word : word.substring(0, equals);
             String message =
                     (usage.name().isEmpty() ? "there is" : usage.name() + " has") + " no option \"" + option + "\"";
-            return new UsageException(message, option, Spelling.near(option, optionNames(usage)))
+            List<String> meant = OtherOptions.meant(option, usage);
+            return new UsageException(
+                            message, option, meant.isEmpty() ? Spelling.nearOrBegun(option, optionNames(usage)) : meant)
                     .advising(command + " --help lists them");
         }
         if (e instanceof MissingParameterException missing
@@ -29,19 +31,29 @@ public final class ParsingErrors {
             return missingValue(option.longestName(), usage);
         }
         String reason = e.getMessage() == null ? "the arguments are invalid" : e.getMessage();
-        return new UsageException(reason, "", List.of());
+        for (String name : optionNames(usage)) {
+            if (reason.startsWith("option '" + name + "' ") && reason.contains(" without ")) {
+                return new UsageException(name + " takes no value", name, List.of())
+                        .advising("write it alone: " + name);
+            }
+        }
+        return new UsageException(reason, "", List.of()).advising(command + " --help lists the options");
     }
 
     private static UsageException missingValue(String name, CommandSyntax usage) {
         String message = name + " needs a value";
+        String advice = "";
         for (OptionGroup group : usage.groups()) {
             for (Option option : group.options()) {
                 if (option.longestName().equals(name)) {
                     message += ": " + name + " " + option.label() + ", " + option.description();
+                    advice = option.kind() == null
+                            ? ""
+                            : "for example: " + name + " " + option.kind().example();
                 }
             }
         }
-        return new UsageException(message, name, List.of());
+        return new UsageException(message, name, List.of()).advising(advice);
     }
 
     private static List<String> optionNames(CommandSyntax usage) {

@@ -2,35 +2,43 @@ package mns.cli.syntax;
 
 /** The kinds of values that an option may take, each with the label that help gives it; the kind says what completes it. */
 public enum ValueKind {
-    COLOR("WHEN"),
-    CONFIDENCE("LEVEL"),
-    DATE("DATE"),
-    FIELD("A,B,C"),
-    FILE("FILE"),
-    FILE_OF_SOURCE("ID=FILE"),
-    FORMAT("FORMAT"),
-    LOCALE("LOCALE"),
-    DAY("MM-DD"),
-    NUMBER("N"),
-    ORDER("ORDER"),
-    PATTERN("PATTERN"),
-    SOURCE("SOURCE"),
-    SPEAKER("NAME"),
-    STYLE("STYLE"),
-    TAG("TAG"),
-    TEXT("TEXT"),
-    TOPIC("TOPIC"),
-    YEAR("YEAR");
+    COLOR("WHEN", "never"),
+    CONFIDENCE("LEVEL", "high"),
+    DATE("DATE", "2004-07"),
+    FIELD("A,B,C", "id,date,statement"),
+    FILE("FILE", "facts.json"),
+    FILE_OF_SOURCE("ID=FILE", "wikipedia=page.txt"),
+    FORMAT("FORMAT", "json"),
+    LOCALE("LOCALE", "de-DE"),
+    DAY("MM-DD", "12-14"),
+    NUMBER("N", "10"),
+    ORDER("ORDER", "date"),
+    PATTERN("PATTERN", "'ter+or'"),
+    SOURCE("SOURCE", "wikipedia"),
+    SOURCE_ORDER("ORDER", "facts"),
+    SPEAKER("NAME", "minister"),
+    STYLE("STYLE", "bibtex"),
+    TAG("TAG", "border"),
+    TEXT("TEXT", "border"),
+    TOPIC("TOPIC", "history"),
+    YEAR("YEAR", "2004");
 
     private final String label;
+    private final String example;
 
-    ValueKind(String label) {
+    ValueKind(String label, String example) {
         this.label = label;
+        this.example = example;
     }
 
     /** Returns what help calls such a value. */
     public String label() {
         return label;
+    }
+
+    /** Returns a value of this kind, for messages; whether a fact base knows it is another matter. */
+    public String example() {
+        return example;
     }
 
     /** Returns whether a word may be such a value where the value can be left out. */

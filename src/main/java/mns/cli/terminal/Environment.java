@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param locale name of the user's locale for characters, empty if none is set
  * @param machine answers what takes time to learn
  * @param home folder in which the program is installed
+ * @param place the line of a script that is run
  */
 public record Environment(
         Map<String, String> variables,
@@ -23,11 +24,35 @@ public record Environment(
         boolean errIsTerminal,
         String locale,
         Machine machine,
-        Optional<Path> home) {
+        Optional<Path> home,
+        Optional<ScriptPlace> place) {
     /** The pager where no variable names one. */
     static final String USUAL_PAGER = "less -R";
 
     private static final int USUAL_WIDTH = 80;
+
+    /** Makes the surroundings of a line that stands in no script. */
+    public Environment(
+            Map<String, String> variables,
+            boolean inIsTerminal,
+            boolean outIsTerminal,
+            boolean errIsTerminal,
+            String locale,
+            Machine machine,
+            Optional<Path> home) {
+        this(variables, inIsTerminal, outIsTerminal, errIsTerminal, locale, machine, home, Optional.empty());
+    }
+
+    /** Returns the same surroundings for a line of a script. */
+    Environment at(ScriptPlace line) {
+        return new Environment(
+                variables, inIsTerminal, outIsTerminal, errIsTerminal, locale, machine, home, Optional.of(line));
+    }
+
+    /** Returns the line of a script that rows of JSON Lines name, 0 if they name none. */
+    public int lineInRows() {
+        return place.isPresent() && place.get().inRows() ? place.get().line() : 0;
+    }
 
     /** Returns an environment variable, empty if it is not set or has no text. */
     public Optional<String> variable(String name) {
@@ -80,7 +105,12 @@ public record Environment(
         if (isForced("CLICOLOR_FORCE") || isForced("FORCE_COLOR")) {
             return true;
         }
-        return isTerminal && !isDumb();
+        return isTerminal
+                && variable("TERM").isPresent()
+                && !isDumb()
+                && !isOff("CLICOLOR")
+                && !isOff("FORCE_COLOR")
+                && pagerTakesColor();
     }
 
     /** Returns how many columns text for people may fill: those of the terminal, else {@code COLUMNS}, else 80. */
@@ -119,6 +149,22 @@ public record Environment(
         String usual = variables.getOrDefault("PAGER", USUAL_PAGER);
         String command = variables.getOrDefault("MNS_PAGER", usual).strip();
         return command.isEmpty() || command.equals("cat") ? Optional.empty() : Optional.of(command);
+    }
+
+    /** Tells whether the pager passes colours on to the terminal; what is not known to do so may show their codes. */
+    private boolean pagerTakesColor() {
+        Optional<String> pager = pager();
+        return pager.isEmpty() || ColorPagers.take(pager.get());
+    }
+
+    /** Tells whether what is shown has to be read by ear or by touch as well. */
+    public boolean isAccessible() {
+        return variable("ACCESSIBLE").isPresent();
+    }
+
+    private boolean isOff(String name) {
+        Optional<String> value = variable(name);
+        return value.isPresent() && (value.get().equals("0") || value.get().equals("false"));
     }
 
     private boolean isDumb() {

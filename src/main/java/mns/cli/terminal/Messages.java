@@ -53,6 +53,9 @@ public final class Messages {
             error.put("query", mistake.query());
         }
         error.put("suggestions", mistake.suggestions());
+        if (environment.place().isPresent()) {
+            error.put("line", environment.place().get().line());
+        }
         tryToWrite(JsonLine.of(Map.of("error", error)) + "\n");
     }
 
@@ -73,7 +76,9 @@ public final class Messages {
 
     /** Writes a sentence for people. */
     public void write(String message) {
-        String line = "mns: " + message;
+        String before =
+                environment.place().isPresent() ? environment.place().get().prefix() : "mns: ";
+        String line = before + message;
         if (environment.errIsTerminal()) {
             Columns columns = new Columns(environment.width());
             columns.paragraph(line);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
 /** A pager that runs as a process of its own and reads what is written here. */
 public final class PagerProcess extends OutputStream {
@@ -31,10 +32,17 @@ public final class PagerProcess extends OutputStream {
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         Map<String, String> variables = builder.environment();
-        variables.putIfAbsent("LESS", "FRX");
+        variables.put("LESS", less(variables.get("LESS")));
         variables.putIfAbsent("LESSCHARSET", "utf-8");
         variables.putIfAbsent("LV", "-c");
         return builder.start();
+    }
+
+    /** Returns the options of less with the one that passes colours on, and no other codes; quitting and the like stay the user's. */
+    static String less(@Nullable String options) {
+        return options == null
+                ? "FRX"
+                : options.isBlank() ? "-R" : "-R " + (options.startsWith("-") ? "" : "-") + options;
     }
 
     /** Returns what writes to a pager; its own type would be loaded also by who starts none. */

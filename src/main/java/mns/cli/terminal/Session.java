@@ -4,7 +4,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -103,11 +102,16 @@ public final class Session {
      * @param script name of the script's file
      */
     public Session forLinesOf(String script, Optional<String> file) throws UsageException {
-        return forLines(file, RunningScripts.with(scripts, script, path(script)));
+        return forLines(file, RunningScripts.with(scripts, script, TypedPath.of(script)));
     }
 
     private Session forLines(Optional<String> file, List<Path> running) {
         return new Session(environment.ofScripts(), NO_INPUT, stdout, out, err, bases, own, running, orUsual(file));
+    }
+
+    /** Returns the same session for a line of a script. */
+    public Session at(ScriptPlace place) {
+        return new Session(environment.at(place), in, stdout, out, err, bases, own, scripts, usualFacts);
     }
 
     /**
@@ -177,7 +181,7 @@ public final class Session {
 
     /** Opens a file. */
     public InputStream open(String file) throws UsageException {
-        return TextInput.open(file, path(file));
+        return TextInput.open(file, TypedPath.of(file));
     }
 
     public TextSink out() {
@@ -217,7 +221,7 @@ public final class Session {
         String name = name(file).orElse(BUNDLED);
         FactBase base = bases.get(name);
         if (base == null) {
-            base = name.equals(BUNDLED) ? bundled() : open(name, path(name));
+            base = name.equals(BUNDLED) ? bundled() : open(name, TypedPath.ofFacts(name));
             bases.put(name, base);
         }
         return base;
@@ -235,7 +239,7 @@ public final class Session {
     /** Returns the file of the fact base in use, empty if that is the bundled one. */
     public Optional<Path> file(Optional<String> file) throws UsageException {
         Optional<String> name = name(file);
-        return name.isPresent() ? Optional.of(path(name.get())) : Optional.empty();
+        return name.isPresent() ? Optional.of(TypedPath.of(name.get())) : Optional.empty();
     }
 
     /**
@@ -250,13 +254,13 @@ public final class Session {
         }
         return name.get().equals(STANDARD_INPUT)
                 ? FactBases.check("standard input", inputOfFacts(), taken)
-                : FactBases.check(path(name.get()), taken);
+                : FactBases.check(TypedPath.ofFacts(name.get()), taken);
     }
 
     private Optional<String> name(Optional<String> file) throws UsageException {
         Optional<String> name = orUsual(file);
         if (name.equals(Optional.of(""))) {
-            throw noName("");
+            throw TypedPath.invalid("");
         }
         return name;
     }
@@ -264,20 +268,5 @@ public final class Session {
     private FactBase bundled() {
         Optional<Path> home = environment.home();
         return home.isPresent() ? FactBases.installed(home.get().resolve("lib")) : FactBases.bundled();
-    }
-
-    private static Path path(String name) throws UsageException {
-        if (name.isEmpty()) {
-            throw noName(name);
-        }
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw noName(name);
-        }
-    }
-
-    private static UsageException noName(String name) {
-        return new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of());
     }
 }

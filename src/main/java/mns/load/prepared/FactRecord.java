@@ -14,7 +14,7 @@ import mns.fact.Passage;
 import mns.fact.Stance;
 import mns.fact.date.EdtfDate;
 
-/** The prepared form of a fact: first that by which it is chosen, its id, date and search text, then its parts. */
+/** The prepared form of a fact: first that by which it is chosen, its name, date and search text, then its parts. */
 final class FactRecord {
     private static final Confidence[] LEVELS = Confidence.values();
 
@@ -34,9 +34,9 @@ final class FactRecord {
      * @param searchText its search text, empty if that is to be made when it is asked for
      */
     static void write(Fact fact, String searchText, PageWriter out) throws IOException {
-        out.text(fact.id()).text(text(fact.when())).text(searchText);
+        out.text(fact.name()).text(text(fact.when())).text(searchText);
         out.number(2L * level(fact.confidence()) + (fact.date().isPresent() ? HAPPENED : 0));
-        out.number(number(fact.number()));
+        out.number(number(ownNumber(fact)));
         out.text(fact.title()).text(fact.statement()).text(fact.saidBy());
         out.texts(fact.tags()).texts(fact.keywords());
         out.number(fact.evidence().size());
@@ -56,6 +56,13 @@ final class FactRecord {
             level++;
         }
         return level;
+    }
+
+    /** Returns the number of a fact, empty where its name says it. */
+    private static OptionalInt ownNumber(Fact fact) {
+        boolean named = fact.number().isPresent()
+                && fact.name().equals(Integer.toString(fact.number().getAsInt()));
+        return named ? OptionalInt.empty() : fact.number();
     }
 
     /** 0 is none. */
@@ -82,8 +89,8 @@ final class FactRecord {
     }
 
     /** Reads no more than the id. */
-    static String id(PageCursor in) {
-        return in.text();
+    static String id(String topic, PageCursor in) {
+        return topic + '/' + in.text();
     }
 
     /** Reads no more than the date. */
@@ -101,7 +108,7 @@ final class FactRecord {
 
     /** Reads what {@link #write} wrote. */
     static Fact read(String topic, PageCursor in) {
-        String id = in.text();
+        String id = id(topic, in);
         Optional<EdtfDate> when = in.date();
         in.skipText();
         int flags = in.count();

@@ -14,10 +14,9 @@ import mns.fact.FactIndex.Kind;
 import mns.fact.FactTerms;
 import mns.fact.Header;
 import mns.fact.date.EdtfDate;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what finds the facts of a base, in the order of their numbers, and writes it behind them. */
-final class IndexWriter implements FactTerms.Sink {
+final class IndexWriter implements FactTerms.Index {
     private final PageWriter out;
     private final FactTerms terms = new FactTerms(this);
     private final Map<Kind, Map<String, KeyPostings>> kinds = new EnumMap<>(Kind.class);
@@ -56,7 +55,7 @@ final class IndexWriter implements FactTerms.Sink {
         if (when.isPresent()) {
             dates.add(DateRow.of(when.get(), count));
         }
-        lengths[count] = terms.read(fact);
+        lengths[count] = terms.read(fact, count);
         words += lengths[count];
         count++;
     }
@@ -67,14 +66,14 @@ final class IndexWriter implements FactTerms.Sink {
     }
 
     @Override
-    public void add(Kind kind, String key, int weight) {
+    public KeyPostings entry(Kind kind, String key) {
         Map<String, KeyPostings> ofKind = ofKind(kind);
         KeyPostings postings = ofKind.get(key);
         if (postings == null) {
             postings = new KeyPostings();
             ofKind.put(key, postings);
         }
-        postings.add(count, weight);
+        return postings;
     }
 
     private Map<String, KeyPostings> ofKind(Kind kind) {
@@ -161,28 +160,21 @@ final class IndexWriter implements FactTerms.Sink {
 
     /** Writes the facts that each key has, then the keys. */
     private KeyTable write(Kind kind) throws IOException {
-        Map<String, KeyPostings> ofKind = ofKind(kind);
-        String[] keys = ofKind.keySet().toArray(new String[0]);
-        Arrays.sort(keys);
-        long[] places = new long[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            KeyPostings postings = postings(ofKind, keys[i]);
+        List<Map.Entry<String, KeyPostings>> sorted =
+                new ArrayList<>(ofKind(kind).entrySet());
+        sorted.sort(Map.Entry.comparingByKey());
+        long[] places = new long[sorted.size()];
+        for (int i = 0; i < places.length; i++) {
+            KeyPostings postings = sorted.get(i).getValue();
             postings.end();
-            KeyPostings word = kind == Kind.STEM ? ofKind(Kind.WORD).get(keys[i]) : null;
+            KeyPostings word =
+                    kind == Kind.STEM ? ofKind(Kind.WORD).get(sorted.get(i).getKey()) : null;
             places[i] = postings.write(word, out);
         }
         KeyWriter table = new KeyWriter(out);
-        for (int i = 0; i < keys.length; i++) {
-            table.add(keys[i], postings(ofKind, keys[i]).count(), places[i]);
+        for (int i = 0; i < places.length; i++) {
+            table.add(sorted.get(i).getKey(), sorted.get(i).getValue().count(), places[i]);
         }
         return table.end();
-    }
-
-    private static KeyPostings postings(Map<String, KeyPostings> ofKind, String key) {
-        @Nullable KeyPostings postings = ofKind.get(key);
-        if (postings == null) {
-            throw new IllegalArgumentException(key);
-        }
-        return postings;
     }
 }

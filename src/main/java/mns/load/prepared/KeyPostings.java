@@ -2,14 +2,17 @@ package mns.load.prepared;
 
 import java.io.IOException;
 import java.util.Arrays;
+import mns.fact.FactTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that have a key, in few bytes: for each the distance from the last, doubled, and one more where it has the key
  * another number of times than the first, which follows then.
  */
-final class KeyPostings {
-    private byte[] bytes = new byte[0];
+final class KeyPostings implements FactTerms.Entry {
+    private static final byte[] NONE = {};
+
+    private byte[] bytes = NONE;
     private int used;
     private int count;
     private int usual;
@@ -18,8 +21,8 @@ final class KeyPostings {
     private int last = -1;
     private long place;
 
-    /** Adds to the weight that a fact has; facts come in ascending order. */
-    void add(int ordinal, int weight) {
+    @Override
+    public void add(int ordinal, int weight) {
         if (ordinal != current) {
             end();
             current = ordinal;

@@ -61,7 +61,7 @@ final class PreparedChapter implements Chapter {
     @Override
     public String id(int index) {
         try {
-            return FactRecord.id(record(index));
+            return FactRecord.id(topic.id(), record(index));
         } catch (DamageException e) {
             return unprepared().id(index);
         }

@@ -48,7 +48,7 @@ public final class ChartRenderer implements Renderer<Answer.FactList> {
         }
     }
 
-    private static String unit(int years) {
+    static String unit(int years) {
         return switch (years) {
             case 1 -> "year";
             case 10 -> "decade";

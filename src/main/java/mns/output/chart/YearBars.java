@@ -53,7 +53,7 @@ final class YearBars {
     void write(TextSink sink) throws IOException {
         for (Chronology.Period period : chronology.periods()) {
             boolean gap = chronology.isGap(period);
-            String label = gap ? " " + marks.gap() : label(period);
+            String label = gap ? " " + marks.gap() : label(period, chronology.years());
             String lifetime = lifetime(period);
             sink.add(palette.paint(Role.DATE, label));
             if (!lifetime.isEmpty()) {
@@ -70,10 +70,10 @@ final class YearBars {
     }
 
     /** Returns a year, or several as EDTF writes them, such as {@code 199X}. */
-    private String label(Chronology.Period period) {
+    static String label(Chronology.Period period, int years) {
         boolean before0 = period.first() < 0;
         String year = Digits.padded(before0 ? -period.last() : period.first(), DIGITS);
-        int unspecified = Integer.toString(chronology.years()).length() - 1;
+        int unspecified = Integer.toString(years).length() - 1;
         return (before0 ? "-" : "") + year.substring(0, DIGITS - unspecified) + "X".repeat(unspecified);
     }
 

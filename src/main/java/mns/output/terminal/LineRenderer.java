@@ -84,6 +84,16 @@ public final class LineRenderer implements Renderer<Answer.Listing>, Answer.Read
     }
 
     @Override
+    public List<String> topics(Answer.TopicList list) {
+        List<String> lines = new ArrayList<>(list.size());
+        for (Answer.TopicCount each : list.topics()) {
+            String facts = Integer.toString(each.facts());
+            lines.add(line(each.topic().id(), facts, each.topic().title()));
+        }
+        return lines;
+    }
+
+    @Override
     public List<String> report(Answer.Report report) {
         List<String> lines = new ArrayList<>(report.size());
         for (Answer.Finding finding : report.lines()) {

@@ -6,7 +6,7 @@ import mns.output.Role;
  * How each role looks: in colours that stand out on dark and on light terminals, or plain.
  *
  * <p>That leaves out black, white, blue, yellow and what is bright or faint, each of which some palettes make hard to
- * read. What can be typed as an id is cyan.
+ * read. An id, which can be typed, is bold cyan; sources are cyan.
  */
 public enum Palette {
     COLOR,
@@ -18,7 +18,8 @@ public enum Palette {
         return this == PLAIN
                 ? ""
                 : switch (role) {
-                    case ID, SOURCE -> "\u001b[36m";
+                    case ID -> "\u001b[1;36m";
+                    case SOURCE -> "\u001b[36m";
                     case TITLE, LABEL -> "\u001b[1m";
                     case DATE -> "\u001b[32m";
                     case DISPUTED -> "\u001b[35m";

@@ -95,6 +95,18 @@ public final class TerminalRenderer implements Renderer<Answer.Listing> {
         }
 
         @Override
+        public List<Block> topics(Answer.TopicList list) {
+            for (Answer.TopicCount each : list.topics()) {
+                String title = TerminalText.safe(each.topic().title());
+                blocks.add(sink -> {
+                    counted(each.facts(), each.topic().id(), sink);
+                    layout.write(title, COUNTED, COUNTED, Painter.PLAIN, sink);
+                });
+            }
+            return blocks;
+        }
+
+        @Override
         public List<Block> report(Answer.Report report) {
             for (Answer.Finding finding : report.lines()) {
                 String text = TerminalText.safe(String.join("  ", finding.columns()));

@@ -2,14 +2,19 @@ package mns.query.count;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import mns.fact.Evidence;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
 import mns.fact.Source;
+import mns.fact.Topic;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Labels;
@@ -44,24 +49,72 @@ public final class Tally {
             tags.add(new Answer.TagCount(each.getKey(), each.getValue()));
         }
         Collections.sort(tags);
-        int from = Math.min(query.skip(), tags.size());
-        return new Answer.TagList(tags.subList(from, from + Math.min(query.limit(), tags.size() - from)));
+        List<Answer.TagCount> part = part(tags, query);
+        return new Answer.TagList(part, tags.size() - part.size());
+    }
+
+    private static <T> List<T> part(List<T> all, Query query) {
+        int from = Math.min(query.skip(), all.size());
+        return all.subList(from, from + Math.min(query.limit(), all.size() - from));
+    }
+
+    /** Counts the facts of each topic. */
+    public static Answer.TopicList topics(FactBase base) {
+        List<Answer.TopicCount> counts = new ArrayList<>();
+        for (Topic topic : base.topics()) {
+            counts.add(new Answer.TopicCount(topic, base.chapter(topic).size()));
+        }
+        return new Answer.TopicList(counts, base.header());
     }
 
     /**
-     * Counts the facts that cite each of some sources.
+     * Counts the facts that cite each source.
      *
-     * @param detailed whether all that is known of each source is wanted
+     * @param query which facts count; of one that narrows them, sources without facts are left out
+     * @param order the order of the sources
      */
-    public static Answer.SourceList sources(FactBase base, List<Source> sources, boolean detailed) {
-        Map<String, Integer> facts = new HashMap<>();
-        for (FactIndex.Key source : Labels.of(base, Kind.SOURCE)) {
-            facts.put(source.text(), source.facts());
+    public static Answer.SourceList sources(FactBase base, Query query, Comparator<Answer.SourceCount> order) {
+        Map<String, Integer> facts = cited(base, query);
+        boolean narrows = !query.conditions().isEmpty() || query.topics().isPresent();
+        List<Answer.SourceCount> counts = new ArrayList<>();
+        for (Source source : base.sources()) {
+            int count = facts.getOrDefault(source.id(), 0);
+            if (count > 0 || !narrows) {
+                counts.add(new Answer.SourceCount(source, count));
+            }
         }
+        counts.sort(order);
+        List<Answer.SourceCount> part = part(counts, query);
+        return new Answer.SourceList(part, false, counts.size() - part.size());
+    }
+
+    /** Counts the facts that a query finds and that cite each of some sources, of which all that is known is wanted. */
+    public static Answer.SourceList sources(FactBase base, Query query, List<Source> sources) {
+        Map<String, Integer> facts = cited(base, query);
         List<Answer.SourceCount> counts = new ArrayList<>();
         for (Source source : sources) {
             counts.add(new Answer.SourceCount(source, facts.getOrDefault(source.id(), 0)));
         }
-        return new Answer.SourceList(counts, detailed);
+        return new Answer.SourceList(counts, true, 0);
+    }
+
+    private static Map<String, Integer> cited(FactBase base, Query query) {
+        Map<String, Integer> facts = new HashMap<>();
+        Query whole = query.part(0, Integer.MAX_VALUE);
+        if (whole.asksForAll()) {
+            for (FactIndex.Key source : Labels.of(base, Kind.SOURCE)) {
+                facts.put(source.text(), source.facts());
+            }
+            return facts;
+        }
+        for (Hit hit : new FactFinder(base).find(whole).hits()) {
+            Set<String> cited = new HashSet<>();
+            for (Evidence piece : hit.fact().evidence()) {
+                if (cited.add(piece.source())) {
+                    facts.merge(piece.source(), 1, Integer::sum);
+                }
+            }
+        }
+        return facts;
     }
 }

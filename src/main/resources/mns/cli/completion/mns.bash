@@ -110,7 +110,7 @@ _mns_find() {
 }
 
 _mns() {
-  local line=${COMP_LINE:0:COMP_POINT} words quote target mns given begun head text description descriptions=()
+  local line=${COMP_LINE:0:COMP_POINT} words quote target mns given begun head text description more='' descriptions=()
   COMPREPLY=()
   # What readline replaces is $2: less than the word, if that has a colon, an equals sign or a quote in it.
   _mns_split "$line"
@@ -128,6 +128,8 @@ _mns() {
   while IFS=$'\t' read -r text description; do
     if [[ $text == :file ]]; then
       _mns_files "$description" "${begun#"$description"}"
+    elif [[ $text == :more ]]; then
+      more=$description
     elif [[ $text == "$head"* ]]; then
       if [[ $text == *[/=] ]]; then compopt -o nospace; fi
       text=${text#"$head"}
@@ -136,6 +138,8 @@ _mns() {
     fi
   done < <(command -- "$mns" __complete "${given[@]}" </dev/null 2>/dev/null)
   if ((COMP_TYPE == 63)); then _mns_describe; fi
+  # A list is only to be read, so what is said may be in it.
+  if ((COMP_TYPE == 63)) && [[ $more ]]; then COMPREPLY+=("($more)"); fi
 }
 
 # Adds names of files, which stand behind a part of the word.

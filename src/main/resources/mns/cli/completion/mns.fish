@@ -28,7 +28,11 @@ function __mns_complete
 
     command $mns __complete (__mns_home $given) "$begun" </dev/null 2>/dev/null | while read -l line
         set -l file (string match -r '^:file\t(.*)$' -- $line)
-        if set -q file[1]
+        set -l more (string match -r '^:more\t(.*)$' -- $line)
+        if set -q more[1]
+            # What is typed becomes itself.
+            printf '%s\t%s\n' "$begun" $more[2]
+        else if set -q file[1]
             set -l length (string length -- "$file[2]")
             __mns_files "$file[2]" (string sub -s (math $length + 1) -- "$begun" | string collect -a)
         else

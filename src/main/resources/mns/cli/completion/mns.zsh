@@ -40,6 +40,10 @@ _mns() {
       _mns_files
       return
     fi
+    if [[ $text == :more ]]; then
+      compadd -x "$description"
+      continue
+    fi
     # _describe takes what stands behind a colon for the description.
     text=${${text//\\/\\\\}//:/\\:}
     if [[ $text == *[/=] ]]; then

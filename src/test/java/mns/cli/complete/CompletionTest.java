@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletionTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            li_                                        | lights
+            li_                                        | lights list
             H_                                         | history help
-            t_                                         | timeline tags
-            --json li_                                 | lights
-            --output csv li_                           | lights
-            -- li_                                     | lights
-            help li_                                   | lights
+            t_                                         | timeline topics tags
+            --json li_                                 | lights list
+            --output csv li_                           | lights list
+            -- li_                                     | lights list
+            help li_                                   | lights list
             --on-this-day time_                        | timeline
             --on-this-day 12-14 time_                  | timeline
             timeline --on-this-day --ta_               | --tag
@@ -44,8 +44,8 @@ class CompletionTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            lights --t_                                | --tag --to
-            timeline --t_                              | --tag --topic --to
+            lights --t_                                | --tag --to --titles
+            timeline --t_                              | --tag --topic --to --titles
             lights --TA_                               | --tag
             lights -t_                                 | -t
             timeline -- --t_                           | ''
@@ -129,7 +129,7 @@ class CompletionTest {
             """)
     @DisplayName("names of files are left to the shell, behind what stands before them")
     void files(String before, String begun, String prefix) {
-        assertThat(complete(before, begun)).isEqualTo(new Completion(List.of(), Optional.of(prefix)));
+        assertThat(complete(before, begun)).isEqualTo(new Completion(List.of(), Optional.of(prefix), false));
     }
 
     @ParameterizedTest

@@ -24,8 +24,8 @@ class FilterNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             12 | wreck       |
-            13 | wreck       | mns help lists all
-            13 | sea-mark-14 | mns help lists all
+            13 | wreck       | mns topics lists them all
+            13 | sea-mark-14 | mns topics lists them all
             """)
     void manyValidNamesAreLeftToTheCommandThatListsThem(int topics, String name, String advice) {
         assertThatThrownBy(() -> FilterNames.topics(withTopics(topics), name))

@@ -21,7 +21,12 @@ class EnvironmentTest {
             terminal | NO_COLOR=                         |                | true
             terminal | NO_COLOR=1                        | --color always | true
             terminal |                                   | --color never  | false
-            terminal | FORCE_COLOR=0                     |                | true
+            terminal | FORCE_COLOR=0                     |                | false
+            terminal | CLICOLOR=0                        |                | false
+            terminal | CLICOLOR=0 CLICOLOR_FORCE=1       |                | true
+            terminal | TERM=                             |                | false
+            terminal | PAGER=more                        |                | false
+            terminal | PAGER=less                        |                | true
             terminal | TERM=dumb CLICOLOR_FORCE=1        |                | true
             pipe     |                                   |                | false
             pipe     | FORCE_COLOR=1                     |                | true
@@ -53,7 +58,7 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"functions 5 --json", "functions 5 -o jsonl", "functions 5 -c", "functions --fields id"})
+    @ValueSource(strings = {"functions 5 --json", "functions 5 -o jsonl", "functions 5 -c"})
     void whatScriptsReadHasNoColour(String line) {
         Run run = new MnsRunner().onTerminal("oe", 80).runLine(line + " --color always");
         assertThat(run.exit()).isZero();

@@ -54,10 +54,10 @@ final class StatisticsRendererTest {
         assertThat(Output.shown(new StatisticsRenderer(39, Palette.COLOR, DrawingCharacters.ASCII, 1), statistics))
                 .isEqualTo("""
                 ␛[1mall␛[0m
-                  ␛[36mfacts␛[0m
+                  ␛[1;36mfacts␛[0m
                   ␛[32m##################################␛[0m 10
                 ␛[1msource␛[0m
-                  ␛[36m灯台船␛[0m
+                  ␛[1;36m灯台船␛[0m
                   ␛[32m#################␛[0m 5
                 ␛[36m  and 2 more␛[0m
                 """);

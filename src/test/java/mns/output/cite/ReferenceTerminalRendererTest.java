@@ -36,7 +36,7 @@ final class ReferenceTerminalRendererTest {
 
     @Test
     void idAndTitleStandInOneLineAsLongAsThereIsRoom() {
-        String id = "␛[36mkeepers/crew-of-nine␛[0m";
+        String id = "␛[1;36mkeepers/crew-of-nine␛[0m";
         String title = "␛[1mCrew of nine␛[0m";
 
         assertThat(shown(34, Palette.COLOR, Addresses.WRITTEN, "keepers/crew-of-nine"))

@@ -53,9 +53,9 @@ final class ReferenceTextTest {
         assertThat(Output.shown(
                         new ReferenceLineRenderer(Palette.COLOR), Cited.lighthouse("lights/3", "keepers/crew-of-nine")))
                 .isEqualTo("""
-                        ␛[36mlights/3 keepers/crew-of-nine␛[0m	Harbour Office. “List of Lights”. 1912 (page 4; seen \
+                        ␛[1;36mlights/3 keepers/crew-of-nine␛[0m	Harbour Office. “List of Lights”. 1912 (page 4; seen \
                         2024-05).
-                        ␛[36mlights/3␛[0m	Coast Gazette. “The keepers leave”. 1999-07-01. \
+                        ␛[1;36mlights/3␛[0m	Coast Gazette. “The keepers leave”. 1999-07-01. \
                         https://gazette.example/1999/keepers (paragraph 2; seen 2024-05-05); disagrees: The lightship \
                         stayed until 1905.
                         """);
@@ -67,7 +67,7 @@ final class ReferenceTextTest {
                         new ReferenceTerminalRenderer(60, Palette.COLOR, Addresses.WRITTEN),
                         Cited.lighthouse("lights/3")))
                 .isEqualTo("""
-                        ␛[36mlights/3␛[0m  ␛[1mLightship 灯台船␛[0m
+                        ␛[1;36mlights/3␛[0m  ␛[1mLightship 灯台船␛[0m
                             Harbour Office. “List of Lights”. 1912 (page 4; seen
                               2024-05).
                             Coast Gazette. “The keepers leave”. 1999-07-01.
@@ -141,6 +141,6 @@ final class ReferenceTextTest {
 
     /** Removes the palette's own colours, and nothing else. */
     private static String bare(String output) {
-        return output.replaceAll("\u001b\\[[0-9]{1,2}m", "");
+        return output.replaceAll("\u001b\\[(1;)?[0-9]{1,2}m", "");
     }
 }

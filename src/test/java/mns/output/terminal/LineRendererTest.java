@@ -10,6 +10,7 @@ import mns.output.Output;
 import mns.query.Answer;
 import mns.query.FactFinder;
 import mns.query.Query;
+import mns.query.count.SourceOrder;
 import mns.query.count.Tally;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,8 @@ final class LineRendererTest {
 
     @Test
     void writesSourcesAndTagsWithTheirCounts() {
-        assertThat(Output.of(plain, Tally.sources(base, base.sources(), false))).isEqualTo("""
+        assertThat(Output.of(plain, Tally.sources(base, Query.ALL, SourceOrder.BASE)))
+                .isEqualTo("""
                 light-list\t6\tList of Lights
                 coast-gazette\t6\tThe keepers leave
                 unread-log\t0\tLog of the North Light
@@ -83,11 +85,11 @@ final class LineRendererTest {
     @Test
     void paintsTheFirstPartOnlyAndOnlyIfAsked() {
         assertThat(Output.shown(new LineRenderer(Palette.COLOR), Tally.tags(base, Query.ALL.part(0, 1))))
-                .isEqualTo("␛[36mtower␛[0m\t3\n");
+                .isEqualTo("␛[1;36mtower␛[0m\t3\n");
         assertThat(Output.shown(
                         new LineRenderer(Palette.COLOR),
                         new FactFinder(base).find(Query.ALL.in("keepers").part(1, 1))))
-                .startsWith("␛[36mkeepers/first-woman␛[0m\t\tAyşə");
+                .startsWith("␛[1;36mkeepers/first-woman␛[0m\t\tAyşə");
     }
 
     @Test

@@ -12,7 +12,7 @@ final class PaletteTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void colourSurroundsTheTextOfARole(Role role) {
-        assertThat(Palette.COLOR.paint(role, "text")).matches("\u001b\\[[0-9]{1,2}mtext\u001b\\[0m");
+        assertThat(Palette.COLOR.paint(role, "text")).matches("\u001b\\[(1;)?[0-9]{1,2}mtext\u001b\\[0m");
     }
 
     @ParameterizedTest

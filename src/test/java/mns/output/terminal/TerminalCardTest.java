@@ -7,6 +7,7 @@ import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.output.Output;
 import mns.query.Answer;
+import mns.query.Query;
 import mns.query.count.Tally;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,7 @@ final class TerminalCardTest {
     @Test
     void coloursACardByRole() {
         assertThat(Output.shown(colored(60), cards("history/founding"))).isEqualTo("""
-                ␛[1mid␛[0m           ␛[36mhistory/founding␛[0m
+                ␛[1mid␛[0m           ␛[1;36mhistory/founding␛[0m
                 ␛[1mtitle␛[0m        ␛[1mFounding␛[0m
                 ␛[1mstatement␛[0m    The harbour office founded the service with a
                              single light.
@@ -115,14 +116,15 @@ final class TerminalCardTest {
                              https://gazette.example/1999/keepers
                 ␛[1mwhich says␛[0m   The service was founded in 1850.
                 ␛[1mnote␛[0m         The office kept its own books until 1860.
-                ␛[1mrelated␛[0m      ␛[36mlights/1␛[0m  Südkap
+                ␛[1mrelated␛[0m      ␛[1;36mlights/1␛[0m  Südkap
                 ␛[1mtags␛[0m         founding
                 """);
     }
 
     @Test
     void tellsAllOfASourceThatIsAskedFor() {
-        assertThat(Output.of(plain(60), Tally.sources(base, base.sources().subList(1, 3), true)))
+        assertThat(Output.of(
+                        plain(60), Tally.sources(base, Query.ALL, base.sources().subList(1, 3))))
                 .isEqualTo("""
                 id           coast-gazette
                 title        The keepers leave
@@ -144,9 +146,11 @@ final class TerminalCardTest {
 
     @Test
     void coloursTheCardOfASourceByRole() {
-        assertThat(Output.shown(colored(60), Tally.sources(base, base.sources().subList(0, 1), true)))
+        assertThat(Output.shown(
+                        colored(60),
+                        Tally.sources(base, Query.ALL, base.sources().subList(0, 1))))
                 .isEqualTo("""
-                ␛[1mid␛[0m           ␛[36mlight-list␛[0m
+                ␛[1mid␛[0m           ␛[1;36mlight-list␛[0m
                 ␛[1mtitle␛[0m        ␛[1mList of Lights␛[0m
                 ␛[1mtype␛[0m         book
                 ␛[1mpublisher␛[0m    Harbour Office

@@ -30,9 +30,9 @@ final class TerminalEdgesTest {
                 new FactFinder(base).find(Query.ALL.in("lights").part(2, 1));
 
         assertThat(shown(34, Addresses.WRITTEN, lightship))
-                .startsWith("␛[36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m\n    The");
+                .startsWith("␛[1;36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m\n    The");
         assertThat(shown(33, Addresses.WRITTEN, lightship))
-                .startsWith("␛[36mlights/3␛[0m\n    ␛[32m1880-05/1903␛[0m\n    ␛[35m[disputed]␛[0m\n    The");
+                .startsWith("␛[1;36mlights/3␛[0m\n    ␛[32m1880-05/1903␛[0m\n    ␛[35m[disputed]␛[0m\n    The");
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ final class TerminalEdgesTest {
 
     @Test
     void labelsStandAboveTheTextBelowFortyColumns() {
-        Answer.Listing log = Tally.sources(base, base.sources().subList(2, 3), true);
+        Answer.Listing log = Tally.sources(base, Query.ALL, base.sources().subList(2, 3));
 
         assertThat(plain(40, log)).startsWith("id           unread-log\ntitle        Log of the North Light\n");
         assertThat(plain(39, log)).startsWith("id\n  unread-log\ntitle\n  Log of the North Light\n");
@@ -80,7 +80,7 @@ final class TerminalEdgesTest {
 
     @Test
     void theAddressOfASourceIsBesideItsLabelWhereItFits() {
-        Answer.Listing gazette = Tally.sources(base, base.sources().subList(1, 2), true);
+        Answer.Listing gazette = Tally.sources(base, Query.ALL, base.sources().subList(1, 2));
         String address = "https://gazette.example/1999/keepers";
 
         assertThat(plain(49, gazette)).contains("\nurl          " + address + "\n");
@@ -94,14 +94,15 @@ final class TerminalEdgesTest {
     @Test
     void aCountOfManyDigitsPushesItsNameAside() {
         Answer.Listing tags = new Answer.TagList(
-                List.of(new Answer.TagCount("a", 7), new Answer.TagCount("b", 1234), new Answer.TagCount("c", 12345)));
+                List.of(new Answer.TagCount("a", 7), new Answer.TagCount("b", 1234), new Answer.TagCount("c", 12345)),
+                0);
 
         assertThat(plain(20, tags)).isEqualTo("   7  a\n1234  b\n12345  c\n");
     }
 
     @Test
     void aNameWiderThanTheTerminalGoesOnBelowItsBeginning() {
-        Answer.Listing tags = new Answer.TagList(List.of(new Answer.TagCount("a-tag-of-many-letters", 7)));
+        Answer.Listing tags = new Answer.TagList(List.of(new Answer.TagCount("a-tag-of-many-letters", 7)), 0);
 
         assertThat(plain(20, tags)).isEqualTo("   7  a-tag-of-many-\n      letters\n");
     }

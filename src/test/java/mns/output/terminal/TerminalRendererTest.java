@@ -11,6 +11,7 @@ import mns.query.Answer;
 import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.Query;
+import mns.query.count.SourceOrder;
 import mns.query.count.Tally;
 import mns.query.search.QueryReader;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ final class TerminalRendererTest {
         Query query = Query.ALL.with(Condition.ContainsText.of("tehlukesizlik"));
 
         assertThat(Output.shown(colored(60), find(query))).isEqualTo("""
-                ␛[36mlights/2␛[0m  ␛[32m1858~␛[0m
+                ␛[1;36mlights/2␛[0m  ␛[32m1858~␛[0m
                     İsmayıl bəy built the ␛[7mTƏHLÜKƏSİZLİK␛[0m light on the Şirvan
                     bank, an iron tower on screw-piles.
                     [␛[36mlight-list␛[0m, page 3, line 2]
@@ -116,12 +117,12 @@ final class TerminalRendererTest {
         Query query = Query.ALL.in("lights").searching(QueryReader.read(List.of("light", "oil")));
 
         assertThat(Output.shown(colored(60), find(query))).isEqualTo("""
-                ␛[36mlights/1␛[0m  ␛[32m1851-04-30␛[0m
+                ␛[1;36mlights/1␛[0m  ␛[32m1851-04-30␛[0m
                     The ␛[7mlight␛[0m at Südkap shone white and was seen for 18
                     nautical miles.
                     tags: ␛[7moil␛[0m
                     [␛[36mlight-list␛[0m, page 3, line 1]
-                ␛[36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m
+                ␛[1;36mlights/3␛[0m  ␛[32m1880-05/1903␛[0m  ␛[35m[disputed]␛[0m
                     The ␛[7mlight␛[0mship 灯台船 rode at anchor off the shoal, and
                     its crew of nine was relieved once a month by a tender
                     from the harbour.
@@ -133,7 +134,7 @@ final class TerminalRendererTest {
 
     @Test
     void putsTitlesOfSourcesBelowTheirIds() {
-        Answer.Listing sources = Tally.sources(base, base.sources(), false);
+        Answer.Listing sources = Tally.sources(base, Query.ALL, SourceOrder.BASE);
 
         assertThat(Output.of(plain(60), sources)).isEqualTo("""
                    6  light-list

@@ -18,6 +18,7 @@ import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.cite.Citations;
 import mns.query.cite.References;
+import mns.query.count.SourceOrder;
 import mns.query.count.Tally;
 import mns.text.DisplayWidth;
 import mns.text.TerminalText;
@@ -150,7 +151,7 @@ final class TerminalSafetyTest {
         FactBase base = SampleBase.lighthouse();
         Answer.Listing list = HostileFact.list(HostileFact.TEXT);
         Answer.Listing cards = new Answer.FactCards(List.of(HostileFact.of(HostileFact.TEXT)), base);
-        Answer.Listing tags = new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1)));
+        Answer.Listing tags = new Answer.TagList(List.of(new Answer.TagCount(HostileFact.TEXT, 1)), 0);
         for (Answer.Listing answer : List.of(list, cards, tags)) {
             assertHarmless(Output.of(new TerminalRenderer(40, palette, Addresses.WRITTEN), answer));
             assertHarmless(Output.of(new LineRenderer(palette), answer).replace('\t', ' '));
@@ -169,8 +170,8 @@ final class TerminalSafetyTest {
         return List.of(
                 new FactFinder(base).find(Query.ALL),
                 new Answer.FactCards(base.facts(), base),
-                Tally.sources(base, base.sources(), false),
-                Tally.sources(base, base.sources(), true),
+                Tally.sources(base, Query.ALL, SourceOrder.BASE),
+                Tally.sources(base, Query.ALL, base.sources()),
                 Tally.tags(base, Query.ALL));
     }
 
@@ -180,6 +181,6 @@ final class TerminalSafetyTest {
 
     /** Removes the palette's own colours and links, and nothing else. */
     private static String bare(String output) {
-        return output.replaceAll("\u001b\\[[0-9]{1,2}m|\u001b\\]8;[!-~]*\u001b\\\\", "");
+        return output.replaceAll("\u001b\\[(1;)?[0-9]{1,2}m|\u001b\\]8;[!-~]*\u001b\\\\", "");
     }
 }

@@ -54,7 +54,7 @@ final class TallyTest {
 
     @Test
     void countsAFactOnceForASourceWhateverItSays() {
-        Answer.SourceList list = Tally.sources(base, base.sources(), false);
+        Answer.SourceList list = Tally.sources(base, Query.ALL, SourceOrder.BASE);
 
         assertThat(list.sources()).extracting(Answer.SourceCount::facts).containsExactly(6, 6, 0);
         assertThat(list.detailed()).isFalse();
@@ -62,7 +62,8 @@ final class TallyTest {
 
     @Test
     void countsTheSourcesAskedForOnly() {
-        Answer.SourceList list = Tally.sources(base, List.of(base.sources().get(1)), true);
+        Answer.SourceList list =
+                Tally.sources(base, Query.ALL, List.of(base.sources().get(1)));
 
         assertThat(list.sources())
                 .containsExactly(new Answer.SourceCount(base.sources().get(1), 6));
@@ -79,7 +80,7 @@ final class TallyTest {
                 base.sources(),
                 topic -> Chapter.of(topic.id().equals("lights") ? List.of(twice) : List.of()));
 
-        assertThat(Tally.sources(citing, base.sources(), false).sources())
+        assertThat(Tally.sources(citing, Query.ALL, SourceOrder.BASE).sources())
                 .extracting(Answer.SourceCount::facts)
                 .containsExactly(1, 1, 0);
         assertThat(StatisticsCounter.of(citing, Query.ALL).groups())

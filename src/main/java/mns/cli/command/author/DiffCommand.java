@@ -90,7 +90,7 @@ public final class DiffCommand implements Command {
         FactBase now =
                 session.facts(files.size() > 1 ? Optional.of(files.get(1)) : arguments.text(CommonOptions.FACTS));
         Changes changes = Changes.between(old, now);
-        Query query = FilterOptions.narrow(Query.ALL, arguments, BothVersions.of(old, now));
+        Query query = FilterOptions.narrow(Query.ALL, arguments, BothVersions.of(old, now), session.environment());
         Optional<String> bibliography = arguments.text(DiffOptions.CITED);
         if (bibliography.isPresent()) {
             changes = changes.ofFacts(CitedFacts.in(bibliography.get(), session.text(bibliography.get())));
@@ -117,18 +117,19 @@ public final class DiffCommand implements Command {
         }
         if (files.size() > 2) {
             String message = NAME + " takes two files at most, not also \"" + files.get(2) + "\"";
-            throw new UsageException(message, files.get(2), List.of());
+            throw new UsageException(message, files.get(2), List.of()).advising("compare two at a time");
         }
         if (files.size() == 2 && arguments.has(CommonOptions.FACTS)) {
             String message = NAME + " takes NEW or " + CommonOptions.FACTS + ", not both";
-            throw new UsageException(message, files.get(1), List.of());
+            throw new UsageException(message, files.get(1), List.of()).advising("leave one of them out");
         }
         boolean twice = files.get(0).equals(Session.STANDARD_INPUT)
                 && files.get(files.size() - 1).equals(Session.STANDARD_INPUT)
                 && files.size() > 1;
         if (twice) {
             throw new UsageException(
-                    "standard input can be one of the two versions only", Session.STANDARD_INPUT, List.of());
+                            "standard input can be one of the two versions only", Session.STANDARD_INPUT, List.of())
+                    .advising("try: mns " + NAME + " OLD -");
         }
         return files;
     }

@@ -54,6 +54,12 @@ public final class PassageCommand implements Command {
                                 NAME + " --source ID=page.txt \"words of the page\"", "the evidence, with its place")));
     }
 
+    /** A passage is text, whatever dashes it has. */
+    @Override
+    public List<String> forParser(List<String> words, CommandSyntax usage) {
+        return words;
+    }
+
     @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         Optional<SourceFile> source = source(arguments, session);
@@ -64,7 +70,8 @@ public final class PassageCommand implements Command {
         }
         List<String> words = Passage.words(isTyped ? String.join(" ", arguments.operands()) : session.input());
         if (words.isEmpty()) {
-            throw new UsageException(NAME + " needs at least one word", "", List.of());
+            throw new UsageException(NAME + " needs at least one word", "", List.of())
+                    .advising("for example: mns " + NAME + " Fights international terrorism");
         }
         if (source.isPresent()) {
             return evidence(source.get(), words, session);

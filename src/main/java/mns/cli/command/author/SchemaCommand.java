@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import mns.cli.command.Command;
 import mns.cli.command.ExitCode;
+import mns.cli.lead.HelpWord;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.SchemaOptions;
 import mns.cli.syntax.Arguments;
@@ -35,12 +36,17 @@ public final class SchemaCommand implements Command {
     }
 
     @Override
+    public boolean asksForHelp(Arguments arguments, Session session) {
+        return HelpWord.isAll(arguments);
+    }
+
+    @Override
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
             String message = arguments.has(OUTPUT)
                     ? OUTPUT + " takes no value here; mns schema " + OUTPUT + " prints the schema of the JSON output"
-                    : NAME + " takes no operand, such as \"" + operand + "\"";
+                    : NAME + " takes no operand, such as \"" + operand + "\"; try: mns schema";
             throw new UsageException(message, operand, List.of());
         }
         if (arguments.has(OUTPUT) && arguments.has(EXAMPLE)) {

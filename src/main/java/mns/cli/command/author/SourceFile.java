@@ -17,7 +17,7 @@ record SourceFile(String id, String file) {
         int equals = value.indexOf('=');
         if (equals < 1 || equals == value.length() - 1) {
             String message = OPTION + " takes ID=FILE, a source of the fact base and the file with its text";
-            throw new UsageException(message, value, List.of());
+            throw new UsageException(message, value, List.of()).advising("mns sources lists the ids");
         }
         return new SourceFile(value.substring(0, equals), value.substring(equals + 1));
     }

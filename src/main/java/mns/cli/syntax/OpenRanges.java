@@ -1,10 +1,8 @@
-package mns.cli.command;
+package mns.cli.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mns.cli.syntax.OptionGroup;
-import mns.cli.syntax.OptionWord;
 
 /** Tells ranges without a beginning, such as {@code -3}, from options, which begin with a hyphen as well. */
 public final class OpenRanges {

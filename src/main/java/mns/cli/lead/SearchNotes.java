@@ -1,4 +1,4 @@
-package mns.cli.command;
+package mns.cli.lead;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,13 +13,13 @@ import mns.query.search.NearWords;
 import mns.text.TerminalText;
 
 /** Says of the answer to a search what it lacks, and which phrases were taken for their words. */
-final class SearchNotes {
+public final class SearchNotes {
     private static final int MOST_NAMED = 8;
     private static final int LONGEST_NAMED = 60;
 
     private SearchNotes() {}
 
-    static List<ErrorMessage> of(FactBase base, FactList list) {
+    public static List<ErrorMessage> of(FactBase base, FactList list) {
         List<ErrorMessage> notes = new ArrayList<>();
         for (String phrase : list.parted()) {
             String message = "no fact has the phrase " + quoted(phrase) + ", so its words were searched for";

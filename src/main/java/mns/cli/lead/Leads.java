@@ -1,0 +1,197 @@
+package mns.cli.lead;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import mns.cli.options.FilterNames;
+import mns.cli.options.TypedDate;
+import mns.cli.syntax.UsageException;
+import mns.cli.terminal.Machine;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Source;
+import mns.fact.Topic;
+import mns.query.Condition;
+import mns.query.FactFinder;
+import mns.query.Query;
+import mns.query.search.Missing;
+import mns.text.Digits;
+import mns.text.Folding;
+import mns.text.Spelling;
+
+/** Says what to type in place of a word that makes no sense where it stands. */
+public final class Leads {
+    /** Of so many words the facts are looked through; who names more did not type them. */
+    private static final int MOST_LED = 8;
+
+    private final FactBase base;
+
+    /** Makes the leads that a fact base gives. */
+    public Leads(FactBase base) {
+        this.base = base;
+    }
+
+    /**
+     * Returns what is said of a word in the place of a command.
+     *
+     * @param place which fact base was asked for such a topic
+     * @param operands what follows the word
+     * @param commands the names of all commands
+     */
+    public UsageException unknownCommand(String word, List<String> operands, String place, List<String> commands) {
+        List<String> known = new ArrayList<>(FilterNames.topicIds(base));
+        known.addAll(commands);
+        List<String> near = OtherCommands.meant(word);
+        if (base.fact(word).isPresent()) {
+            near = List.of("show " + word);
+        } else if (near.isEmpty()) {
+            near = Spelling.nearOrBegun(word, known);
+        }
+        List<String> words = new ArrayList<>(List.of(word));
+        words.addAll(operands);
+        String search = !saysSomething(String.join(" ", words)) ? "" : ", or try: mns search " + TypedWords.of(words);
+        String message = "\"" + word + "\" is neither a topic of " + place + " nor a command";
+        return new UsageException(message, word, near).advising("mns help lists both" + search);
+    }
+
+    /** Returns what is said of an operand of a command that has options only. */
+    public UsageException unexpected(String operand, String command, Machine machine) {
+        List<String> options = new ArrayList<>();
+        List<String> dates = TypedDate.readings(operand, machine);
+        if (isYear(operand)) {
+            options.add("--year " + operand);
+        } else if (!dates.isEmpty()) {
+            options.add("--from " + dates.get(0) + " --to " + dates.get(0));
+        }
+        add("--topic ", operand, FilterNames.topicIds(base), options);
+        add("--tag ", operand, tags(), options);
+        add("--source ", operand, sources(), options);
+        String message = command + " takes options only, not \"" + operand + "\"";
+        if (!saysSomething(operand)) {
+            return new UsageException(message, operand, options).advising("mns " + command + " --help lists them");
+        }
+        if (options.isEmpty()) {
+            options.add("--match " + TypedWords.of(operand));
+        }
+        return new UsageException(message, operand, options).advising("or try: mns search " + TypedWords.of(operand));
+    }
+
+    private static void add(String option, String asked, List<String> names, List<String> options) {
+        for (String name : names) {
+            if (Folding.fold(name).equals(Folding.fold(asked))) {
+                options.add(option + name);
+            }
+        }
+    }
+
+    private List<String> tags() {
+        TreeSet<String> tags = new TreeSet<>();
+        base.scan(
+                base.topics(),
+                (chapter, index) -> tags.addAll(chapter.fact(index).tags()));
+        return List.copyOf(tags);
+    }
+
+    private List<String> sources() {
+        List<String> ids = new ArrayList<>();
+        for (Source source : base.sources()) {
+            ids.add(source.id());
+        }
+        return ids;
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4 && Digits.areNumber(text);
+    }
+
+    /**
+     * Returns facts that are missing, each with what to type instead where nothing comes near.
+     *
+     * @param missing facts of a topic by their ids, or words that name no topic
+     */
+    public List<Missing> ofFacts(List<Missing> missing) {
+        List<Missing> led = new ArrayList<>();
+        for (Missing each : missing.subList(0, Math.min(MOST_LED, missing.size()))) {
+            boolean near =
+                    !each.suggestions().isEmpty() && base.topic(each.asked()).isEmpty();
+            String lead = near ? match(each.asked()) : lead(each.asked());
+            String advice =
+                    each.advice().isEmpty() || lead.isEmpty() ? each.advice() + lead : each.advice() + "; " + lead;
+            led.add(new Missing(each.kind(), each.asked(), each.suggestions(), advice));
+        }
+        led.addAll(missing.subList(led.size(), missing.size()));
+        return led;
+    }
+
+    private String lead(String asked) {
+        int slash = asked.indexOf('/');
+        for (Topic topic : base.topics()) {
+            if (slash > 0 && Folding.fold(topic.id()).equals(Folding.fold(asked.substring(0, slash)))) {
+                return inTopic(topic, asked.substring(slash + 1));
+            }
+            if (Folding.fold(topic.id()).equals(Folding.fold(asked))) {
+                return "that is a topic: mns " + topic.id();
+            }
+        }
+        if (!saysSomething(asked)) {
+            return "mns list lists all facts";
+        }
+        return "try: mns search " + TypedWords.of(slash < 0 ? asked : asked.replace('/', ' '));
+    }
+
+    /** Returns the look-up that finds a word in the text of its topic, empty if there is none. */
+    private String match(String asked) {
+        int slash = asked.indexOf('/');
+        String lead = slash < 0 ? "" : lead(asked);
+        return lead.contains("--match") || lead.contains("--year") ? lead : "";
+    }
+
+    private String inTopic(Topic topic, String name) {
+        Query query = Query.ALL.in(topic.id());
+        if (isYear(name)) {
+            return "try: mns " + topic.id() + " --year " + name;
+        }
+        boolean isWord = hasLetter(name);
+        if (isWord && finds(query.with(Condition.ContainsText.of(name)))) {
+            return "try: mns " + topic.id() + " --match " + TypedWords.of(name);
+        }
+        if (isWord && finds(Query.ALL.with(Condition.ContainsText.of(name)))) {
+            return "try: mns search " + TypedWords.of(name);
+        }
+        return "mns " + topic.id() + " lists them";
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysSomething(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean finds(Query query) {
+        return new FactFinder(base).find(query).size() > 0;
+    }
+
+    /** Tells whether a word is the name or id of a fact of a topic. */
+    public boolean names(Topic topic, String word) {
+        String asked = Folding.fold(word);
+        for (Fact fact : base.chapter(topic).facts()) {
+            if (Folding.fold(fact.name()).equals(asked)
+                    || Folding.fold(fact.id()).equals(asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+package mns.cli.options;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringTokenizer;
+import mns.cli.terminal.Machine;
+import mns.fact.date.EdtfDate;
+import mns.fact.date.InvalidDateException;
+import mns.text.Digits;
+
+/** A date as people write it, which is understood where it can mean one day, month or period only. */
+public final class TypedDate {
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
+    private static final String FULL_MONTHS =
+            " january february march april may june july august september october november december sept ";
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final int FIRST_SEASON = 21;
+
+    private TypedDate() {}
+
+    /**
+     * Returns a date.
+     *
+     * @param machine knows the day of today
+     * @throws InvalidDateException if the text is no date, or may mean more than one
+     */
+    public static EdtfDate parse(String text, Machine machine) {
+        try {
+            return EdtfDate.parse(text);
+        } catch (InvalidDateException e) {
+            List<String> readings = readings(text, machine);
+            if (readings.size() == 1) {
+                return EdtfDate.parse(readings.get(0));
+            }
+            throw e;
+        }
+    }
+
+    /** Returns what a text that is no date in EDTF may mean, in EDTF; nothing if it is no date at all. */
+    public static List<String> readings(String typed, Machine machine) {
+        List<String> readings = new ArrayList<>();
+        for (String each : written(hyphens(typed).strip().toLowerCase(Locale.ROOT), machine)) {
+            try {
+                String text = EdtfDate.parse(each).text();
+                if (!readings.contains(text)) {
+                    readings.add(text);
+                }
+            } catch (InvalidDateException e) {
+                // This is no way to read it.
+            }
+        }
+        return readings;
+    }
+
+    private static List<String> written(String text, Machine machine) {
+        if (text.equals("today") || text.equals("now")) {
+            return List.of(machine.today().toString());
+        }
+        if (text.equals("yesterday")) {
+            return List.of(machine.today().minusDays(1).toString());
+        }
+        if (text.matches("\\d{2,3}x{1,2}")) {
+            return List.of(text.toUpperCase(Locale.ROOT));
+        }
+        if (text.matches("\\d{3}0'?s")) {
+            return List.of(text.substring(0, 3) + "X");
+        }
+        if (text.matches("\\d{4}-2[1-4]")) {
+            return List.of(
+                    season(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)) - FIRST_SEASON));
+        }
+        if (text.matches("\\d{4}-\\d{4}|\\d{4}\\.\\.\\d{4}")) {
+            return List.of(text.substring(0, 4) + "/" + text.substring(text.length() - 4));
+        }
+        if (text.matches("(c\\.? ?|ca\\.? ?|circa |about |~ ?)\\d{4}")) {
+            return List.of(text.substring(text.length() - 4) + "~");
+        }
+        return text.matches(".*[a-z].*") ? inWords(text) : inDigits(text);
+    }
+
+    /** Reads {@code 1960-5-1}, {@code 1960/05}, {@code 19600501}, {@code 13.06.2005}; day and month may change places. */
+    private static List<String> inDigits(String text) {
+        if (text.matches("\\d{8}")) {
+            return List.of(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
+        }
+        if (!text.matches("\\d{4}([-/.])\\d{1,2}(\\1\\d{1,2})?|\\d{1,2}([-/.])(\\d{1,2}\\3)?\\d{4}")) {
+            return List.of();
+        }
+        List<String> parts = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(text, "-/.");
+        while (tokens.hasMoreTokens()) {
+            parts.add(padded(tokens.nextToken()));
+        }
+        int last = parts.size() - 1;
+        if (parts.get(0).length() == 4) {
+            String years = parts.get(0) + "/" + parts.get(0).substring(0, 2) + parts.get(1);
+            return last == 1 ? List.of(String.join("-", parts), years) : List.of(String.join("-", parts));
+        }
+        String year = parts.get(last);
+        if (last == 1) {
+            return List.of(year + "-" + parts.get(0));
+        }
+        return List.of(year + "-" + parts.get(1) + "-" + parts.get(0), year + "-" + parts.get(0) + "-" + parts.get(1));
+    }
+
+    /** Reads {@code May 1960}, {@code 1 May 1960}, {@code May 1st, 1960}, {@code summer of 2005}. */
+    private static List<String> inWords(String text) {
+        String year = "";
+        String month = "";
+        String day = "";
+        int season = -1;
+        StringTokenizer tokens = new StringTokenizer(text, " ,.-/");
+        while (tokens.hasMoreTokens()) {
+            String word = tokens.nextToken();
+            String digits = word.replaceFirst("(st|nd|rd|th)$", "");
+            if (month(word) > 0 && month.isEmpty()) {
+                month = padded(Integer.toString(month(word)));
+            } else if (SEASONS.contains(word.equals("fall") ? "autumn" : word) && season < 0) {
+                season = SEASONS.indexOf(word.equals("fall") ? "autumn" : word);
+            } else if (word.matches("\\d{4}") && year.isEmpty()) {
+                year = word;
+            } else if (Digits.areNumber(digits) && digits.length() <= 2 && day.isEmpty()) {
+                day = padded(digits);
+            } else if (!word.equals("of") && !word.equals("in") && !word.equals("the")) {
+                return List.of();
+            }
+        }
+        if (year.isEmpty()) {
+            return List.of();
+        }
+        if (season >= 0) {
+            return month.isEmpty() && day.isEmpty() ? List.of(season(Integer.parseInt(year), season)) : List.of();
+        }
+        return month.isEmpty() ? List.of() : List.of(year + "-" + month + (day.isEmpty() ? "" : "-" + day));
+    }
+
+    /** Returns the three months of a season of the northern hemisphere; winter begins in the year that is named. */
+    private static String season(int year, int season) {
+        try {
+            LocalDate first = LocalDate.of(year, 3, 1).plusMonths(3L * season);
+            return first.toString().substring(0, 7) + "/"
+                    + first.plusMonths(2).toString().substring(0, 7);
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
+    private static int month(String word) {
+        boolean known = word.length() == 3 ? MONTHS.contains(word) : FULL_MONTHS.contains(" " + word + " ");
+        int place = word.length() < 3 || !known ? -1 : MONTHS.indexOf(word.substring(0, 3));
+        return place < 0 || place % 4 != 0 ? 0 : place / 4 + 1;
+    }
+
+    private static String padded(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    /** Returns a text with a hyphen for each dash, and plain apostrophes. */
+    private static String hyphens(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean isDash = c >= 0x80 && (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212');
+            plain.setCharAt(i, isDash ? '-' : c == '\u2019' ? '\'' : c == '\u00a0' ? ' ' : c);
+        }
+        return plain.toString();
+    }
+}

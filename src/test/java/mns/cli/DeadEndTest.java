@@ -1,0 +1,253 @@
+package mns.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mns.SampleBase;
+import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.Option;
+import mns.cli.syntax.OptionGroup;
+import mns.fact.FactBase;
+import mns.fact.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type leads on: it is understood, or the message has a line that works. */
+class DeadEndTest {
+    private static final String[] BASES = {"", MnsRunner.LIGHTHOUSE, MnsRunner.CANAL_GUARD};
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            drugs                           | mns search drugs
+            who led it in 2010              | mns search who led it in 2010
+            what's new                      | mns search 'what'\\''s' new
+            ls                              | did you mean list?
+            info                            | did you mean topics?
+            version                         | did you mean --version?
+            -v                              | did you mean --version?
+            func 5                          | did you mean functions?
+            time                            | did you mean timeline?
+            functions --source wiki         | wikipedia
+            functions --tag terror          | terrorism
+            functions --out json            | did you mean --output?
+            functions --disp                | did you mean --disputed?
+            functions --output js           | did you mean json or jsonl?
+            functions --sort num            | did you mean number?
+            functions --fields stat         | did you mean statement?
+            functions --confidence hi       | did you mean high?
+            functions --color al            | did you mean always?
+            cite functions/5 --style bib    | did you mean bibtex?
+            functions --grep x              | did you mean --match?
+            functions --format json         | did you mean --output?
+            timeline --before 2000          | did you mean --to?
+            timeline --after 2000           | did you mean --from?
+            timeline --since 2000           | did you mean --from?
+            timeline --until 2000           | did you mean --to?
+            functions --columns id          | did you mean --fields?
+            functions --offset 3            | did you mean --skip?
+            functions --max 3               | did you mean --limit?
+            functions --no-color            | did you mean --color never?
+            timeline 2004                   | did you mean --year 2004?
+            timeline May 2004               | --match May
+            stats legal                     | did you mean --topic legal?
+            tags terrorism                  | --tag terrorism
+            history 1991                    | mns history --year 1991
+            functions terrorism             | mns functions --match terrorism
+            people zzz                      | mns people lists them
+            show functions                  | mns functions
+            show drugs                      | mns search drugs
+            functions 32                    | numbered 1 to 31
+            timeline --on 01.06.2005        | did you mean 2005-06-01 or 2005-01-06?
+            timeline --from 2005 --to 2000  | --from 2000 --to 2005
+            timeline --year soon            | for example: --year 2004
+            cite functions/5 --json         | --style csl-json
+            cite functions/5 --bibtex       | did you mean --style bibtex?
+            functions --limit               | for example: --limit 10
+            functions --limit x             | for example: --limit 10
+            timeline --disputed=true        | write it alone: --disputed
+            timeline --facts https://a.b/c  | https://a.b/c: addresses are not read
+            people --match mahmudov,abbasov | --regex 'mahmudov|abbasov'
+            help search words               | mns help search
+            help form                       | formats
+            completion ba                   | bash
+            sources wiki                    | wikipedia
+            sources zzz                     | mns sources lists them all
+            """)
+    void whatIsRefusedNamesTheNextStep(String line, String lead) {
+        Run run = new MnsRunner().runLine(line);
+
+        assertThat(run.err() + run.out()).contains(lead);
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err()).doesNotContain("did you mean ?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            functions help              | functions --help
+            functions ?                 | functions --help
+            timeline help               | help timeline
+            functions -?                | functions --help
+            search -?                   | help search
+            ?                           | help
+            HELP formats                | help formats
+            Functions 5                 | functions 5
+            TIMELINE -n 3               | timeline -n 3
+            Search border               | search border
+            show functions 5            | show functions/5
+            show functions 4-6 9        | show functions/4-6,9
+            show functions/1,legal/constitution | show functions/1 legal/constitution
+            functions —json             | functions --json
+            functions –n 3              | functions -n 3
+            timeline --year 1990s       | timeline --year 199X
+            timeline --year 199x        | timeline --year 199X
+            timeline --from 2004-5-1    | timeline --from 2004-05-01
+            timeline --from 2004/5/1    | timeline --from 2004-05-01
+            timeline --from 20040501    | timeline --from 2004-05-01
+            timeline --from 13.06.2005  | timeline --from 2005-06-13
+            timeline --year 1991‑11     | timeline --year 1991-11
+            timeline --year 1991–1995   | timeline --year 1991/1995
+            timeline --year 2005-22     | timeline --year 2005-06/2005-08
+            timeline --on today         | timeline --on 2026-08-17
+            timeline --on yesterday     | timeline --on 2026-08-16
+            completion BASH             | completion bash
+            sources Wikipedia           | sources wikipedia
+            """)
+    void whatHasOneMeaningIsUnderstood(String typed, String meant) {
+        assertThat(new MnsRunner().runLine(typed)).isEqualTo(new MnsRunner().runLine(meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            May 1960             | 1960-05
+            1 May 1960           | 1960-05-01
+            May 1st, 1960        | 1960-05-01
+            Sept. 2004           | 2004-09
+            summer of 2005       | 2005-06/2005-08
+            circa 2005           | 2005~
+            """)
+    void aDateInWordsIsUnderstood(String typed, String meant) {
+        assertThat(new MnsRunner().run("timeline", "--year", typed))
+                .isEqualTo(new MnsRunner().run("timeline", "--year", meant));
+    }
+
+    @Test
+    void idsOfSourcesComeFromStandardInput() {
+        MnsRunner mns = new MnsRunner().reading("wikipedia\nreuters-2015\tx\n".getBytes());
+        assertThat(mns.run("sources", "-")).isEqualTo(new MnsRunner().run("sources", "wikipedia", "reuters-2015"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"functions", "timeline", "list", "tags", "sources", "search border", "functions 5"})
+    void aLimitOfNoneKeepsTheExitCode(String line) {
+        for (String filter : List.of("", " --match qqqq", " --skip 100000")) {
+            int whole = new MnsRunner().runLine(line + filter).exit();
+            assertThat(new MnsRunner().runLine(line + filter + " --limit 0"))
+                    .as(line + filter)
+                    .isEqualTo(new Run(
+                            whole, "", new MnsRunner().runLine(line + filter).err()));
+        }
+    }
+
+    /** A fact named help, and a topic with the name of another tool's command, are what they are. */
+    @Test
+    void whatTheBaseNamesIsThat() throws IOException {
+        String text = mns.load.check.SmallBase.TEXT.replace("lamps/", "info/").replace("\"lamps\"", "\"info\"");
+        FactBase base = SampleBase.lighthouse();
+        assertThat(base.topics()).isNotEmpty();
+        java.nio.file.Path file = java.nio.file.Files.createTempFile("base", ".json");
+        java.nio.file.Files.writeString(file, text);
+        Run run = new MnsRunner().run("info", "--facts", file.toString());
+        java.nio.file.Files.delete(file);
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void anUnknownTopicNamesTheFileThatWasAsked() {
+        Run run = new MnsRunner().with("MNS_FACTS", MnsRunner.LIGHTHOUSE).run("functions");
+        assertThat(run.err()).contains(MnsRunner.LIGHTHOUSE + " (MNS_FACTS)");
+    }
+
+    static Stream<List<String>> everyCommandOfEveryBase() {
+        List<List<String>> all = new ArrayList<>();
+        for (String file : BASES) {
+            List<String> names = new ArrayList<>(MnsRunner.COMMANDS.names());
+            for (Topic topic : base(file).topics()) {
+                names.add(topic.id());
+            }
+            for (String name : names) {
+                all.add(List.of(file, name));
+            }
+        }
+        return all.stream();
+    }
+
+    private static FactBase base(String file) {
+        return file.isEmpty()
+                ? SampleBase.bundled()
+                : file.equals(MnsRunner.LIGHTHOUSE) ? SampleBase.lighthouse() : SampleBase.canalGuard();
+    }
+
+    /** Of each command its beginning, a letter left out, and in capitals. */
+    @ParameterizedTest
+    @MethodSource("everyCommandOfEveryBase")
+    void aNameNearlyTypedLeadsToIt(List<String> baseAndName) throws IOException {
+        String name = baseAndName.get(1);
+        for (String typed :
+                List.of(name.substring(0, name.length() - 1), name.substring(0, Math.max(3, name.length() / 2)))) {
+            Run run = mns(baseAndName).run(typed, "--json");
+            if (run.exit() == 2) {
+                assertThat(suggestions(run)).as(typed).contains(name);
+            }
+        }
+        assertThat(mns(baseAndName).run(name.toUpperCase(java.util.Locale.ROOT), "--help"))
+                .isEqualTo(mns(baseAndName).run(name, "--help"));
+    }
+
+    /** Of each option its beginning, and one that no command has. */
+    @ParameterizedTest
+    @MethodSource("everyCommandOfEveryBase")
+    void anOptionNearlyTypedLeadsToIt(List<String> baseAndName) throws IOException {
+        CommandSyntax usage = MnsRunner.COMMANDS.usage(baseAndName.get(1));
+        for (OptionGroup group : usage.groups()) {
+            for (Option option : group.options()) {
+                String name = option.longestName();
+                Run run = mns(baseAndName).run(baseAndName.get(1), name.substring(0, name.length() - 1), "--json");
+                if (run.exit() == 2
+                        && run.err().contains("has no option \\\"" + name.substring(0, name.length() - 1))) {
+                    assertThat(suggestions(run)).as(name).contains(name);
+                }
+            }
+        }
+        Run run = mns(baseAndName).run(baseAndName.get(1), "--qqqqqqq");
+        if (run.exit() == 2) {
+            assertThat(run.err()).contains("mns " + baseAndName.get(1) + " --help");
+            assertThat(mns(baseAndName).run(baseAndName.get(1), "--help").exit())
+                    .isZero();
+        }
+    }
+
+    private static MnsRunner mns(List<String> baseAndName) {
+        return new MnsRunner().with("MNS_FACTS", baseAndName.get(0));
+    }
+
+    /** Errors of lines without a format for scripts are text. */
+    private static List<String> suggestions(Run run) throws IOException {
+        if (!run.err().startsWith("{")) {
+            return List.of(
+                    run.err().replaceAll(".*did you mean ([^?]*)\\?.*\\n", "$1").split(" or "));
+        }
+        List<String> suggestions = new ArrayList<>();
+        for (JsonNode each : new ObjectMapper().readTree(run.err()).get("error").get("suggestions")) {
+            suggestions.add(each.asText());
+        }
+        return suggestions;
+    }
+}
