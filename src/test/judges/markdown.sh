@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1003,SC2016
 # Judges the Markdown of all facts and sources of the bundled base, and of texts that try to break it, by what the program
 # that GitHub renders with makes of it.
 

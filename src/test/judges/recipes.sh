@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2094
 # Runs the recipes of README that need other programs, and the loops of "mns help formats", as they are printed.
 
 limit 120

@@ -54,11 +54,12 @@ judge_base() {
   if needs biber; then judge "$1: biber reads BibTeX" biber_reads "$1"; fi
 }
 
-if modules citeproc@2.4.63 ajv@8.20.0 ajv-formats@3.0.1 @citation-js/core@0.8.2 @citation-js/plugin-ris@0.8.2; then
-  node "$program" hostile "$TOP/data/fact-base.schema.json" >hostile.json
-  judge 'mns takes hostile sources for sound' "$MNS" check hostile.json
+if modules citeproc@2.4.63 ajv@8.20.0 ajv-formats@3.0.1 js-yaml@4.1.1 @citation-js/core@0.8.2 @citation-js/plugin-ris@0.8.2; then
+  judge 'CITATION.cff is what its schema describes' node "$program" cff "$TOP/CITATION.cff" "$TOP/src/test/resources/cff/schema.json"
+  node "$program" hostile "$TOP/data/fact-base.schema.json" >hostile-base.json
+  judge 'mns takes hostile sources for sound' "$MNS" check hostile-base.json
   judge 'mns writes the references of the bundled base' written bundled
-  judge 'mns writes the references of hostile sources' written hostile --facts hostile.json
+  judge 'mns writes the references of hostile sources' written hostile --facts hostile-base.json
   judge_base bundled
   judge_base hostile
 fi

@@ -14,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
@@ -50,10 +51,11 @@ public final class AtomicFile {
     public static void replace(Path file, byte[] before, byte[] after) throws IOException {
         Path real = file.toRealPath();
         refuseUnwritable(real);
+        Object key = key(real);
         // Who replaces the same file at the same time waits for none, but is refused.
-        try (FileChannel channel = FileChannel.open(real, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = lock(channel, file)) {
-            if (lock == null || !Arrays.equals(Files.readAllBytes(real), before)) {
+            if (lock == null || !key.equals(key(real)) || !Arrays.equals(content(channel), before)) {
                 throw changed(file);
             }
             PosixFileAttributes attributes = attributes(real);
@@ -116,6 +118,17 @@ public final class AtomicFile {
         } catch (OverlappingFileLockException e) {
             throw changed(file);
         }
+    }
+
+    /** Returns what tells a file from the one that takes its place. */
+    private static Object key(Path file) throws IOException {
+        Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return key == null ? "" : key;
+    }
+
+    /** Reads a file through the channel that holds its lock, for closing another one would let go of that. */
+    private static byte[] content(FileChannel channel) throws IOException {
+        return Channels.newInputStream(channel).readAllBytes();
     }
 
     private static @Nullable PosixFileAttributes attributes(Path file) throws IOException {

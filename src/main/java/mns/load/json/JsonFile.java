@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +133,20 @@ public record JsonFile(String name, Opener opener) {
             JsonLocation at = isName ? json.currentLocation() : json.currentTokenLocation();
             throw mistake(json, at, JacksonMessages.limit(message));
         } catch (JsonProcessingException e) {
+            Optional<JsonRepair> repair = repair();
+            if (repair.isPresent()) {
+                throw new InvalidFactBaseException(repair.get().mistakes().subList(0, 1));
+            }
             throw mistake(json, e.getLocation(), JacksonMessages.plain(String.valueOf(e.getOriginalMessage())));
+        }
+    }
+
+    /** Returns what is to be corrected where the file is not JSON; empty if it is, is nothing like it, or cannot be read. */
+    public Optional<JsonRepair> repair() {
+        try (InputStream stream = opener.open()) {
+            return JsonRepair.of(name, stream);
+        } catch (IOException | InvalidFactBaseException e) {
+            return Optional.empty();
         }
     }
 

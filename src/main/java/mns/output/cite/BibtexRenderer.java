@@ -16,7 +16,7 @@ import mns.text.TextSink;
 /**
  * Writes references as BibTeX, for BibTeX's own styles and for biblatex.
  *
- * <p>Month and year are what BibTeX knows of a date. What they cannot say, a day or a doubt, is in {@code date}, which
+ * <p>Month and year are what BibTeX knows of a date. What they cannot say, a day, a season or a doubt, is in {@code date}, which
  * biblatex reads as EDTF and BibTeX skips, as it does {@code url} and {@code urldate}.
  */
 public final class BibtexRenderer extends ReferenceRenderer {
@@ -133,7 +133,7 @@ public final class BibtexRenderer extends ReferenceRenderer {
         if (parts.month() > 0) {
             sink.add("  month = ").add(MONTHS[parts.month() - 1]).add(",\n");
         }
-        if (parts.day() > 0 || !parts.certain()) {
+        if (parts.day() > 0 || parts.season() > 0 || !parts.certain()) {
             field("date", date(text), sink);
         }
     }

@@ -38,7 +38,7 @@ public final class CslJsonRenderer extends ReferenceRenderer {
         SourceKind kind = SourceKind.of(source.type());
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", reference.key());
-        item.put("type", kind.csl());
+        item.put("type", kind.csl(source));
         if (!source.authors().isEmpty()) {
             item.put("author", authors(source.authors()));
         }
@@ -54,11 +54,19 @@ public final class CslJsonRenderer extends ReferenceRenderer {
         put(item, "ISBN", source.isbn());
         put(item, "URL", source.url());
         put(item, "accessed", source.accessed().map(CslJsonRenderer::date));
-        put(item, "archive_location", source.archived().map(ArchivedCopy::url));
         put(item, "language", source.language());
         String note = ReferenceNote.of(reference);
         put(item, "note", note.isEmpty() ? Optional.empty() : Optional.of(note));
+        // Its archive_location is a shelf, and would be printed as one.
+        put(item, "custom", source.archived().map(CslJsonRenderer::archived));
         return item;
+    }
+
+    private static Map<String, Object> archived(ArchivedCopy copy) {
+        Map<String, Object> archived = new LinkedHashMap<>();
+        archived.put("archived", copy.url());
+        archived.put("archived-date", copy.date().text());
+        return archived;
     }
 
     private static List<Map<String, Object>> authors(List<Author> authors) {

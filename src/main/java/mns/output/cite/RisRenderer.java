@@ -22,6 +22,8 @@ import mns.text.TextSink;
  * those of its edition of 2011. A date is year, month, day and other information, separated by slashes.
  */
 public final class RisRenderer extends ReferenceRenderer {
+    /** Is read again, so it stays as it is. */
+    private static final String NOTE = "N1";
 
     @Override
     void write(List<Reference> references, TextSink sink) throws IOException {
@@ -55,7 +57,7 @@ public final class RisRenderer extends ReferenceRenderer {
         line("AV", source.archived().map(ArchivedCopy::url), sink);
         line("LA", source.language(), sink);
         for (String note : notes(reference, published.isPresent(), seen.isPresent())) {
-            line("N1", note, sink);
+            line(NOTE, note, sink);
         }
         line("ID", reference.key(), sink);
         line("ER", "", sink);
@@ -114,6 +116,19 @@ public final class RisRenderer extends ReferenceRenderer {
     }
 
     private static void line(String tag, String value, TextSink sink) throws IOException {
-        sink.add(tag).add("  - ").add(TerminalText.safe(value)).add("\r\n");
+        String safe = TerminalText.safe(value);
+        sink.add(tag)
+                .add("  - ")
+                .add(tag.equals(NOTE) ? safe : withoutTag(safe))
+                .add("\r\n");
+    }
+
+    /** Two blanks and a hyphen end a tag, for some readers even in the middle of a line. */
+    private static String withoutTag(String value) {
+        String without = value;
+        while (without.contains("  -")) {
+            without = without.replace("  -", " -");
+        }
+        return without;
     }
 }

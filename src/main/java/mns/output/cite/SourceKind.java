@@ -64,9 +64,13 @@ public enum SourceKind {
         return DOCUMENT;
     }
 
-    /** Returns the item type of CSL 1.0.2. */
-    public String csl() {
-        return csl;
+    /**
+     * Returns the item type of CSL 1.0.2. There are styles that take an article in a journal for a preprint where they find
+     * neither volume nor pages; one in a magazine has none by nature.
+     */
+    public String csl(Source source) {
+        boolean placed = source.volume().isPresent() || source.pages().isPresent();
+        return this == JOURNAL && !placed ? MAGAZINE.csl : csl;
     }
 
     /** Returns the type of entry, one that BibTeX's own styles know. */

@@ -1,6 +1,5 @@
 package mns.output.csl;
 
-import de.undercouch.citeproc.csl.CSLDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLType;
@@ -12,7 +11,10 @@ import de.undercouch.citeproc.csl.internal.format.TextFormat;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
 import mns.query.cite.Citations;
@@ -20,8 +22,6 @@ import mns.query.cite.Reference;
 import mns.query.cite.ReferenceNote;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * A style of the Citation Style Language that finishes references, in its own order and with its own numbers.
@@ -31,23 +31,24 @@ import org.w3c.dom.NodeList;
  */
 public final class FinishedStyle {
     private final String name;
-    private final SStyle style;
-    /** The style without quotation marks, which do not count in an order. */
+    private final Document document;
+
+    /** The style as it orders works. */
     private final SStyle unquoted;
+
+    /** The style for works that have certain variables. */
+    private final Map<Set<String>, SStyle> styles = new HashMap<>();
 
     private final LLocale locale;
     private final QuotationMarks quotations;
 
     private FinishedStyle(String name, Document document, String locale) {
         this.name = name;
-        this.style = new SStyle(document);
-        NodeList elements = document.getElementsByTagName("*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            ((Element) elements.item(i)).removeAttribute("quotes");
-        }
-        this.unquoted = new SStyle(document);
-        this.locale = Locales.of(locale, style);
-        this.quotations = QuotationMarks.of(new RenderContext(style, this.locale, null, null));
+        StyleDocument.adapt(document);
+        this.document = document;
+        this.unquoted = StyleDocument.unquoted(document);
+        this.locale = Locales.of(locale, unquoted);
+        this.quotations = QuotationMarks.of(new RenderContext(unquoted, this.locale, null, null));
     }
 
     /**
@@ -106,16 +107,26 @@ public final class FinishedStyle {
         for (CSLItemData item : items) {
             Reference reference = citations.references().get(Integer.parseInt(item.getId()) - 1);
             String number = Integer.toString(ordered.size() + 1);
-            CSLItemDataBuilder numbered = new CSLItemDataBuilder(item).citationNumber(number);
+            GivenNames names = new GivenNames(reference.source());
+            CSLItemDataBuilder numbered = new CSLItemDataBuilder(item)
+                    .citationNumber(number)
+                    .title(curled(item.getTitle()))
+                    .containerTitle(curled(item.getContainerTitle()))
+                    .publisher(curled(item.getPublisher()))
+                    .author(names.disguised(item.getAuthor()));
             String text = text(numbered.build());
             if (text.isEmpty()) {
                 // Some styles have no place for posts and works of reference in a list.
                 text = text(numbered.type(CSLType.WEBPAGE).build());
             }
             ordered.add(reference);
-            texts.add(whole(reference, text));
+            texts.add(whole(reference, names.restored(text)));
         }
         return new Citations(ordered, texts);
+    }
+
+    private @Nullable String curled(@Nullable String text) {
+        return text == null ? null : quotations.curled(text);
     }
 
     /** Few styles have a place for all that names a fact base. */
@@ -133,24 +144,21 @@ public final class FinishedStyle {
     }
 
     private String text(CSLItemData item) {
+        SStyle style = styles.computeIfAbsent(
+                CslItem.variables(item), variables -> StyleDocument.forWorksWith(variables, document));
         SBibliography bibliography = style.getBibliography();
         RenderContext context = new RenderContext(style, locale, item, null);
         bibliography.render(context);
         if (context.getResult().isEmpty()) {
             return "";
         }
-        String text = inOneLine(quotations.nested(new TextFormat().formatBibliographyEntry(context, 0)));
-        text = once(item.getIssued(), once(item.getAccessed(), text));
+        String formatted = new TextFormat().formatBibliographyEntry(context, 0);
+        String text = inOneLine(quotations.nested(DateInWords.once(formatted)));
+        text = quotations.stopped(text, item.getTitle());
+        text = quotations.stopped(text, item.getContainerTitle());
+        text = quotations.stopped(text, item.getPublisher());
         boolean hasField = bibliography.getSecondFieldAlign() != SecondFieldAlign.FALSE;
         return hasField ? spaced(text, item.getCitationNumber()) : text;
-    }
-
-    /** The processor writes a date in words as often as a style asks for a part of it. */
-    private static String once(@Nullable CSLDate date, String text) {
-        String words = date == null || date.getLiteral() == null ? "" : date.getLiteral();
-        return words.isEmpty()
-                ? text
-                : text.replace(words + ", " + words, words).replace(words + " " + words, words);
     }
 
     /** A style that puts its number into a column of its own has no blank between number and text. */

@@ -14,7 +14,7 @@ final class Alignment {
 
     private static final int SPELLING = 1;
     private static final int LEFT_OUT = 2;
-    private static final int OTHER = 3;
+    private static final int CHANGED = 2;
 
     private final List<String> quote;
     private final List<String> text;
@@ -105,7 +105,8 @@ final class Alignment {
         int[] last = costs[quote.size()];
         int cheapest = 0;
         for (int j = 1; j < last.length; j++) {
-            cheapest = last[j] < last[cheapest] ? j : cheapest;
+            // Rather another last word than none.
+            cheapest = last[j] <= last[cheapest] ? j : cheapest;
         }
         return cheapest;
     }
@@ -114,6 +115,6 @@ final class Alignment {
         if (quote.get(i - 1).equals(text.get(j - 1))) {
             return 0;
         }
-        return quoteKeys[i - 1].equals(textKeys[j - 1]) ? SPELLING : OTHER;
+        return quoteKeys[i - 1].equals(textKeys[j - 1]) ? SPELLING : CHANGED;
     }
 }

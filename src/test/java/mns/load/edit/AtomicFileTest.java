@@ -3,6 +3,7 @@ package mns.load.edit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -130,6 +131,31 @@ final class AtomicFileTest {
         assertThat(written).hasSize(1);
         assertThat(file).hasContent(written.get(0));
         assertThat(names()).containsExactly("base.json");
+    }
+
+    /** Locks of one process hold for another one only as long as it has not closed the file in any way. */
+    @Test
+    void anotherProcessIsRefusedTheLock() throws Exception {
+        Path file = Files.write(folder.resolve("base.json"), OLD);
+        Path ready = folder.resolve("ready");
+        String script = "import fcntl, sys, time\n"
+                + "f = open(sys.argv[1], 'r+')\n"
+                + "fcntl.lockf(f, fcntl.LOCK_EX)\n"
+                + "open(sys.argv[2], 'w').close()\n"
+                + "sys.stdin.read()\n";
+        assumeTrue(new ProcessBuilder("python3", "-c", "import fcntl").start().waitFor() == 0, "Python is installed");
+        Process other = new ProcessBuilder("python3", "-c", script, file.toString(), ready.toString()).start();
+        try {
+            while (other.isAlive() && Files.notExists(ready)) {
+                Thread.sleep(20);
+            }
+            assertRefused(file, "another program changed it meanwhile");
+        } finally {
+            other.getOutputStream().close();
+            other.waitFor();
+        }
+        AtomicFile.replace(file, OLD, NEW);
+        assertThat(file).hasBinaryContent(NEW);
     }
 
     @Test

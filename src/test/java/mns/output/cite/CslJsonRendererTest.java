@@ -61,13 +61,15 @@ final class CslJsonRendererTest {
             Source source = reference.source();
             SourceKind kind = SourceKind.of(source.type());
             assertThat(item.get("id").asText()).isEqualTo(reference.key());
-            assertThat(item.get("type").asText()).isEqualTo(kind.csl());
+            assertThat(item.get("type").asText()).isEqualTo(kind.csl(source));
             assertThat(item.get("title").asText()).isEqualTo(source.title());
             assertMember(item, "container-title", kind.container(source));
             assertMember(item, "publisher", kind.publisher(source));
             assertMember(item, "volume", source.volume());
             assertMember(item, "DOI", source.doi());
-            assertMember(item, "archive_location", source.archived().map(ArchivedCopy::url));
+            assertThat(item.path("custom").path("archived").asText(""))
+                    .isEqualTo(source.archived().map(ArchivedCopy::url).orElse(""));
+            assertThat(item.has("archive_location")).isFalse();
             assertThat(item.path("author")).hasSameSizeAs(source.authors());
             assertMember(item, "URL", source.url());
             assertMember(item, "language", source.language());

@@ -98,13 +98,6 @@ final class FinishedStyleTest {
                 .contains("May 22, 2012");
     }
 
-    @Test
-    void aQuotationWithinAnotherHasTheInnerMarks() {
-        QuotationMarks marks = new QuotationMarks("“", "”", "‘", "’");
-        assertThat(marks.nested("“a “b” c’s” “d”")).isEqualTo("“a ‘b’ c’s” “d”");
-        assertThat(marks.nested("a” b “c")).isEqualTo("a” b “c");
-    }
-
     private static List<String> dates() {
         List<String> dates = new ArrayList<>();
         for (String from : ENDS) {

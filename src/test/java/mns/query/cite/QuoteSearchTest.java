@@ -70,7 +70,7 @@ class QuoteSearchTest {
             the gift of a baker, was added      | 10 | 14 | shipowner, | 5 | baker,
             the gift of shipowner, was added    | 10 | 13 | a          | 4 | ''
             the gift of a rich shipowner, was   | 10 | 14 | ''         | 5 | rich
-            small dome followed in 1901. End    | 20 | 25 | ''         | 6 | End
+            small dome followed in 1901. End    | 20 | 25 | The        | 6 | End
             was closed in 1962. It stands empty | 27 | 31 | ''         | 5 | It
             """)
     void theFirstWordThatDiffersIsNamed(String quote, int at, int sourceAt, String source, int quoteAt, String word) {
