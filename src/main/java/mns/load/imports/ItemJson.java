@@ -62,7 +62,7 @@ final class ItemJson {
             char c = string.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
-            } else if (c < ' ' || Character.isSurrogate(c) && !isPaired(string, i)) {
+            } else if (c < ' ' || (Character.isSurrogate(c) && !isPaired(string, i))) {
                 text.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 text.append(c);
