@@ -77,6 +77,10 @@ final class ArchitectureTest {
             output.chart    | fact fact.date text query query.search query.count output output.terminal
             output.diff     | fact fact.date query query.diff output output.terminal text
             output.cite     | fact fact.date text query query.cite output output.terminal
+            output.markup   | fact.date text
+            output.svg      | fact fact.date text query query.count output output.markup
+            output.page     | fact fact.date text query query.search query.count query.cite output output.terminal output.cite output.csl output.markup output.svg
+            output.publish  | fact fact.date text query query.search query.count query.cite output output.terminal output.cite output.csl output.markup output.page output.svg
             output.csl      | fact fact.date query.cite output.cite de.undercouch.citeproc.. org.w3c.dom org.xml.sax.. javax.xml..
             shell           | org.jline..
             cli.syntax      | text picocli
@@ -86,7 +90,7 @@ final class ArchitectureTest {
             cli.lead        | fact fact.date text query query.search cli.syntax cli.terminal cli.options
             cli.complete    | fact fact.date text query query.count output output.cite shell load.json cli.syntax cli.terminal cli.options
             cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead
-            cli.command.author | fact fact.date text load load.check load.edit load.imports load.json query query.cite query.diff query.search output output.diff cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command
+            cli.command.author | fact fact.date text load load.check load.edit load.imports load.json query query.cite query.diff query.search output output.diff cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command output.publish
             cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command cli.command.author picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {

@@ -23,6 +23,7 @@ import mns.cli.command.author.ImportCommand;
 import mns.cli.command.author.InitCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
+import mns.cli.command.author.PublishCommand;
 import mns.cli.command.author.SchemaCommand;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.CommandTable;
@@ -54,6 +55,7 @@ abstract class Commands {
             DiffCommand.NAME,
             ShellCommand.NAME,
             InitCommand.NAME,
+            PublishCommand.NAME,
             CheckCommand.NAME,
             ImportCommand.NAME,
             PrepareCommand.NAME,
@@ -89,6 +91,7 @@ abstract class Commands {
             case DiffCommand.NAME -> new DiffCommand();
             case ShellCommand.NAME -> new ShellCommand(table(), new ShellRunner(this));
             case InitCommand.NAME -> new InitCommand();
+            case PublishCommand.NAME -> new PublishCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
             case ImportCommand.NAME -> new ImportCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();

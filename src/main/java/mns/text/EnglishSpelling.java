@@ -27,12 +27,12 @@ final class EnglishSpelling {
             + " manoeuvred=maneuvered practised=practiced practising=practicing licenced=licensed ";
 
     /** What comes before -ise in words whose kin is spelt with s everywhere, such as precision. */
-    private static final String WITH_S = " adv comprom conc dev exc inc prec prem prom rev superv telev ";
+    static final String WITH_S = " adv comprom conc dev exc inc prec prem prom rev superv telev ";
 
     private static final String[] ISE_ENDINGS = {"isations", "isation", "isers", "ising", "ised", "iser", "ises", "ise"
     };
     private static final String[] YSE_ENDINGS = {"ysers", "ysing", "ysed", "yser", "yses", "yse"};
-    private static final String OUR_ENDINGS =
+    static final String OUR_ENDINGS =
             " our ours oured ourer ourers ourful ourhood ourhoods ouring ourism ourist ourists"
                     + " ourite ourites ourless ourly ourable ourably oury ";
 

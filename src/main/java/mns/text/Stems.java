@@ -1,6 +1,7 @@
 package mns.text;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds what the forms of an English word have in common: inflected, irregular, British and American.
@@ -42,6 +43,17 @@ public final class Stems {
                     + " withdrawn=withdraw withstood=withstand woke=wake won=win wore=wear worn=wear written=write wrote=write ";
 
     private Stems() {}
+
+    /** Returns the words that have rules of their own, by what is special in them, for a page that finds stems itself. */
+    public static Map<String, String> exceptions() {
+        return Map.of(
+                "noDoers", NO_DOERS,
+                "irregular", IRREGULAR,
+                "american", EnglishSpelling.WORDS,
+                "withS", EnglishSpelling.WITH_S,
+                "ourEndings", EnglishSpelling.OUR_ENDINGS,
+                "stems", EnglishStem.EXCEPTIONS);
+    }
 
     /**
      * Returns what the forms of a word have in common.

@@ -11,12 +11,13 @@ import mns.fact.date.EdtfDate;
 import mns.query.cite.BaseReference.Publication;
 
 /** By whom, when and where the bundled fact base was published, as the build knows it. */
-final class BundledPublication {
+public final class BundledPublication {
     private static final int LENGTH_OF_DAY = 10;
 
     private BundledPublication() {}
 
-    static Publication read() {
+    /** Returns what the build knows of it. */
+    public static Publication read() {
         try (InputStream file = BundledPublication.class.getResourceAsStream("publication.txt")) {
             if (file == null) {
                 return Publication.UNKNOWN;

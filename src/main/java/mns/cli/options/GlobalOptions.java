@@ -43,6 +43,7 @@ public record GlobalOptions(
         some.add(DrawingOptions.ascii());
         some.add(DayOption.option());
         some.add(ImportOptions.into());
+        some.add(PublishOptions.title());
         OptionGroup rare = new OptionGroup("", some);
         List<OptionGroup> groups = List.of(
                 FilterOptions.group(),

@@ -39,6 +39,16 @@ public enum ReferenceStyle {
         return file;
     }
 
+    /** Returns the style for which a word of {@link #labels} stands. */
+    public static ReferenceStyle named(String label) {
+        for (ReferenceStyle each : values()) {
+            if (each.label.equals(label)) {
+                return each;
+            }
+        }
+        return TEXT;
+    }
+
     /** Returns the words for all styles. */
     public static List<String> labels() {
         List<String> labels = new ArrayList<>();

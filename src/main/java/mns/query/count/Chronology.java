@@ -94,6 +94,16 @@ public record Chronology(Header header, int years, List<Period> periods, List<Fa
         return periods;
     }
 
+    /** Returns what a period is called. */
+    public String unit() {
+        return switch (years) {
+            case 1 -> "year";
+            case 10 -> "decade";
+            case 100 -> "century";
+            default -> "millennium";
+        };
+    }
+
     /** Returns whether a period stands for a run of empty ones. */
     public boolean isGap(Period period) {
         return period.last() - period.first() >= years;

@@ -3,6 +3,7 @@ package mns.query.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import mns.text.Folding;
 import mns.text.TextWord;
@@ -50,6 +51,11 @@ public final class QueryReader {
         boolean isOperator() {
             return is("OR") || is("AND") || is("NOT") || is("|");
         }
+    }
+
+    /** Returns the words that say nothing of what is asked, and those that begin a question, for a page that reads queries itself. */
+    public static Map<String, String> commonWords() {
+        return Map.of("stopWords", StopWords.WORDS, "questions", StopWords.QUESTIONS);
     }
 
     public static SearchQuery read(List<String> arguments) {

@@ -2,7 +2,7 @@ package mns.query.search;
 
 /** Words that say nothing of what a question is about; they count only where nothing else is asked. */
 final class StopWords {
-    private static final String WORDS =
+    static final String WORDS =
             " a about after all also am an and any are as at be became become been before being but by can"
                     + " could did do does doing during either for from get give given got had happen happened happening happens has have"
                     + " having he her hers him his how i if in into is it its kind let list many may me might more most much"
@@ -11,9 +11,8 @@ final class StopWords {
                     + " whatever when where whether which while who whom whose why will with within without would you your ";
 
     /** Words with which a question begins. */
-    private static final String QUESTIONS =
-            " are can could did do does had has have how is may might should was were what when"
-                    + " where which who whom whose why will would ";
+    static final String QUESTIONS = " are can could did do does had has have how is may might should was were what when"
+            + " where which who whom whose why will would ";
 
     private StopWords() {}
 

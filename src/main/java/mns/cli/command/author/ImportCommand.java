@@ -72,10 +72,14 @@ public final class ImportCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws UsageException, IOException {
         List<String> files = arguments.operands();
         if (files.size() != 1) {
-            String message = files.isEmpty()
-                    ? NAME + " needs a file, for example: mns " + NAME + " zotero.bib"
-                    : NAME + " takes one file, not also \"" + files.get(1) + "\"";
-            throw new UsageException(message, files.isEmpty() ? "" : files.get(1), List.of());
+            throw files.isEmpty()
+                    ? new UsageException(
+                            NAME + " needs a file, for example: mns " + NAME + " zotero.bib", "", List.of())
+                    : new UsageException(
+                                    NAME + " takes one file, not also \"" + files.get(1) + "\"",
+                                    files.get(1),
+                                    List.of())
+                            .advising("import one after the other");
         }
         String name = files.get(0);
         String text = session.text(name);
@@ -107,9 +111,10 @@ public final class ImportCommand implements Command {
             if (!checked.problems().isEmpty()) {
                 String reason = checked.problems().get(0).reason();
                 throw new UsageException(
-                        file.name() + " is not changed: with what is added it would be unsound: " + reason,
-                        name,
-                        List.of());
+                                file.name() + " is not changed: with what is added it would be unsound: " + reason,
+                                name,
+                                List.of())
+                        .advising("mns " + NAME + " without " + ImportOptions.INTO + " prints what would be added");
             }
             file.replace(before, after);
         }

@@ -1,0 +1,154 @@
+package mns.output.publish;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mns.fact.Fact;
+import mns.fact.FactBase;
+import mns.fact.Header;
+import mns.output.Renderer;
+import mns.output.cite.ReferenceLocale;
+import mns.output.cite.ReferenceStyle;
+import mns.output.csl.FinishedStyle;
+import mns.output.csl.StyleException;
+import mns.output.markup.Markup;
+import mns.output.markup.Stylesheet;
+import mns.output.page.FactArticle;
+import mns.output.page.PageFrame;
+import mns.output.svg.TimelinePicture;
+import mns.query.Answer;
+import mns.query.cite.BaseReference;
+import mns.query.cite.BaseReference.Publication;
+import mns.query.search.Hit;
+import mns.text.TextSink;
+
+/**
+ * Writes facts as one page that works for ever: with the search, the timeline and the citations of the base, and no need of a
+ * network. Without scripts it is the same page to read.
+ */
+public final class PublishedPage implements Renderer<Answer.FactList> {
+    private final String title;
+    private final Publication publication;
+
+    /**
+     * Makes a writer of pages.
+     *
+     * @param title the title of the page, empty for that of the base
+     * @param publication what is known of the base beside what it says itself
+     */
+    public PublishedPage(String title, Publication publication) {
+        this.title = title;
+        this.publication = publication;
+    }
+
+    @Override
+    public void render(Answer.FactList list, TextSink sink) throws IOException {
+        List<Fact> facts = new ArrayList<>();
+        for (Hit hit : list.hits()) {
+            facts.add(hit.fact());
+        }
+        FactBase base = PublishedBase.of(list.base(), facts);
+        String heading = title.isBlank() ? base.header().title() : title;
+        Markup page = new Markup(sink);
+        PageFrame frame = new PageFrame(page);
+        String script = PageScript.whole();
+        List<String> styles = List.of(PageFrame.stylesheet(), TimelinePicture.stylesheet(), stylesheet());
+        frame.head(heading, styles, facts.isEmpty() ? List.of() : List.of(script));
+        page.verbatim(
+                "script", DataText.of(StructuredData.of(base, heading, publication)), "type", "application/ld+json");
+        page.line().close().line().open("body").line();
+        if (facts.isEmpty()) {
+            frame.masthead("", heading, base.header().description());
+            page.open("main")
+                    .element("p", "Nothing found.", "class", "empty")
+                    .close()
+                    .line();
+        } else {
+            content(base, heading, frame, page);
+            about(base, page);
+        }
+        frame.colophon(base.header());
+        if (!facts.isEmpty()) {
+            script(base, script, page);
+        }
+        page.close().line().close().line();
+    }
+
+    /** Writes the script with all that it needs. */
+    private static void script(FactBase base, String script, Markup page) throws IOException {
+        data("facts", SearchData.facts(base), page);
+        data("index", SearchData.index(base), page);
+        data("citations", CitationData.of(base), page);
+        page.verbatim("script", script).line();
+    }
+
+    private static void data(String name, Map<String, Object> members, Markup page) throws IOException {
+        page.verbatim("script", DataText.of(members), "type", "application/json", "id", "data-" + name)
+                .line();
+    }
+
+    /** Returns what a page that is published has beside the style of any page. */
+    private static String stylesheet() {
+        return Stylesheet.read(PublishedPage.class, "publish.css");
+    }
+
+    private static void content(FactBase base, String heading, PageFrame frame, Markup page) throws IOException {
+        Header header = base.header();
+        page.element("a", "To the facts", "class", "skip", "href", "#facts").line();
+        frame.masthead(heading.equals(header.title()) ? "" : header.title(), heading, header.description());
+        Overview overview = new Overview(page, base);
+        overview.numbers();
+        overview.finder();
+        page.open("main").line();
+        page.open("section", "id", "results", "aria-label", "Search results", "hidden", "")
+                .close()
+                .line();
+        page.open("div", "id", "browse").line();
+        overview.write();
+        new FactList(page, base).write();
+        page.close().line().close().line();
+    }
+
+    /** Says what the page is, by whom, and how to name it. */
+    private void about(FactBase base, Markup page) throws IOException {
+        Header header = base.header();
+        page.open("section", "class", "about").element("h2", "About this page").line();
+        page.element(
+                        "p",
+                        "It holds all that it shows: it loads nothing and sends nothing, and works without a network.")
+                .line();
+        String id = base.facts().get(0).id();
+        page.open("p").text("Each fact has an address, its id after a #: ");
+        page.open("a", "href", "#" + FactArticle.anchor(id))
+                .text("#" + FactArticle.anchor(id))
+                .close()
+                .close()
+                .line();
+        page.open("p")
+                .text("Licence: ")
+                .link(StructuredData.license(header), header.license())
+                .text(". Name the fact base and its");
+        page.text(" version, and say what you changed. The sources have their own authors and licences.")
+                .close()
+                .line();
+        page.open("p")
+                .text("Cite the fact base: ")
+                .element("bdi", reference(header))
+                .close()
+                .line()
+                .close()
+                .line();
+    }
+
+    private String reference(Header header) {
+        try {
+            return FinishedStyle.bundled(ReferenceStyle.APA, ReferenceLocale.USUAL)
+                    .finish(BaseReference.of(header, publication))
+                    .texts()
+                    .get(0);
+        } catch (StyleException e) {
+            throw new IllegalStateException("a style that comes with the program is sound", e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// What the parts of the page share.
+
+const byId = (id) => document.getElementById(id);
+const dataOf = (id) => JSON.parse(byId(id).textContent);
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Makes an element; whatever it holds is text or an element, never markup. */
+function make(name, attributes, ...content) {
+  const element = document.createElement(name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  element.append(...content);
+  return element;
+}
+
+function draw(name, attributes, text = "") {
+  const element = document.createElementNS(SVG, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  element.textContent = text;
+  return element;
+}
+
+const button = (label, name, act) => {
+  const made = make("button", { type: "button", "aria-label": name, title: name }, label);
+  made.addEventListener("click", act);
+  return made;
+};
+
+const facts = dataOf("data-facts");
+const anchors = facts.ids.map((id) => id.replaceAll(" ", "-"));
+const counted = (count) => count === 1 ? "1 fact" : `${count.toLocaleString("en")} facts`;
+let madeIndex;
+
+/** The index takes a moment to read, so it is read when it is first needed. */
+const theIndex = () => madeIndex ??= new Index(facts, dataOf("data-index"));
+
+/** Facts that wait in the source of the page until they are needed, some together. */
+const groups = Array.from(document.querySelectorAll(".some"), (place) => ({ place, first: Number(place.dataset.first), size: Number(place.dataset.size) }));
+const groupOf = (fact) => groups.findLast((group) => group.first <= fact);
+
+function parsed(html) {
+  const template = make("template", {});
+  template.innerHTML = html;
+  return template.content;
+}
+
+/** Put together, for no script may hold what ends an element. */
+const END = "<" + "/article>";
+
+/** Returns the article of a fact, be it in the page already or not. */
+function articleOf(fact) {
+  const { place, first } = groupOf(fact);
+  const waiting = place.querySelector("noscript");
+  return waiting ? parsed(waiting.textContent.split(END)[fact - first] + END).firstElementChild : byId(anchors[fact]);
+}
+
+/** Puts some facts into the page. */
+function fill({ place }) {
+  const waiting = place.querySelector("noscript");
+  if (!waiting) return;
+  place.replaceChildren(parsed(waiting.textContent));
+  place.removeAttribute("style");
+  for (const article of place.children) seen.observe(article);
+}
+
+/** Calls an action when an element first comes near the screen. */
+const whenNear = (margin, act) => {
+  const observer = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) {
+        observer.unobserve(target);
+        act(target);
+      }
+    }
+  }, { rootMargin: margin });
+  return observer;
+};
+
+const MOST_AT_ONCE = 2000;
+const seen = whenNear("50%", (article) => article.append(toolsOf(article)));
+
+/** Facts come into the page as one comes near; of a small page all do, so that the browser's own search finds them too. */
+function startFacts() {
+  const near = whenNear("200%", (place) => fill(groups.find((group) => group.place === place)));
+  for (const { place, size } of groups) {
+    place.style.minHeight = `${size * 22}rem`;
+    near.observe(place);
+  }
+  addEventListener("beforeprint", () => groups.forEach(fill));
+  if (facts.ids.length > MOST_AT_ONCE) {
+    byId("facts").prepend(make("p", { class: "limit" }, `Of the ${counted(facts.ids.length)} on this page those come into view that are near: search for others in the field above.`));
+    return;
+  }
+  const left = [...groups];
+  const fillNext = (deadline) => {
+    do fill(left.shift()); while (left.length > 0 && deadline.timeRemaining() > 8);
+    if (left.length > 0) requestIdleCallback(fillNext);
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(fillNext);
+  else groups.forEach(fill);
+}

@@ -1,0 +1,12 @@
+// Starts the parts of the page; what is not needed at once after the page is there.
+
+const endOf = (day, otherwise) => day === "" ? otherwise : day;
+
+startFinder();
+requestAnimationFrame(() => setTimeout(() => {
+  startFacts();
+  const [begin, end] = facts.lifetime;
+  const section = byId("timeline");
+  if (section) new Timeline(section, [endOf(begin, -Infinity), endOf(end, Infinity) + 1]);
+  document.documentElement.classList.add("ready");
+}));

@@ -1,0 +1,135 @@
+// Finds what the forms and spellings of an English word have in common: mns.text.Stems, EnglishSpelling, EnglishStem.
+
+/** Words with rules of their own, which come with the data. */
+let english;
+
+const STARTS = "gener commun arsen past univers later emerg organ inter".split(" ");
+const STEP_2 = ("ational ate ization ize fulness ful ousness ous iveness ive tional tion biliti ble lessli less ogist og entli ent ation ate alism al"
+  + " aliti al ousli ous iviti ive fulli ful enci ence anci ance abli able izer ize ator ate alli al bli ble ogi og li ").split(" ");
+const STEP_3 = "ational ate tional tion alize al icate ic iciti ic ative  ical ic ness  ful ".split(" ");
+const STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic".split(" ");
+const DOUBLES = "bb dd ff gg mm nn pp rr tt".split(" ");
+const INVARIANT = "inning outing canning herring earring evening".split(" ");
+const ISE_ENDINGS = "isations isation isers ising ised iser ises ise".split(" ");
+const YSE_ENDINGS = "ysers ysing ysed yser yses yse".split(" ");
+
+/** Returns what a list of pairs has for a word. */
+function valueIn(pairs, word) {
+  const at = pairs.indexOf(` ${word}=`);
+  return at < 0 ? undefined : pairs.slice(at + word.length + 2, pairs.indexOf(" ", at + 1));
+}
+
+function withZ(word, part, endings) {
+  if (!word.includes(part)) return word;
+  for (const ending of endings) {
+    const stem = word.length - ending.length;
+    if (word.endsWith(ending) && word.startsWith(part, Math.max(0, stem + 2 - part.length)) && stem + 2 >= part.length) {
+      const fits = stem >= 3 && !english.withS.includes(` ${word.slice(0, stem)} `);
+      return fits ? word.slice(0, stem + 1) + "z" + ending.slice(2) : word;
+    }
+  }
+  return word;
+}
+
+/** Returns a word as Americans spell it. */
+function american(word) {
+  const known = valueIn(english.american, word);
+  if (known !== undefined) return known;
+  const singular = word.endsWith("s") ? valueIn(english.american, word.slice(0, -1)) : undefined;
+  if (singular !== undefined) return singular + "s";
+  let changed = withZ(word, "is", ISE_ENDINGS);
+  if (changed === word) changed = withZ(word, "lys", YSE_ENDINGS);
+  const at = changed.lastIndexOf("our");
+  const fits = changed.indexOf("our") > 1 && english.ourEndings.includes(` ${changed.slice(at)} `);
+  return fits ? changed.slice(0, at) + "or" + changed.slice(at + 3) : changed;
+}
+
+const isVowel = (letter) => letter !== undefined && "aeiouy".includes(letter);
+const hasVowel = (letters) => /[aeiouy]/.test(letters);
+
+function afterVowelAndConsonant(word, from) {
+  let at = from;
+  while (at < word.length && !isVowel(word[at])) at++;
+  while (at < word.length && isVowel(word[at])) at++;
+  return Math.min(at + 1, word.length);
+}
+
+/** Tells whether letters end in a short syllable. */
+function endsShort(letters) {
+  const end = letters.length;
+  if (end === 2) return isVowel(letters[0]) && !isVowel(letters[1]);
+  if (letters === "past") return true;
+  return end >= 3 && !isVowel(letters[end - 1]) && !"wxY".includes(letters[end - 1]) && isVowel(letters[end - 2]) && !isVowel(letters[end - 3]);
+}
+
+function withoutPlural(word) {
+  if (word.endsWith("sses")) return word.slice(0, -2);
+  if (/ie[ds]$/.test(word)) return word.slice(0, word.length > 4 ? -2 : -1);
+  return /[^us]s$/.test(word) && hasVowel(word.slice(0, -2)) ? word.slice(0, -1) : word;
+}
+
+function withoutTense(word, r1) {
+  if (INVARIANT.includes(word)) return word;
+  const eed = /eed(ly)?$/.exec(word);
+  if (eed) {
+    const kept = !eed[1] && /^(proc|exc|succ)$/.test(word.slice(0, -3));
+    return eed.index >= r1 && !kept ? word.slice(0, eed.index + 2) : word;
+  }
+  const suffix = ["ingly", "edly", "ing", "ed"].find((each) => word.endsWith(each));
+  if (!suffix) return word;
+  const left = word.slice(0, -suffix.length);
+  if (suffix === "ing" && left.length === 2 && left[1] === "y" && !isVowel(left[0])) return left[0] + "ie";
+  if (!hasVowel(left)) return word;
+  if (/(at|bl|iz)$/.test(left)) return left + "e";
+  if (DOUBLES.includes(left.slice(-2))) return left.length !== 3 || !"aeo".includes(left[0]) ? left.slice(0, -1) : left;
+  return r1 >= left.length && endsShort(left) ? left + "e" : left;
+}
+
+/** Replaces the first suffix of some pairs that a word has, if it begins late enough. */
+function replaceSuffix(word, pairs, fits) {
+  for (let i = 0; i < pairs.length; i += 2) {
+    if (word.endsWith(pairs[i])) {
+      const start = word.length - pairs[i].length;
+      return fits(pairs[i], start) ? word.slice(0, start) + pairs[i + 1] : word;
+    }
+  }
+  return word;
+}
+
+/** Returns the stem of an English word by Porter2. */
+function englishStem(typed) {
+  if (typed.length <= 2) return typed;
+  const exception = valueIn(english.stems, typed);
+  if (exception !== undefined) return exception;
+  let word = "";
+  for (const letter of typed) word += letter === "y" && (word === "" || isVowel(word.at(-1))) ? "Y" : letter;
+  const start = STARTS.findLast((each) => word.startsWith(each));
+  const r1 = start ? start.length : afterVowelAndConsonant(word, 0);
+  const r2 = afterVowelAndConsonant(word, r1);
+  word = withoutTense(withoutPlural(word), r1);
+  if (word.length > 2 && /[^aeiouy][yY]$/.test(word)) word = word.slice(0, -1) + "i";
+  word = replaceSuffix(word, STEP_2, (suffix, at) => at >= r1
+    && (suffix !== "ogi" || word[at - 1] === "l") && (suffix !== "li" || (at > 0 && "cdeghkmnrt".includes(word[at - 1]))));
+  word = replaceSuffix(word, STEP_3, (suffix, at) => at >= r1 && (suffix !== "ative" || at >= r2));
+  const short = STEP_4.find((suffix) => word.endsWith(suffix));
+  const begin = short ? word.length - short.length : 0;
+  if (short && begin >= r2 && (short !== "ion" || (begin > 0 && "st".includes(word[begin - 1])))) word = word.slice(0, begin);
+  const last = word.length - 1;
+  const e = word[last] === "e" && (last >= r2 || (last >= r1 && !endsShort(word.slice(0, last))));
+  const l = word[last] === "l" && last >= r2 && last > 0 && word[last - 1] === "l";
+  return (e || l ? word.slice(0, -1) : word).replaceAll("Y", "y");
+}
+
+/** Returns what the forms of a folded word have in common. */
+function stem(word) {
+  if (word.length < 3 || !/^[a-z]*$/.test(word)) return word;
+  return englishStem(valueIn(english.irregular, word) ?? american(word));
+}
+
+/** Returns stems of words for who does something, where a word says what is done, and the other way round. */
+function doers(word) {
+  const deed = stem(word);
+  if (deed.length < 4 || !/^[a-z]*$/.test(deed) || english.noDoers.includes(` ${deed} `)) return [];
+  if (deed.endsWith("er") && deed.length >= 6) return [englishStem(deed.slice(0, -2) + "e"), englishStem(deed.slice(0, -2) + "ing")];
+  return [deed + "er", deed + deed.at(-1) + "er"];
+}
