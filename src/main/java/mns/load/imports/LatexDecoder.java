@@ -93,9 +93,7 @@ final class LatexDecoder {
             } else if (!verbatim && c == '~') {
                 text.append(' ');
                 at++;
-            } else if (!verbatim && ligature()) {
-                continue;
-            } else {
+            } else if (verbatim || !ligature()) {
                 text.append(c);
                 at++;
             }
