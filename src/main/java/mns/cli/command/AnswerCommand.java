@@ -2,7 +2,9 @@ package mns.cli.command;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import mns.cli.lead.HelpWord;
+import mns.cli.lead.SearchNotes;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.ListOptions;
@@ -63,10 +65,25 @@ abstract class AnswerCommand<A extends Answer> implements Command {
             session.own().reportUnprepared(messages);
             if (isEmpty) {
                 FilterOptions.explain(arguments, messages);
+                leadToSearch(outcome.answer(), base, arguments, messages);
             }
         }
         boolean isComplete =
                 outcome.isComplete() || (hidesAll && outcome.missing().isEmpty());
         return isComplete ? ExitCode.FOUND : ExitCode.NOT_FOUND;
+    }
+
+    /** A list that has nothing of a text says what a search would find, which takes it in any form. */
+    private static void leadToSearch(Answer answer, FactBase base, Arguments arguments, Messages messages) {
+        boolean searched = !(answer instanceof Answer.FactList list)
+                || !list.query().search().isEmpty();
+        Optional<String> text = FilterOptions.onlyText(arguments);
+        if (searched || text.isEmpty() || messages.areJson()) {
+            return;
+        }
+        Optional<String> found = SearchNotes.instead(base, text.get());
+        if (found.isPresent()) {
+            messages.write(found.get());
+        }
     }
 }

@@ -3,14 +3,24 @@ package mns.cli.lead;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mns.cli.syntax.ErrorMessage;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.query.Answer.FactList;
+import mns.query.FactFinder;
+import mns.query.Order;
+import mns.query.Query;
 import mns.query.search.Hit;
 import mns.query.search.Missing;
 import mns.query.search.NearWords;
+import mns.query.search.QueryReader;
+import mns.query.search.SearchQuery;
+import mns.query.search.SearchQuery.Coverage;
 import mns.text.TerminalText;
+import mns.text.TextWord;
+import mns.text.TextWords;
 
 /** Says of the answer to a search what it lacks, and which phrases were taken for their words. */
 public final class SearchNotes {
@@ -29,6 +39,32 @@ public final class SearchNotes {
             notes.add(partial(base, list));
         }
         return notes;
+    }
+
+    /** Returns what a search finds of a text that no fact contains as it is, nothing if it finds no fact that has all words. */
+    public static Optional<String> instead(FactBase base, String text) {
+        SearchQuery search = QueryReader.read(words(text));
+        if (search.isEmpty()) {
+            return Optional.empty();
+        }
+        FactList found = new FactFinder(base)
+                .find(Query.ALL.searching(search.covering(Coverage.ALL)).sorted(Order.RELEVANCE, false));
+        if (found.size() == 0) {
+            return Optional.empty();
+        }
+        Fact best = found.hits().get(0).fact();
+        String facts = found.size() == 1 ? "one fact: " : found.size() + " facts, the best of them ";
+        return Optional.of("no match; mns search " + TypedWords.of(words(text)) + " finds " + facts + best.id() + " ("
+                + best.title() + ")");
+    }
+
+    /** Words apart, for a search is not for the phrase that was not found. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (TextWord word : TextWords.of(text)) {
+            words.add(word.original());
+        }
+        return words;
     }
 
     private static ErrorMessage partial(FactBase base, FactList list) {

@@ -3,6 +3,7 @@ package mns.cli.options;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
@@ -91,6 +92,12 @@ public final class FilterOptions {
             narrowed = narrowed.with(whole ? Condition.ContainsText.ofWords(text) : Condition.ContainsText.of(text));
         }
         return narrowed;
+    }
+
+    /** Returns the text that alone is wanted to be contained, empty if there is none or several. */
+    public static Optional<String> onlyText(Arguments arguments) {
+        List<String> texts = arguments.texts(MATCH);
+        return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
     }
 
     /** Says of a text with a comma that it is no list, where nothing contains it. */
