@@ -75,18 +75,18 @@ class ArgumentLineTest {
             --no-pager          | mns: a command or topic is missing; mns help lists both
             -n 5                | mns: a command or topic is missing; mns help lists both
             --                  | mns: a command or topic is missing; mns help lists both
-            --facts             | mns: --facts needs a value: --facts FILE, use this fact base instead of the bundled one
-            functions -n        | mns: --limit needs a value: --limit N, at most N facts
+            --facts             | mns: --facts needs a value: --facts FILE, use this fact base instead of the bundled one; for example: --facts facts.json
+            functions -n        | mns: --limit needs a value: --limit N, at most N facts; for example: --limit 10
             functions --aa --bb | mns: functions has no option "--aa"; mns functions --help lists them
             functions -border   | mns: functions has no option "-border"; mns functions --help lists them
             functions --jsno=5  | mns: functions has no option "--jsno"; did you mean --json? mns functions --help lists them
             search a --border   | mns: search has no option "--border"; mns search --help lists them
             schema --output 5   | mns: --output takes no value here; mns schema --output prints the schema of the JSON output
-            functons --jsn      | mns: "functons" is neither a topic of this fact base nor a command; did you mean functions? mns help lists both
+            functons --jsn      | mns: "functons" is neither a topic of this fact base nor a command; did you mean functions? mns help lists both, or try: mns search functons
             lights --nope --facts LIGHTHOUSE | mns: lights has no option "--nope"; mns lights --help lists them
             lights --nope --facts=LIGHTHOUSE | mns: lights has no option "--nope"; mns lights --help lists them
             --facts=LIGHTHOUSE lights --nope | mns: lights has no option "--nope"; mns lights --help lists them
-            cite functions/5 --style ris --width x | mns: --width takes a whole number of 0 or more, not "x"
+            cite functions/5 --style ris --width x | mns: --width takes a whole number of 0 or more, not "x"; for example: --width 10
             cite functions/5 --style ris --color x | mns: unknown colour mode "x"; valid: auto, always, never
             """)
     void aMistakeIsReportedInOneSentence(String line, String told) {

@@ -79,10 +79,12 @@ class FactsOptionTest {
         Path script = Files.writeString(folder.resolve("script"), "lights --facts -\n");
 
         assertThat(piped().runLine("shell " + script))
-                .isEqualTo(new Run(
-                        2,
-                        "",
-                        "mns: a line of the shell has no standard input to read a fact base from; name a file\n"));
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                script
+                                        + ":1: a line of the shell has no standard input to read a fact base from; name a file\n"));
     }
 
     @Test

@@ -38,6 +38,9 @@ final class HostileFactsTest {
                     "sources other",
                     "tags",
                     "stats")) {
+                if (format.equals("sql") && List.of("tags", "stats").contains(line)) {
+                    continue;
+                }
                 lines.add(new Shown(List.of((line + " -o " + format).split(" ")), own));
             }
         }

@@ -23,7 +23,7 @@ final class TypedLineTest {
             search 'state bor     | search       | state bor   | 10
             search "state bor     | search       | state bor   | 10
             search state\\ bor     | search       | state bor   | 10
-            search a'b c'd        | search       | ab cd       | 7
+            search a'b c'd        | search,a'b   | c'd         | 3
             search '' x           | search,      | x           | 1
             search "\\d           | search       | \\d          | 3
             tags¬legal 5          | legal        | 5           | 1

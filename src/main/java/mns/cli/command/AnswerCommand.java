@@ -63,7 +63,7 @@ abstract class AnswerCommand<A extends Answer> implements Command {
             Messages messages = session.messages(output.forScripts());
             outcome.report(messages);
             session.own().reportUnprepared(messages);
-            if (isEmpty) {
+            if (isEmpty && !outcome.isBeyondLifetime()) {
                 FilterOptions.explain(arguments, messages);
                 leadToSearch(outcome.answer(), base, arguments, messages);
             }

@@ -1,6 +1,7 @@
 package mns.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import mns.cli.syntax.ErrorMessage;
 import mns.cli.terminal.Messages;
 import mns.query.Answer;
@@ -53,10 +54,12 @@ record Outcome<A extends Answer>(A answer, List<Missing> missing, List<ErrorMess
     }
 
     private static void report(Answer.FactList list, Messages messages) {
-        if (list.size() == 0 && reportLifetime(list.query(), messages)) {
-            return;
-        }
-        if (messages.areForPeople() && list.leftOut() > 0) {
+        Optional<Condition.HeldOn> beyond = list.size() == 0 ? beyondLifetime(list.query()) : Optional.empty();
+        if (beyond.isPresent()) {
+            messages.write("nothing found: the subject of this fact base existed "
+                    + beyond.get().lifetime().text() + ", so nothing was true on "
+                    + beyond.get().day().text());
+        } else if (messages.areForPeople() && list.leftOut() > 0) {
             int all = list.size() + list.leftOut();
             messages.write("showing " + list.size() + " of " + all + " facts");
         } else if (messages.areForPeople() && list.size() == 0) {
@@ -64,16 +67,18 @@ record Outcome<A extends Answer>(A answer, List<Missing> missing, List<ErrorMess
         }
     }
 
-    /** Reports why nothing held at a time when the subject of the fact base did not exist. */
-    private static boolean reportLifetime(Query query, Messages messages) {
+    /** Tells whether facts were asked for that held when the subject of the fact base did not exist. */
+    boolean isBeyondLifetime() {
+        return answer instanceof Answer.FactList list
+                && beyondLifetime(list.query()).isPresent();
+    }
+
+    private static Optional<Condition.HeldOn> beyondLifetime(Query query) {
         for (Condition condition : query.conditions()) {
             if (condition instanceof Condition.HeldOn held && !held.lifetime().overlaps(held.day())) {
-                messages.write("nothing found: the subject of this fact base existed "
-                        + held.lifetime().text() + ", so nothing was true on "
-                        + held.day().text());
-                return true;
+                return Optional.of(held);
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

@@ -203,7 +203,7 @@ public final class OutputOptions {
 
     private Renderer<Answer.Listing> text(List<String> selected, Palette palette, boolean linked, int asked) {
         if (!selected.isEmpty()) {
-            return forPeople()
+            return onTerminal()
                     ? new TableRenderer(selected, !arguments.has(TITLES), width(asked), palette)
                     : new FieldRenderer(selected);
         }

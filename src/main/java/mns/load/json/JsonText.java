@@ -14,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 /** Parts the text of a JSON file into tokens, within limits; nothing but UTF-8 is let through. */
 public final class JsonText {
     static final int DEPTH = 32;
+
+    /** What is said of more. */
+    static final String TOO_DEEP = "objects and arrays are nested more than " + DEPTH + " deep";
+
     static final int STRING = 65_536;
     static final int NUMBER = 64;
     static final int NAME = 256;

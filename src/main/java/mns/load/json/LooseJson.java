@@ -10,8 +10,6 @@ import java.util.Set;
  * follows a mistake can be read too.
  */
 final class LooseJson implements LooseTokens.Mistakes {
-    private static final int DEEPEST = 1000;
-
     private final String text;
     private final LooseTokens tokens;
     private final TextPlaces places;
@@ -70,7 +68,9 @@ final class LooseJson implements LooseTokens.Mistakes {
         } else if (expected == Expected.END) {
             add(token.start(), "something follows the end of the fact base");
             stopped = true;
-        } else if (open.size() > DEEPEST || mistakes.size() > Problem.MOST) {
+        } else if (open.size() > JsonText.DEPTH) {
+            stop(last, JsonText.TOO_DEEP);
+        } else if (mistakes.size() > Problem.MOST) {
             expected = Expected.VALUE;
             stopped = true;
         } else {

@@ -63,11 +63,11 @@ class FilterOptionsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            --tag        | there is no name of a tag in ","
-            --topic      | there is no name of a topic in ","
-            --source     | there is no name of a source in ","
-            --said-by    | there is no name of a speaker in ","
-            --confidence | there is no name of a level of confidence in ","
+            --tag        | there is no name of a tag in ","; mns stats lists the names
+            --topic      | there is no name of a topic in ","; mns stats lists the names
+            --source     | there is no name of a source in ","; mns stats lists the names
+            --said-by    | there is no name of a speaker in ","; mns stats lists the names
+            --confidence | there is no name of a level of confidence in ","; mns stats lists the names
             """)
     @DisplayName("a list without a name is refused")
     void noName(String option, String message) {

@@ -46,13 +46,13 @@ final class FactBaseFormTest {
                 .startsWith("base.json:1:2:");
     }
 
-    /** The words are those of the JSON library, so only the place is promised here. */
+    /** The place is that of the mistake itself. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "format": 1,       | "format": NaN,                    | 2:16: | (/format)
-            "format": 1,       | "format": Infinity,               | 2:21: | (/format)
-            "format": 1,       | "format": 01,                     | 2:14: | (/format)
-            "format": 1,       | "format": +1,                     | 2:14: | (/format)
+            "format": 1,       | "format": NaN,                    | 2:13: | (/format)
+            "format": 1,       | "format": Infinity,               | 2:13: | (/format)
+            "format": 1,       | "format": 01,                     | 2:13: | (/format)
+            "format": 1,       | "format": +1,                     | 2:13: | (/format)
             "format": 1,       | "format": .5,                     | 2:13: | (/format)
             "format": 1,       | // one                            | 2:3:  | ``
             "format": 1,       | /* one */ "format": 1,            | 2:3:  | ``
@@ -61,10 +61,10 @@ final class FactBaseFormTest {
             "title": "Light",  | title: "Light",                   | 4:3:  | ``
             "title": "Light",  | 'title': 'Light',                 | 4:3:  | ``
             "title": "Light",  | "title" "Light",                  | 4:11: | (/title)
-            "title": "Light",  | "title": "Li\\xght",              | 4:16: | (/title)
-            "title": "Light",  | "title": "Li\\uXXXXght",          | 4:17: | (/title)
+            "title": "Light",  | "title": "Li\\xght",              | 4:15: | (/title)
+            "title": "Light",  | "title": "Li\\uXXXXght",          | 4:15: | (/title)
             "title": "Light",  | "title": "Li\u001bght",           | 4:15: | (/title)
-            ["oil"]            | ["oil",]                          | 20:22: | (/facts/0/tags
+            ["oil"]            | ["oil",]                          | 20:21: | (/facts/0/tags
             """)
     void reportsWhereJsonIsNotStrict(String text, String replacement, String place, String pointer) {
         assertThat(SmallBase.problems(SmallBase.with(text, replacement)))

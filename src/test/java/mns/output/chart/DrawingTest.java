@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is drawn fits the width, says the same with and without colour, and has no character that it may not have. */
 final class DrawingTest {
-    private static final String ESCAPES = "\u001b\\[[0-9]{1,2}m";
+    private static final String ESCAPES = "\u001b\\[[0-9;]{1,4}m";
 
     @ParameterizedTest
     @Tag("exhaustive")

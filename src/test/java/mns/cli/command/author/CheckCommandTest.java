@@ -103,7 +103,7 @@ class CheckCommandTest {
 
     @Test
     void aFileAndAnotherBaseContradictEachOther() {
-        Run usual = new Run(2, "", "mns: check takes a file or --facts, not both\n");
+        Run usual = new Run(2, "", "mns: check takes a file or --facts, not both; try: mns check FILE\n");
 
         assertThat(mns().runLine("check a.json --facts b.json")).isEqualTo(usual);
         assertThat(mns().runLine("--facts=b.json check a.json c.json")).isEqualTo(usual);
