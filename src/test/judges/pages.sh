@@ -15,7 +15,8 @@ gathered() {
       '<svg '*) cp "$each" "golden/${name##*/}.svg" ;;
     esac
   done
-  ls golden | wc -l
+  set -- golden/*
+  echo $#
 }
 
 # Writes pages of a base: NAME TOPIC WORD [OPTION...]

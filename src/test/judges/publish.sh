@@ -1,3 +1,5 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2016 # the shell that is called expands them
 # Opens published pages in a browser: what they request, what they show, and what their search finds.
 
 page=$JUDGES/publish.mjs

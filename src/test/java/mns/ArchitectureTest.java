@@ -63,6 +63,7 @@ final class ArchitectureTest {
             load.json       | fact fact.date text com.fasterxml.jackson.core..
             load.check      | fact fact.date text load.json com.fasterxml.jackson.core..
             load.edit       | load.json com.fasterxml.jackson.core..
+            load.imports    | fact fact.date text load.check load.json com.fasterxml.jackson.core..
             load.prepared   | fact fact.date
             load.cache      | fact fact.date load.prepared
             query           | fact fact.date text query.search query.pattern
@@ -89,7 +90,7 @@ final class ArchitectureTest {
             cli.lead        | fact fact.date text query query.search cli.syntax cli.terminal cli.options
             cli.complete    | fact fact.date text query query.count output output.cite shell load.json cli.syntax cli.terminal cli.options
             cli.command     | fact fact.date text load load.check load.json query query.search query.count query.cite output output.terminal output.chart output.cite output.csl output.svg output.page cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead
-            cli.command.author | fact fact.date text load load.check load.edit load.json query query.cite query.diff query.search output output.diff cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command output.publish
+            cli.command.author | fact fact.date text load load.check load.edit load.imports load.json query query.cite query.diff query.search output output.diff cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command output.publish
             cli             | fact fact.date text load load.json output output.terminal shell cli.syntax cli.terminal cli.options cli.help cli.complete cli.lead cli.command cli.command.author picocli
             """)
     void aPackageKnowsNoMoreThan(String name, String known) {

@@ -19,6 +19,7 @@ import mns.cli.command.TopicCommand;
 import mns.cli.command.TopicsCommand;
 import mns.cli.command.author.CheckCommand;
 import mns.cli.command.author.DiffCommand;
+import mns.cli.command.author.ImportCommand;
 import mns.cli.command.author.InitCommand;
 import mns.cli.command.author.PassageCommand;
 import mns.cli.command.author.PrepareCommand;
@@ -56,6 +57,7 @@ abstract class Commands {
             InitCommand.NAME,
             PublishCommand.NAME,
             CheckCommand.NAME,
+            ImportCommand.NAME,
             PrepareCommand.NAME,
             PassageCommand.NAME,
             SchemaCommand.NAME,
@@ -91,6 +93,7 @@ abstract class Commands {
             case InitCommand.NAME -> new InitCommand();
             case PublishCommand.NAME -> new PublishCommand();
             case CheckCommand.NAME -> new CheckCommand(TakenNames.all(NAMES));
+            case ImportCommand.NAME -> new ImportCommand(TakenNames.all(NAMES));
             case PrepareCommand.NAME -> new PrepareCommand();
             case SchemaCommand.NAME -> new SchemaCommand();
             case PassageCommand.NAME -> new PassageCommand();

@@ -7,9 +7,6 @@ import mns.cli.help.HelpText;
 
 /** The names that no topic may have, because the command line or its shell takes them for something else. */
 final class TakenNames {
-    /** Commands and subjects of help that are to come, so that no base has to be changed for them. */
-    private static final List<String> PLANNED = List.of("import");
-
     /** What the shell drops where it begins a line. */
     private static final String PROGRAM = "mns";
 
@@ -22,7 +19,6 @@ final class TakenNames {
      */
     static List<String> all(List<String> commands) {
         Set<String> names = new TreeSet<>(commands);
-        names.addAll(PLANNED);
         names.addAll(ShellLine.LEAVING);
         names.add(PROGRAM);
         names.addAll(HelpText.SUBJECTS);

@@ -134,6 +134,10 @@ class HelpTest {
         String words = line.replaceAll(" ([<>] \\S+|\\|( .*)?)$", "")
                 .replaceAll("\\b(my|large)\\.json\\b", base)
                 .replace("ID=page.txt", "light-list=" + page());
+        if (words.contains("--into ")) {
+            words = words.replace(MnsRunner.LIGHTHOUSE, copy());
+        }
+        words = words.replace("zotero.bib", "src/test/resources/mns/load/imports/zotero.bib");
         words = words.replace("old.json", LIGHTHOUSE_NEXT).replace("new.json", MnsRunner.LIGHTHOUSE);
         Run run = (line.startsWith("prepare") ? installed() : new MnsRunner())
                 .with("MNS_FACTS", file)
@@ -141,6 +145,18 @@ class HelpTest {
                 .run(words(words));
         assertThat(run.exit()).as("%s: %s", line, run.err()).isEqualTo(line.startsWith("diff") ? 1 : 0);
         assertThat(run.out()).as(line).isNotBlank();
+    }
+
+    /** What is changed is no file of the tests. */
+    private static String copy() {
+        try {
+            return Files.copy(
+                            Path.of(MnsRunner.LIGHTHOUSE),
+                            Files.createTempDirectory(cache, "copy").resolve("my.json"))
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path page() {

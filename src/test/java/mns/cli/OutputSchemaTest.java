@@ -47,6 +47,7 @@ class OutputSchemaTest {
             stats -o jsonl --tag terrorism             | stat
             stats --facts LIGHTHOUSE --json            | stat
             diff LIGHTHOUSE --json                     | change
+            import src/test/resources/mns/load/imports/zotero.bib | selection
             diff LIGHTHOUSE -o jsonl --topic lights    | change
             diff LIGHTHOUSE --json --fields change,id  | selection
             check README.md --json                     | problem

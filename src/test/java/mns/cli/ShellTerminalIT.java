@@ -138,7 +138,7 @@ final class ShellTerminalIT extends ShellScene {
         variables.put("NO_COLOR", "1");
         earlier("lights 4\n");
         open("");
-        screen.type("li")
+        screen.type("lig")
                 .press("Tab")
                 .waitForEnd("mns> lights")
                 .press("Enter")

@@ -51,7 +51,7 @@ final class ShellTypingIT extends ShellScene {
     @Test
     void aMistakeIsReportedAndThePromptComesBack() throws Exception {
         open("");
-        enter("ligths").waitFor("did you mean\nlights?");
+        enter("ligths").waitFor("did\nyou mean lights?");
         enter("lights 4").waitFor(NORTH_LIGHT);
     }
 

@@ -32,9 +32,9 @@ class StartUpIT {
      */
     @ParameterizedTest
     @CsvSource({
-        "functions --match terrorism, TopicCommand,  75, 140",
-        "search tehlukesizlik,        SearchCommand, 103, 140",
-        "show functions/5 --json,     ShowCommand,   66, 140",
+        "functions --match terrorism, TopicCommand,  78, 140",
+        "search tehlukesizlik,        SearchCommand, 105, 140",
+        "show functions/5 --json,     ShowCommand,   72, 140",
     })
     void aLookUpLoadsOnlyWhatItNeeds(String line, String command, int ours, int parser) throws Exception {
         List<String> classes = loadedBy(line);

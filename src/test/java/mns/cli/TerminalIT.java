@@ -79,7 +79,7 @@ class TerminalIT {
         tool.without("LESS").without("LESSCHARSET").without("LV");
         assertThat(text(onTerminal("functions", 24, 70))).isEqualTo("FRX utf-8 -c\n");
         tool.with("LESS", "-S").with("LESSCHARSET", "latin1").with("LV", "-a");
-        assertThat(text(onTerminal("functions", 24, 70))).isEqualTo("-S latin1 -a\n");
+        assertThat(text(onTerminal("functions", 24, 70))).isEqualTo("-R -S latin1 -a\n");
     }
 
     @Test

@@ -44,6 +44,7 @@ public record GlobalOptions(
         some.add(DrawingOptions.all());
         some.add(DrawingOptions.ascii());
         some.add(DayOption.option());
+        some.add(ImportOptions.into());
         some.add(PublishOptions.title());
         OptionGroup rare = new OptionGroup("", some);
         List<OptionGroup> groups = List.of(
@@ -55,6 +56,7 @@ public record GlobalOptions(
                 SearchOptions.group(),
                 PrepareOptions.group(),
                 CheckOptions.group(),
+                DiffOptions.group(),
                 rare);
         return new CommandSyntax("", "", "", "", groups, List.of());
     }

@@ -75,7 +75,7 @@ public final class OutputOptions {
                 Option.flag("the same as --output json", JSON),
                 Option.value(ValueKind.FIELD, "only these fields, in this order", FIELDS),
                 Option.flag("only ids, a NUL after each, for xargs -0", "-0", NULL),
-                SpecialFormats.style());
+                Option.value(ValueKind.STYLE, "in html: apa (the usual) or any style of mns cite", STYLE));
     }
 
     /** Returns the options of a command that lists facts. */
@@ -153,7 +153,9 @@ public final class OutputOptions {
         Palette palette = palette();
         boolean linked = linked();
         int asked = askedWidth();
-        SpecialFormats.refuseWithout(format, arguments);
+        if (arguments.has(STYLE)) {
+            SpecialFormats.refuseWithout(format, arguments);
+        }
         if (arguments.has(NULL)) {
             requireWholeText(NULL);
             return new NullRenderer();

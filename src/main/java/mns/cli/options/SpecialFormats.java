@@ -2,9 +2,7 @@ package mns.cli.options;
 
 import java.util.List;
 import mns.cli.syntax.Arguments;
-import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
-import mns.cli.syntax.ValueKind;
 import mns.output.Format;
 import mns.output.Rows;
 import mns.output.SqlRenderer;
@@ -16,10 +14,6 @@ final class SpecialFormats {
     static final String STYLE = "--style";
 
     private SpecialFormats() {}
-
-    static Option style() {
-        return Option.value(ValueKind.STYLE, "in html: apa (the usual) or any style of mns cite", STYLE);
-    }
 
     /** Returns the style in which a page writes references. */
     static ReferenceStyle style(Arguments arguments) throws UsageException {

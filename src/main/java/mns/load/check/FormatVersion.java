@@ -17,6 +17,14 @@ final class FormatVersion {
     /** What needs format 2 and was met before the number was. */
     private final List<Problem> early = new ArrayList<>();
 
+    /** Returns the version of what is read outside of a fact base. */
+    static FormatVersion second() {
+        FormatVersion version = new FormatVersion();
+        version.number = SECOND;
+        version.read = true;
+        return version;
+    }
+
     /** Reads the number. */
     void read(JsonCursor json) throws IOException {
         number = json.digits();

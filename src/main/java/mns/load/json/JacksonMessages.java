@@ -35,7 +35,7 @@ final class JacksonMessages {
     /** Returns what the library says of a limit that is exceeded, in plain words. */
     static String limit(String message) {
         if (message.startsWith("Document nesting depth")) {
-            return JsonText.TOO_DEEP;
+            return "objects and arrays are nested more than " + JsonText.DEPTH + " deep";
         }
         if (message.startsWith("String")) {
             return "a string has more than " + JsonText.STRING + " characters";

@@ -14,7 +14,7 @@ import java.util.Set;
 /** What a person would correct in a file that is not JSON, and the file as it would be then. */
 public final class JsonRepair {
     /** A larger file is read to its first mistake. */
-    private static final int LARGEST = 64 << 20;
+    private static final int LARGEST = 8 << 20;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 

@@ -15,9 +15,6 @@ import java.nio.charset.StandardCharsets;
 public final class JsonText {
     static final int DEPTH = 32;
 
-    /** What is said of more. */
-    static final String TOO_DEEP = "objects and arrays are nested more than " + DEPTH + " deep";
-
     static final int STRING = 65_536;
     static final int NUMBER = 64;
     static final int NAME = 256;

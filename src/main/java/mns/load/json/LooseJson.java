@@ -68,9 +68,7 @@ final class LooseJson implements LooseTokens.Mistakes {
         } else if (expected == Expected.END) {
             add(token.start(), "something follows the end of the fact base");
             stopped = true;
-        } else if (open.size() > JsonText.DEPTH) {
-            stop(last, JsonText.TOO_DEEP);
-        } else if (mistakes.size() > Problem.MOST) {
+        } else if (open.size() > JsonText.DEPTH || mistakes.size() > Problem.MOST) {
             expected = Expected.VALUE;
             stopped = true;
         } else {

@@ -66,7 +66,6 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
                     .line();
         } else {
             content(base, heading, frame, page);
-            about(base, page);
         }
         frame.colophon(base.header());
         if (!facts.isEmpty()) {
@@ -93,21 +92,23 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         return Stylesheet.read(PublishedPage.class, "publish.css");
     }
 
-    private static void content(FactBase base, String heading, PageFrame frame, Markup page) throws IOException {
+    private void content(FactBase base, String heading, PageFrame frame, Markup page) throws IOException {
         Header header = base.header();
         page.element("a", "To the facts", "class", "skip", "href", "#facts").line();
         frame.masthead(heading.equals(header.title()) ? "" : header.title(), heading, header.description());
         Overview overview = new Overview(page, base);
+        page.open("main").line();
         overview.numbers();
         overview.finder();
-        page.open("main").line();
         page.open("section", "id", "results", "aria-label", "Search results", "hidden", "")
                 .close()
                 .line();
         page.open("div", "id", "browse").line();
         overview.write();
         new FactList(page, base).write();
-        page.close().line().close().line();
+        page.close().line();
+        about(base, page);
+        page.close().line();
     }
 
     /** Says what the page is, by whom, and how to name it. */

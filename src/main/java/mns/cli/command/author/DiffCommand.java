@@ -10,6 +10,7 @@ import mns.cli.command.ExitCode;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
+import mns.cli.options.DiffOptions;
 import mns.cli.options.FilterOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
@@ -31,7 +32,6 @@ import mns.text.TextSink;
 /** Tells what changed from one version of a fact base to another. */
 public final class DiffCommand implements Command {
     public static final String NAME = "diff";
-    private static final String STANDARD_INPUT = "-";
 
     @Override
     public CommandSyntax usage() {
@@ -42,8 +42,9 @@ public final class DiffCommand implements Command {
                 "What changed from the fact base OLD to NEW, or to the one in use: facts, sources and topics that were"
                         + " added, removed or changed, with each member that differs. [-old-] and {+new+} words are"
                         + " marked. Order is no difference. With filters, only facts that match in one of the"
-                        + " versions. Exit code 0: no difference; 1: differences.",
+                        + " versions. A single - is standard input. Exit code 0: no difference; 1: differences.",
                 List.of(
+                        DiffOptions.group(),
                         FilterOptions.group(),
                         OutputOptions.group().without(OutputOptions.STYLE),
                         CommonOptions.group()),
@@ -94,6 +95,10 @@ public final class DiffCommand implements Command {
                 session.facts(files.size() > 1 ? Optional.of(files.get(1)) : arguments.text(CommonOptions.FACTS));
         Changes changes = Changes.between(old, now);
         Query query = FilterOptions.narrow(Query.ALL, arguments, BothVersions.of(old, now), session.environment());
+        Optional<String> bibliography = arguments.text(DiffOptions.CITED);
+        if (bibliography.isPresent()) {
+            changes = changes.ofFacts(CitedFacts.in(bibliography.get(), session.text(bibliography.get())));
+        }
         if (query.equals(Query.ALL)) {
             return changes;
         }
@@ -122,11 +127,12 @@ public final class DiffCommand implements Command {
             String message = NAME + " takes NEW or " + CommonOptions.FACTS + ", not both";
             throw new UsageException(message, files.get(1), List.of()).advising("leave one of them out");
         }
-        boolean twice = files.get(0).equals(STANDARD_INPUT)
-                && files.get(files.size() - 1).equals(STANDARD_INPUT)
+        boolean twice = files.get(0).equals(Session.STANDARD_INPUT)
+                && files.get(files.size() - 1).equals(Session.STANDARD_INPUT)
                 && files.size() > 1;
         if (twice) {
-            throw new UsageException("standard input can be one of the two versions only", STANDARD_INPUT, List.of())
+            throw new UsageException(
+                            "standard input can be one of the two versions only", Session.STANDARD_INPUT, List.of())
                     .advising("try: mns " + NAME + " OLD -");
         }
         return files;

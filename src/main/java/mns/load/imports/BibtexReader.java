@@ -1,0 +1,200 @@
+package mns.load.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads BibTeX and biblatex; after a mistake it goes on at the next line that begins an entry. */
+final class BibtexReader {
+    private final String text;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, String> macros = new HashMap<>();
+    private int at;
+    private int counted;
+    private int line = 1;
+
+    private BibtexReader(String text) {
+        this.text = text;
+    }
+
+    /** Says that something else was expected. */
+    private static final class Mistake extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Mistake(String message) {
+            super(message);
+        }
+    }
+
+    static Bibliography read(String text) {
+        BibtexReader reader = new BibtexReader(text);
+        reader.readAll();
+        return new Bibliography(reader.entries, reader.remarks);
+    }
+
+    private void readAll() {
+        for (int start = text.indexOf('@'); start >= 0; start = text.indexOf('@', at)) {
+            at = start + 1;
+            int begins = line();
+            try {
+                readBlock(name().toLowerCase(Locale.ROOT), begins);
+            } catch (Mistake e) {
+                remarks.add(new Remark(line(), e.getMessage() + " (in the entry that begins in line " + begins + ")"));
+                int next = text.indexOf("\n@", Math.min(at, text.length()));
+                at = next < 0 ? text.length() : next + 1;
+            }
+        }
+    }
+
+    /** Returns the line of the current place; places only ever grow. */
+    private int line() {
+        for (; counted < at && counted < text.length(); counted++) {
+            line += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private void readBlock(String type, int begins) throws Mistake {
+        skipBlanks();
+        char open = peek();
+        if (open != '{' && open != '(') {
+            if (type.equals("comment") || type.isEmpty()) {
+                return;
+            }
+            throw new Mistake("expected { after @" + type);
+        }
+        if (type.equals("comment") || type.equals("preamble")) {
+            skipGroup();
+            return;
+        }
+        at++;
+        char close = open == '{' ? '}' : ')';
+        if (type.equals("string")) {
+            readFields(close).forEach(macros::put);
+            return;
+        }
+        skipBlanks();
+        int start = at;
+        while (peek() != ',' && peek() != close && peek() != '\n') {
+            at++;
+        }
+        String key = text.substring(start, at).strip();
+        skipBlanks();
+        at += peek() == ',' ? 1 : 0;
+        entries.add(BibtexEntry.of(begins, key, type, readFields(close)));
+    }
+
+    private Map<String, String> readFields(char close) throws Mistake {
+        Map<String, String> fields = new LinkedHashMap<>();
+        skipBlanks();
+        while (peek() != close) {
+            String name = name().toLowerCase(Locale.ROOT);
+            skipBlanks();
+            if (name.isEmpty() || peek() != '=') {
+                throw new Mistake(name.isEmpty() ? "expected the name of a field" : "expected = after " + name);
+            }
+            at++;
+            fields.putIfAbsent(name, value());
+            skipBlanks();
+            if (peek() == ',') {
+                at++;
+                skipBlanks();
+            } else if (peek() != close) {
+                throw new Mistake("expected a comma or " + close + " after " + name);
+            }
+        }
+        at++;
+        return fields;
+    }
+
+    /** Reads groups, quotes, numbers and names of strings, with # between them. */
+    private String value() throws Mistake {
+        StringBuilder value = new StringBuilder();
+        do {
+            skipBlanks();
+            char c = peek();
+            if (c == '{') {
+                int start = at;
+                skipGroup();
+                value.append(text, start + 1, at - 1);
+            } else if (c == '"') {
+                value.append(quoted());
+            } else {
+                String word = word();
+                value.append(macros.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+            }
+            skipBlanks();
+        } while (skip('#'));
+        return value.toString();
+    }
+
+    private boolean skip(char c) throws Mistake {
+        boolean there = peek() == c;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private String quoted() throws Mistake {
+        int start = ++at;
+        while (peek() != '"') {
+            if (peek() == '{') {
+                skipGroup();
+            } else {
+                at += peek() == '\\' ? 2 : 1;
+            }
+        }
+        return text.substring(start, at++);
+    }
+
+    /** Skips a group with all groups in it; braces count even after a backslash, as BibTeX has it. */
+    private void skipGroup() throws Mistake {
+        int depth = 0;
+        char open = peek();
+        char close = open == '(' ? ')' : '}';
+        int start = at;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+            if (depth == 0) {
+                at++;
+                return;
+            }
+        }
+        at = start;
+        throw new Mistake("there is no " + close + " for this " + open);
+    }
+
+    private String name() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "-_:+./".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private String word() throws Mistake {
+        String word = name();
+        if (word.isEmpty()) {
+            throw new Mistake("expected a value in braces or quotes");
+        }
+        return word;
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private char peek() throws Mistake {
+        if (at >= text.length()) {
+            throw new Mistake("the file ends before the end of this entry");
+        }
+        return text.charAt(at);
+    }
+}
