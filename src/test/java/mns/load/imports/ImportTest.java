@@ -83,6 +83,27 @@ final class ImportTest {
         assertThat(read.remarks()).extracting(Remark::line).containsExactly(1, 4, 5, 6);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A and B             | A B
+            A and and B         | A B
+            and and and A and   | A
+            and and             |
+            {A and and B}       | A and and B
+            A and {and} and B   | A and B
+            A  and\tand and  B | A B
+            """)
+    void betweenAuthorsAnyNumberOfAndIsOne(String authors, String names) {
+        Import read =
+                Import.of("a.bib", "@book{a, title={T}, author={" + authors + "}}", Optional.empty(), note -> false);
+
+        List<String> literal = new ArrayList<>();
+        if (read.sources().get(0).get("authors") instanceof List<?> list) {
+            list.forEach(each -> literal.add(String.valueOf(((Map<?, ?>) each).get("literal"))));
+        }
+        assertThat(String.join(" ", literal)).isEqualTo(names == null ? "" : names);
+    }
+
     @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws IOException {
         String twice = Files.readString(FILES.resolve("zotero.bib")).repeat(2);
