@@ -104,6 +104,28 @@ final class ImportTest {
         assertThat(String.join(" ", literal)).isEqualTo(names == null ? "" : names);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lights/9,lights,9,nowhere,page 1",
+                "lights/new,lights,9,nowhere,page 1",
+                "lights/9,keepers,,light-list,page 1",
+                "lights/9,lights,9,light-list,",
+                "nowhere/9,nowhere,9,light-list,page 1"
+            })
+    void aRowThatIsNotAddedTakesNoNumber(String row) {
+        String text = "id,topic,number,source,locator,title,statement,tags,confidence,date\n" + row
+                + ",One,It was.,tower,low,1930\nlights/9,lights,9,light-list,page 1,Two,It was.,tower,low,1930\n"
+                + "lights/other,lights,9,light-list,page 1,Three,It was.,tower,low,1930\n";
+        Import read = Import.of("a.csv", text, Optional.of(SampleBase.lighthouse()), note -> false);
+
+        assertThat(read.facts()).extracting(each -> each.get("title")).containsExactly("Two");
+        assertThat(read.remarks())
+                .hasSize(2)
+                .last()
+                .satisfies(remark -> assertThat(remark.reason()).contains("number 9 of lights is taken already"));
+    }
+
     @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws IOException {
         String twice = Files.readString(FILES.resolve("zotero.bib")).repeat(2);
