@@ -126,6 +126,18 @@ final class ImportTest {
                 .satisfies(remark -> assertThat(remark.reason()).contains("number 9 of lights is taken already"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"supports, page 1, false", "context, page 1, true", "supports, stance=context, false"})
+    void aPieceOfContextNeedsTheSecondFormat(String stance, String locator, boolean second) {
+        String text = "id,topic,title,statement,tags,confidence,date,source,locator,stance\n"
+                + "lights/9,lights,Two,It was.,tower,low,1930,light-list," + locator + "," + stance + "\n"
+                + "lights/10,lights,Three,It was.,tower,low,1930,light-list,page 1,supports\n";
+        Import read = Import.of("a.csv", text, Optional.of(SampleBase.lighthouse()), note -> false);
+
+        assertThat(read.facts()).hasSize(2);
+        assertThat(read.needsSecondFormat()).isEqualTo(second);
+    }
+
     @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws IOException {
         String twice = Files.readString(FILES.resolve("zotero.bib")).repeat(2);
