@@ -1,58 +1,23 @@
 package mns;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.io.FileDescriptor;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import mns.cli.Main;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data flows one way through the packages, and only Main touches the process. */
+/** Data flows one way through the packages. */
 final class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("mns");
-
-    /** The most lines of a file, and of a method. */
-    private static final int FILE = 300;
-
-    private static final int METHOD = 35;
-    private static final int PACKAGE = 25;
-
     /** Beside itself, the JDK and JSpecify's annotations. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -105,12 +70,8 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed.toArray(String[]::new))
-                .check(CLASSES);
+                .check(ProgramClasses.ALL);
     }
-
-    /** What a process starts with: the program, and the lines by which its archives are made. */
-    private static final DescribedPredicate<JavaClass> PROCESS =
-            belongToAnyOf(Main.class).or(HasName.Predicates.name("mns.cli.Training"));
 
     @Test
     void everyPackageHasItsRule() throws NoSuchMethodException {
@@ -118,7 +79,7 @@ final class ArchitectureTest {
                 .getDeclaredMethod("aPackageKnowsNoMoreThan", String.class, String.class)
                 .getAnnotation(CsvSource.class)
                 .textBlock();
-        assertThat(packages())
+        assertThat(ProgramClasses.packages())
                 .extracting(each -> each.getName().substring("mns.".length()))
                 .containsExactlyInAnyOrderElementsOf(rules.lines()
                         .map(each -> each.split("\\|", 2)[0].strip())
@@ -127,7 +88,7 @@ final class ArchitectureTest {
 
     @Test
     void packagesAreFreeOfCircles() {
-        slices().matching("mns.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("mns.(**)").should().beFreeOfCycles().check(ProgramClasses.ALL);
     }
 
     /** Not even a sealed type needs one: its kinds are nested in it. */
@@ -148,47 +109,7 @@ final class ArchitectureTest {
                 })
                 .should()
                 .beFreeOfCycles()
-                .check(CLASSES);
-    }
-
-    @Test
-    void aPackageHoldsNoMoreClassesThanOneCanKnow() {
-        assertThat(packages())
-                .allSatisfy(each -> assertThat(each.getClasses().stream()
-                                .filter(type -> type.isTopLevelClass()
-                                        && !type.getSimpleName().equals("package-info")))
-                        .as(each.getName())
-                        .hasSizeLessThanOrEqualTo(PACKAGE));
-    }
-
-    @Test
-    void filesAndMethodsAreShort() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<Path> all =
-                    sources.filter(each -> each.toString().endsWith(".java")).toList();
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(all));
-            SourcePositions places = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                String name = unit.getSourceFile().getName();
-                assertThat(unit.getLineMap().getLineNumber(places.getEndPosition(unit, unit)))
-                        .as(name)
-                        .isLessThanOrEqualTo(FILE);
-                new TreeScanner<Void, Void>() {
-                    @Override
-                    public Void visitMethod(MethodTree method, Void nothing) {
-                        long first = unit.getLineMap().getLineNumber(places.getStartPosition(unit, method));
-                        long last = unit.getLineMap().getLineNumber(places.getEndPosition(unit, method));
-                        assertThat(last - first + 1)
-                                .as(name + ": " + method.getName())
-                                .isLessThanOrEqualTo(METHOD);
-                        return super.visitMethod(method, nothing);
-                    }
-                }.scan(unit, null);
-            }
-        }
+                .check(ProgramClasses.ALL);
     }
 
     @Test
@@ -199,7 +120,7 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("mns.cli.command..")
-                .check(CLASSES);
+                .check(ProgramClasses.ALL);
     }
 
     @Test
@@ -210,11 +131,7 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("mns.cli")
-                .check(CLASSES);
-    }
-
-    private static JavaClass topLevel(JavaClass type) {
-        return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
+                .check(ProgramClasses.ALL);
     }
 
     @Test
@@ -223,107 +140,19 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson.databind..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyMainTouchesTheStreamsOfTheProcess() {
-        noClasses()
-                .that(not(PROCESS))
-                .should()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .orShould()
-                .accessField(System.class, "in")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(FileDescriptor.class)
-                .check(CLASSES);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "console",
-                "exit",
-                "getProperties",
-                "getProperty",
-                "getenv",
-                "load",
-                "setErr",
-                "setIn",
-                "setOut",
-                "setProperty"
-            })
-    void onlyMainAsksTheSystemTo(String method) {
-        noClasses()
-                .that(not(PROCESS))
-                .should()
-                .accessTargetWhere(isMethod(System.class, method))
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyMainReadsSystemPropertiesAsNumbers() {
-        noClasses()
-                .that(not(PROCESS))
-                .should()
-                .accessTargetWhere(isMethod(Integer.class, "getInteger"))
-                .orShould()
-                .accessTargetWhere(isMethod(Long.class, "getLong"))
-                .orShould()
-                .accessTargetWhere(isMethod(Boolean.class, "getBoolean"))
-                .check(CLASSES);
-    }
-
-    /** So that finding nothing elsewhere means something: Main touches the process, if only by method reference. */
-    @Test
-    void aTouchOfTheProcessIsSeen() {
-        assertThat(noClasses()
-                        .should()
-                        .accessTargetWhere(isMethod(System.class, "getenv"))
-                        .evaluate(CLASSES)
-                        .hasViolation())
-                .isTrue();
-        assertThat(noClasses()
-                        .should()
-                        .dependOnClassesThat()
-                        .areAssignableTo(Runtime.class)
-                        .evaluate(CLASSES)
-                        .hasViolation())
-                .isTrue();
-    }
-
-    @Test
-    void onlyMainTouchesTheRuntime() {
-        noClasses()
-                .that(not(PROCESS))
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(Runtime.class)
-                .check(CLASSES);
+                .check(ProgramClasses.ALL);
     }
 
     @Test
     void everyPackageSaysThatNothingIsNullUnlessMarked() {
-        assertThat(packages())
+        assertThat(ProgramClasses.packages())
                 .isNotEmpty()
                 .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
                         .as(each.getName())
                         .isTrue());
     }
 
-    private static List<JavaPackage> packages() {
-        return CLASSES.getPackage("mns").getSubpackagesInTree().stream()
-                .filter(each -> !each.getClasses().isEmpty())
-                .toList();
-    }
-
-    private static DescribedPredicate<JavaAccess<?>> isMethod(Class<?> owner, String method) {
-        return DescribedPredicate.describe(
-                owner.getSimpleName() + "." + method,
-                access -> access.getTargetOwner().isEquivalentTo(owner)
-                        && access.getTarget().getName().equals(method));
+    private static JavaClass topLevel(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(type);
     }
 }

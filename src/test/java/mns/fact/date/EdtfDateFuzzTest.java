@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Whatever a text is, it is a date with bounds that agree with java.time, or is refused with the reason. */
 final class EdtfDateFuzzTest {
     private static final Pattern DATE =
-            Pattern.compile("(\\d\\d(\\d\\d|\\dX|XX)|\\d{4}-(\\d\\d|XX)(-(\\d\\d|XX))?)[?~%]?");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+            Pattern.compile("-?(\\d\\d(\\d\\d|\\dX|XX)|\\d{4}-(\\d\\d|XX)(-(\\d\\d|XX))?)[?~%]?");
+    private static final Pattern DAY = Pattern.compile("-?\\d{4}-\\d\\d-\\d\\d");
 
     @FuzzTest
     void parse(byte[] bytes) {
