@@ -135,6 +135,14 @@ class ShellCommandTest {
                 .isEqualTo(new MnsRunner().runLine("functions 5-6 " + options));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-o json", "--output csv", "--json", "-0", "--width 30 -q"})
+    void itsOptionsAreNotThoseOfTheSameNameThatMeanSomethingElse(String options) {
+        assertThat(shell("schema\n", options.split(" "))).isEqualTo(new MnsRunner().run("schema"));
+        assertThat(shell("schema --output\n", options.split(" ")))
+                .isEqualTo(new MnsRunner().run("schema", "--output"));
+    }
+
     @Test
     void itsFactBaseHoldsForLinesThatNameNone() {
         assertThat(shell(
