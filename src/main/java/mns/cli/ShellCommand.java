@@ -57,7 +57,7 @@ final class ShellCommand implements Command {
                         + " is that of the first line that failed. At the prompt, Tab completes, the right"
                         + " arrow takes the suggestion in grey, Ctrl-R searches the lines of earlier sessions, Ctrl-C drops a"
                         + " line or stops a command, Ctrl-D leaves.",
-                List.of(ShellOptions.group(), OutputOptions.group(), CommonOptions.group()),
+                List.of(ShellOptions.group(), OutputOptions.tableGroup(), CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME + " < lookups.mns", "the lines of a file"),
                         new CommandSyntax.Example(NAME + " --output jsonl < lookups.mns", "JSON Lines for a script")));
@@ -78,7 +78,7 @@ final class ShellCommand implements Command {
         // So that a mistake in an option is reported once, and not for every line.
         OutputOptions output = new OutputOptions(arguments, session.environment());
         output.renderer(Rows.FACT);
-        Defaults defaults = Defaults.of(OutputOptions.group(), arguments);
+        Defaults defaults = Defaults.of(OutputOptions.tableGroup(), arguments);
         Environment environment = session.environment();
         if (scripts.isEmpty() && environment.inIsTerminal() && environment.outIsTerminal()) {
             return runTyped(arguments, session, defaults, output.palette());

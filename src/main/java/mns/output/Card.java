@@ -76,11 +76,7 @@ public final class Card {
         card.add("doi", source.doi());
         card.add("isbn", source.isbn());
         card.addAddress("url", source.url());
-        Optional<ArchivedCopy> copy = source.archived();
-        if (copy.isPresent()) {
-            card.addAddress("archived", Optional.of(copy.get().url()));
-            card.addDate("archived on", Optional.of(copy.get().date()));
-        }
+        card.addArchived(source);
         card.add("official", source.official() ? Optional.of("a state body's own text") : Optional.empty());
         card.addDate("issued", source.issued());
         card.addDate("accessed", source.accessed());
@@ -102,17 +98,19 @@ public final class Card {
         add(label, piece.source() + ": " + piece.locator(), role);
         Optional<Source> source = base.source(piece.source());
         if (source.isPresent()) {
-            lines.add(new Line("in", "", document(source.get()), source.get().url(), Optional.empty()));
+            lines.add(new Line("in", "", SourceName.of(source.get()), source.get().url(), Optional.empty()));
+            addArchived(source.get());
         }
         add(disputes ? "which says" : "source says", piece.says());
         add("source note", piece.note());
     }
 
-    private static String document(Source source) {
-        String document = "\u201c" + source.title() + "\u201d";
-        document += source.publisher().isPresent() ? ", " + source.publisher().get() : "";
-        return document
-                + (source.issued().isPresent() ? ", " + source.issued().get().text() : "");
+    private void addArchived(Source source) {
+        Optional<ArchivedCopy> copy = source.archived();
+        if (copy.isPresent()) {
+            addAddress("archived", Optional.of(copy.get().url()));
+            addDate("archived on", Optional.of(copy.get().date()));
+        }
     }
 
     private void addAddress(String label, Optional<String> url) {

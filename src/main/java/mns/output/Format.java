@@ -35,18 +35,20 @@ public enum Format {
         return label;
     }
 
-    /** Returns the words for the formats in which every answer can be written. */
+    /** Returns the words for all formats. */
     public static List<String> labels() {
-        List<String> labels = labelsOfAll();
-        labels.remove(SVG.label);
-        return labels;
-    }
-
-    /** Returns the words for all formats, also for that in which an answer can only be drawn. */
-    public static List<String> labelsOfAll() {
         List<String> labels = new ArrayList<>();
         for (Format each : values()) {
             labels.add(each.label);
+        }
+        return labels;
+    }
+
+    /** Returns the words for the formats but some, in which an answer cannot be written. */
+    public static List<String> labelsWithout(Format... some) {
+        List<String> labels = labels();
+        for (Format each : some) {
+            labels.remove(each.label);
         }
         return labels;
     }

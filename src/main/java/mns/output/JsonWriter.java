@@ -33,6 +33,8 @@ final class JsonWriter {
             object(members, depth);
         } else if (value instanceof List<?> items) {
             array(items, depth);
+        } else if (value instanceof int[] numbers) {
+            array(numbers);
         } else {
             sink.add(value.toString());
         }
@@ -60,6 +62,15 @@ final class JsonWriter {
             before = ',';
         }
         close(before, '[', ']', depth);
+    }
+
+    /** Numbers are many: they stay in one line. */
+    private void array(int[] numbers) throws IOException {
+        sink.add('[');
+        for (int i = 0; i < numbers.length; i++) {
+            sink.add(i == 0 ? "" : ",").add(Integer.toString(numbers[i]));
+        }
+        sink.add(']');
     }
 
     private void close(char before, char opening, char closing, int depth) throws IOException {

@@ -161,12 +161,15 @@ public sealed interface Condition
         @Override
         public boolean holds(Chapter chapter, int index) {
             Optional<String> saidBy = chapter.fact(index).saidBy();
-            if (saidBy.isEmpty()) {
-                return false;
-            }
-            String name = Folding.fold(saidBy.get());
+            return saidBy.isPresent() && means(saidBy.get());
+        }
+
+        /** Tells whether a name, as the fact base spells it, contains what was typed in any spelling. */
+        public boolean means(String name) {
+            String folded = Folding.fold(name);
             for (String speaker : speakers) {
-                if (name.contains(Folding.fold(speaker)) || new WordSpelling(speaker).isIn(saidBy.get())) {
+                String wanted = Folding.fold(speaker).strip();
+                if ((!wanted.isEmpty() && folded.contains(wanted)) || new WordSpelling(speaker).isIn(name)) {
                     return true;
                 }
             }

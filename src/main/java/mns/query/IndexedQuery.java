@@ -15,7 +15,6 @@ import mns.fact.Postings;
 import mns.fact.Topic;
 import mns.fact.date.EdtfDate;
 import mns.query.search.Hit;
-import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,11 +134,8 @@ final class IndexedQuery {
     private List<String> speakers(Condition.SaidBy said) {
         List<String> names = new ArrayList<>();
         for (FactIndex.Key each : index.keys(Kind.SPEAKER, "", Integer.MAX_VALUE)) {
-            String folded = Folding.fold(each.text());
-            for (String speaker : said.speakers()) {
-                if (folded.contains(speaker) && !names.contains(each.text())) {
-                    names.add(each.text());
-                }
+            if (said.means(each.text())) {
+                names.add(each.text());
             }
         }
         return names;

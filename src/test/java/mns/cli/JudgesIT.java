@@ -71,6 +71,18 @@ final class JudgesIT {
                         """, ""));
     }
 
+    @Test
+    void givesEachPartItsOwnTime() throws Exception {
+        for (String name : List.of("first", "second")) {
+            part(name, "limit 9000", "judge 'all its time is left' test $((ends - $(date +%s))) -gt 8000");
+        }
+
+        assertThat(judges()).isEqualTo(new Run(0, """
+                        ok - first: all its time is left
+                        ok - second: all its time is left
+                        """, ""));
+    }
+
     private void part(String name, String... lines) throws IOException {
         Path folder = Files.createDirectories(top.resolve("src/test/judges"));
         Files.copy(Path.of("src/test/judges/run"), folder.resolve("run"), StandardCopyOption.REPLACE_EXISTING);

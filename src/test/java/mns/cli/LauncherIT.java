@@ -112,6 +112,8 @@ class LauncherIT {
         assertThat(run.err().lines())
                 .extracting(line ->
                         new ObjectMapper().readTree(line).at("/error/message").asText())
+                // What follows says what to type next.
+                .extracting(message -> message.substring(0, message.lastIndexOf("; ")))
                 .containsExactly(
                         "there is no fact \"a  b\"",
                         "there is no fact \"*\"",

@@ -135,6 +135,35 @@ class ShellCommandTest {
                 .isEqualTo(new MnsRunner().runLine("functions 5-6 " + options));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-o json", "--output csv", "--json", "-0", "--width 30 -q"})
+    void itsOptionsAreNotThoseOfTheSameNameThatMeanSomethingElse(String options) {
+        assertThat(shell("schema\n", options.split(" "))).isEqualTo(new MnsRunner().run("schema"));
+        assertThat(shell("schema --output\n", options.split(" ")))
+                .isEqualTo(new MnsRunner().run("schema", "--output"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            none       | none       | this fact base
+            CANALGUARD | none       | the fact base CANALGUARD (MNS_FACTS)
+            none       | LIGHTHOUSE | the fact base LIGHTHOUSE
+            CANALGUARD | LIGHTHOUSE | the fact base LIGHTHOUSE
+            """)
+    void anUnknownTopicIsOneOfTheFactBaseInUse(String variable, String option, String place) {
+        MnsRunner mns = new MnsRunner().reading("unheard-of\n".getBytes(StandardCharsets.UTF_8));
+        if (variable != null) {
+            mns.with("MNS_FACTS", file(variable));
+        }
+        Run run = option == null ? mns.run("shell") : mns.run("shell", "--facts", file(option));
+
+        assertThat(run.err()).contains("is neither a topic of " + file(place) + " nor a command");
+    }
+
+    private static String file(String text) {
+        return text.replace("CANALGUARD", MnsRunner.CANAL_GUARD).replace("LIGHTHOUSE", MnsRunner.LIGHTHOUSE);
+    }
+
     @Test
     void itsFactBaseHoldsForLinesThatNameNone() {
         assertThat(shell(

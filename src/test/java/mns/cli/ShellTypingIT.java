@@ -51,7 +51,7 @@ final class ShellTypingIT extends ShellScene {
     @Test
     void aMistakeIsReportedAndThePromptComesBack() throws Exception {
         open("");
-        enter("ligths").waitFor("did\nyou mean lights?");
+        enter("ligths").waitForWords("did you mean lights?");
         enter("lights 4").waitFor(NORTH_LIGHT);
     }
 

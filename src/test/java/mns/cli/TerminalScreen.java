@@ -99,6 +99,12 @@ final class TerminalScreen implements AutoCloseable {
         return this;
     }
 
+    /** Waits until words stand on the screen, however the terminal breaks their line. */
+    TerminalScreen waitForWords(String words) throws IOException, InterruptedException {
+        await(this::text, shown -> shown.replace('\n', ' ').contains(words), "contains the words: " + words);
+        return this;
+    }
+
     /** Waits until the cursor stands at the start of a line, where no prompt is. */
     TerminalScreen waitForCursorAtStart() throws IOException, InterruptedException {
         await(() -> tmux(List.of("display-message", "-p", "#{cursor_x}")), "0\n"::equals, "is the column 0");

@@ -59,10 +59,14 @@ final class JsonWriterTest {
         members.put("tags", List.of("a", "b"));
         members.put("evidence", List.of(Map.of("source", "list"), Map.of()));
         members.put("none", List.of());
+        members.put("official", true);
+        members.put("lengths", new int[] {7, -1});
+        members.put("nothing", new int[0]);
 
         assertThat(JsonLine.of(members))
                 .isEqualTo("{\"id\":\"lights/1\",\"number\":1,\"tags\":[\"a\",\"b\"],"
-                        + "\"evidence\":[{\"source\":\"list\"},{}],\"none\":[]}");
+                        + "\"evidence\":[{\"source\":\"list\"},{}],\"none\":[],"
+                        + "\"official\":true,\"lengths\":[7,-1],\"nothing\":[]}");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class ConditionTest {
             olafur,nobody  | keepers/no-ship-lost
             nobody         |
             Olafur         | keepers/no-ship-lost
+            -              |
             """)
     void saidByLetsThroughTheClaimsOfASpeaker(String speakers, String ids) {
         assertThat(find(new Condition.SaidBy(Set.of(speakers.split(","))))).isEqualTo(list(ids));

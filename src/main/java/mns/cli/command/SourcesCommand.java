@@ -54,7 +54,7 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
                 List.of(
                         FilterOptions.group(),
                         new OptionGroup("Order", order),
-                        OutputOptions.group(),
+                        OutputOptions.tableGroup(),
                         CommonOptions.group()),
                 List.of(
                         new CommandSyntax.Example(NAME, "all sources"),

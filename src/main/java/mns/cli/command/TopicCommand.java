@@ -130,11 +130,11 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
     /** Names the fact base that a line asks, where that is not the bundled one. */
     private static String place(Arguments arguments, Session session) {
         Optional<String> option = arguments.text(CommonOptions.FACTS);
-        if (option.isPresent()) {
-            return "the fact base " + option.get();
+        Optional<String> file = option.isPresent() ? option : session.usualFacts();
+        if (file.isEmpty()) {
+            return "this fact base";
         }
-        Optional<String> variable = session.environment().variable("MNS_FACTS");
-        return variable.isPresent() ? "the fact base " + variable.get() + " (MNS_FACTS)" : "this fact base";
+        return "the fact base " + file.get() + (option.isEmpty() && session.factsAreOfVariable() ? " (MNS_FACTS)" : "");
     }
 
     @Override

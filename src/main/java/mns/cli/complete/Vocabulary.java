@@ -48,8 +48,10 @@ public final class Vocabulary {
             case FIELD -> candidates.last().addAll(fields);
             case FILE -> candidates.addFiles();
             case FILE_OF_SOURCE -> addFilesOfSources(candidates);
-            case FORMAT -> candidates.addAll(Format.labels());
-            case FORMAT_OF_DRAWINGS -> candidates.addAll(Format.labelsOfAll());
+            case FORMAT -> candidates.addAll(Format.labelsWithout(Format.SQL, Format.SVG));
+            case FORMAT_OF_CHARTED_FACTS -> candidates.addAll(Format.labels());
+            case FORMAT_OF_CHARTS -> candidates.addAll(Format.labelsWithout(Format.SQL));
+            case FORMAT_OF_FACTS -> candidates.addAll(Format.labelsWithout(Format.SVG));
             case FORMAT_OF_REFERENCES -> candidates.addAll(StyleOptions.FORMATS);
             case LOCALE -> candidates.addAll(ReferenceLocale.NAMES);
             case ORDER -> addOrders(candidates);

@@ -12,6 +12,7 @@ import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.query.Condition;
 import mns.query.Labels;
 import mns.text.Folding;
 import mns.text.Spelling;
@@ -62,11 +63,10 @@ public final class FilterNames {
         List<String> valid = labels(base, Kind.SPEAKER);
         Set<String> speakers = new LinkedHashSet<>();
         for (String name : names("speaker", list)) {
-            String folded = Folding.fold(name).strip();
+            Condition.SaidBy said = new Condition.SaidBy(Set.of(name.strip()));
             boolean isKnown = false;
             for (String each : valid) {
-                isKnown |=
-                        !folded.isEmpty() && (Folding.fold(each).contains(folded) || new WordSpelling(name).isIn(each));
+                isKnown |= said.means(each);
             }
             if (!isKnown) {
                 throw unknown("speaker", name, List.copyOf(valid));

@@ -60,13 +60,19 @@ public final class OutputOptions {
         this.environment = environment;
     }
 
+    /** Returns the options of a command whose answer is neither facts nor sources. */
     public static OptionGroup group() {
-        return group(ValueKind.FORMAT, Format.labels());
+        return group(ValueKind.FORMAT, Format.labelsWithout(Format.SQL, Format.SVG));
+    }
+
+    /** Returns the options of a command that lists facts or sources, which a database has tables for. */
+    public static OptionGroup tableGroup() {
+        return group(ValueKind.FORMAT_OF_FACTS, Format.labelsWithout(Format.SVG));
     }
 
     /** Returns the options of a command that can also draw its answer as a picture. */
     static OptionGroup drawingGroup() {
-        return group(ValueKind.FORMAT_OF_DRAWINGS, Format.labelsOfAll());
+        return group(ValueKind.FORMAT_OF_CHARTS, Format.labelsWithout(Format.SQL));
     }
 
     private static OptionGroup group(ValueKind kind, List<String> formats) {
@@ -80,12 +86,12 @@ public final class OutputOptions {
 
     /** Returns the options of a command that lists facts. */
     public static OptionGroup factGroup() {
-        return factGroup(group());
+        return factGroup(tableGroup());
     }
 
     /** Returns the options of a command that lists facts or draws them. */
     static OptionGroup drawingFactGroup() {
-        return factGroup(drawingGroup());
+        return factGroup(group(ValueKind.FORMAT_OF_CHARTED_FACTS, Format.labels()));
     }
 
     private static OptionGroup factGroup(OptionGroup group) {
@@ -254,7 +260,7 @@ public final class OutputOptions {
         Optional<Format> format = Format.named(asked);
         if (format.isEmpty()) {
             throw UsageException.unknown(
-                    "format", asked, Spelling.nearOrBegun(asked, Format.labelsOfAll()), Format.labelsOfAll());
+                    "format", asked, Spelling.nearOrBegun(asked, Format.labels()), Format.labels());
         }
         return format.get();
     }

@@ -49,8 +49,7 @@ final class SpecialFormats {
     static SqlRenderer sql(List<String> fields, List<String> selecting, Arguments arguments) throws UsageException {
         String sql = Format.SQL.label();
         if (!Rows.areFactsOrSources(fields)) {
-            List<String> others = Format.labels();
-            others.remove(sql);
+            List<String> others = Format.labelsWithout(Format.SQL, Format.SVG);
             throw new UsageException("only facts and sources can be written as " + sql, sql, List.of())
                     .advising("valid here: " + String.join(", ", others));
         }

@@ -77,11 +77,11 @@ public record CommandSyntax(
         return new CommandSyntax(name, operands, summary, description, all, examples, leavesOut);
     }
 
-    /** Returns whether an option is one of these. */
+    /** Returns whether an option is one of these, and takes a value here if it does there. */
     public boolean has(Option option) {
         for (OptionGroup group : groups) {
             for (Option each : group.options()) {
-                if (each.longestName().equals(option.longestName())) {
+                if (each.longestName().equals(option.longestName()) && each.takesValue() == option.takesValue()) {
                     return true;
                 }
             }

@@ -135,6 +135,11 @@ public final class Session {
         return usualFacts;
     }
 
+    /** Tells whether the fact base that a line uses which names none is that of {@code MNS_FACTS}. */
+    public boolean factsAreOfVariable() {
+        return usualFacts.isPresent() && usualFacts.equals(environment.variable(FACTS));
+    }
+
     public Environment environment() {
         return environment;
     }

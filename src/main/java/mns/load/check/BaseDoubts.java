@@ -59,7 +59,7 @@ final class BaseDoubts {
         }
     }
 
-    /** A fact may be without a date where most of its topic are, and where a note says why. */
+    /** A fact without a date among dated ones, or with a date outside the lifetime, may say why in a note. */
     private void lookAtDates() {
         Map<String, Integer> surplus = new HashMap<>();
         for (Fact fact : content.facts()) {
@@ -74,10 +74,10 @@ final class BaseDoubts {
                         "the fact has no date, unlike most of its topic; give \"date\" or \"valid\", or say why in \"note\"";
                 doubts.accept("/facts/" + i, reason);
             }
-            if (date.isPresent() && !date.get().overlaps(lifetime)) {
+            if (date.isPresent() && fact.note().isEmpty() && !date.get().overlaps(lifetime)) {
                 String member = fact.date().isPresent() ? "/date" : "/valid";
-                String reason =
-                        "\"" + date.get().text() + "\" is outside the lifetime, which is \"" + lifetime.text() + "\"";
+                String reason = "\"" + date.get().text() + "\" is outside the lifetime, which is \"" + lifetime.text()
+                        + "\"; correct it, or say why in \"note\"";
                 doubts.accept("/facts/" + i + member, reason);
             }
         }

@@ -110,21 +110,23 @@ final class BibtexEntry {
         return ImportedDate.parts(plain, month, day) + (circa ? uncertain ? "%" : "~" : uncertain ? "?" : "");
     }
 
-    /** Returns the names between which "and" stands outside of all groups. */
+    /** Returns the names between which "and" stands outside of all groups; empty ones where it stands beside nothing. */
     private static List<String> names(String value) {
         List<String> names = new ArrayList<>();
         int depth = 0;
         int start = 0;
-        String text = value.replaceAll("\\s+", " ");
+        String text = (' ' + value + ' ').replaceAll("\\s+", " ");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             if (depth == 0 && text.startsWith(" and ", i)) {
                 names.add(text.substring(start, i));
-                start = i + 5;
+                // The blank after it may be the one before the next.
+                start = i + 4;
+                i += 3;
             }
         }
-        names.add(text.substring(Math.min(start, text.length())));
+        names.add(text.substring(start));
         return names;
     }
 

@@ -134,6 +134,7 @@ final class FactRows {
             return;
         }
         ids.add(String.valueOf(members.get("id")));
+        numbers.add(number(members));
         facts.add(members);
     }
 
@@ -176,20 +177,28 @@ final class FactRows {
         }
     }
 
+    /** Returns the topic of a fact with the number of the fact there, empty if it has none. */
+    private static String number(Map<String, Object> members) {
+        String id = String.valueOf(members.get("id"));
+        String name = id.substring(id.indexOf('/') + 1);
+        String digits = Digits.areNumber(name) ? name : String.valueOf(members.getOrDefault("number", ""));
+        return digits.isEmpty() ? "" : members.get("topic") + "/" + digits;
+    }
+
     /** Returns why a fact cannot stand beside the others, if so. */
     private Optional<String> breach(Map<String, Object> members) {
         String id = String.valueOf(members.get("id"));
         String topic = String.valueOf(members.get("topic"));
-        String name = id.substring(id.indexOf('/') + 1);
-        String number = Digits.areNumber(name) ? name : String.valueOf(members.getOrDefault("number", ""));
+        String number = number(members);
         if (ids.contains(id)) {
             return Optional.of("id \"" + id + "\" is taken already");
         }
         if (!id.startsWith(topic + "/")) {
             return Optional.of("id \"" + id + "\" does not start with its topic");
         }
-        if (!number.isEmpty() && !numbers.add(topic + "/" + number)) {
-            return Optional.of("number " + number + " of " + topic + " is taken already");
+        if (numbers.contains(number)) {
+            String digits = number.substring(number.indexOf('/') + 1);
+            return Optional.of("number " + digits + " of " + topic + " is taken already");
         }
         if (base.isPresent() && !topics.contains(topic)) {
             return Optional.of("the fact base has no topic \"" + topic + "\"");

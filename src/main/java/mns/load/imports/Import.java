@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import mns.fact.FactBase;
+import mns.fact.Stance;
 
 /**
  * What a file would add to a fact base.
@@ -62,7 +63,16 @@ public record Import(
             }
         }
         for (Map<String, Object> fact : facts) {
-            if (String.valueOf(fact.get("evidence")).contains("stance=context")) {
+            if (fact.get("evidence") instanceof List<?> evidence && hasContext(evidence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasContext(List<?> evidence) {
+        for (Object piece : evidence) {
+            if (piece instanceof Map<?, ?> members && Stance.CONTEXT.label().equals(members.get("stance"))) {
                 return true;
             }
         }

@@ -62,19 +62,23 @@ final class LooseJson implements LooseTokens.Mistakes {
         LooseToken token = tokens.next(expected == Expected.VALUE || expected == Expected.VALUE_OR_END);
         String gap = text.substring(last.end(), token.start());
         repaired.append(gap.isBlank() ? gap : " ", last.end());
-        if (token.kind() == LooseToken.END) {
+        if (open.size() > JsonText.DEPTH || hasMost()) {
+            expected = Expected.VALUE;
+            stopped = true;
+        } else if (token.kind() == LooseToken.END) {
             atEnd(token);
             stopped = true;
         } else if (expected == Expected.END) {
             add(token.start(), "something follows the end of the fact base");
             stopped = true;
-        } else if (open.size() > JsonText.DEPTH || mistakes.size() > Problem.MOST) {
-            expected = Expected.VALUE;
-            stopped = true;
         } else {
             take(token);
             last = token;
         }
+    }
+
+    private boolean hasMost() {
+        return mistakes.size() > Problem.MOST;
     }
 
     private void take(LooseToken token) {
@@ -116,18 +120,12 @@ final class LooseJson implements LooseTokens.Mistakes {
     private void name(LooseToken token) {
         if (token.kind() == LooseToken.TEXT || token.kind() == LooseToken.WORD) {
             boolean isWord = token.kind() == LooseToken.WORD;
-            open.top()
-                    .setName(
-                            isWord
-                                    ? token.json()
-                                    : token.json().substring(1, token.json().length() - 1));
+            String quoted = isWord ? '"' + token.json() + '"' : token.json();
+            open.top().setName(quoted.substring(1, quoted.length() - 1));
             if (isWord) {
                 add(token.start(), "the name " + LooseTokens.shown(token.json()) + " has no quotes");
             }
-            write(
-                    isWord
-                            ? new LooseToken(LooseToken.TEXT, token.start(), token.end(), '"' + token.json() + '"')
-                            : token);
+            write(new LooseToken(LooseToken.TEXT, token.start(), token.end(), quoted));
             expected = Expected.COLON;
         } else if (token.kind() == ',') {
             superfluousComma(token, expected == Expected.NAME_OR_END);
@@ -284,7 +282,7 @@ final class LooseJson implements LooseTokens.Mistakes {
 
     @Override
     public void add(int place, String reason) {
-        if (places.line(place) != quietLine) {
+        if (!hasMost() && places.line(place) != quietLine) {
             mistakes.add(new Mistake(place, open.pointer(), reason));
         }
     }

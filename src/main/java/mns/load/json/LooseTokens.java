@@ -1,5 +1,7 @@
 package mns.load.json;
 
+import java.util.HexFormat;
+
 /** Parts a text that is nearly JSON into tokens, and says what is wrong with each. */
 final class LooseTokens {
     private static final String BLANKS = " \t\r\n";
@@ -7,12 +9,19 @@ final class LooseTokens {
     private static final String OTHER_QUOTES = "'`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab\u00bb";
     private static final String CLOSING = OTHER_QUOTES + '"';
     private static final String CONTROL = "a text contains a control character, such as a tab or the end of a line";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int SHOWN = 30;
     private static final int AHEAD = 500;
 
     private final String text;
     private final Mistakes mistakes;
     private int at;
+
+    /** Where the white space ends that was last looked through. */
+    private int blanksEnd;
+
+    /** The end of a line in which no text closes whose quotes are not those of JSON. */
+    private int unclosedTo;
 
     /** Learns what is wrong, and where. */
     interface Mistakes {
@@ -50,7 +59,8 @@ final class LooseTokens {
             String json = string();
             return new LooseToken(LooseToken.TEXT, start, at, json);
         }
-        String json = OTHER_QUOTES.indexOf(c) >= 0 && closing(at) > 0 ? otherQuotes() : word(isValue);
+        int close = OTHER_QUOTES.indexOf(c) >= 0 ? closing(at) : 0;
+        String json = close > 0 ? otherQuotes(close) : word(isValue);
         return new LooseToken(json.charAt(0) == '"' ? LooseToken.TEXT : LooseToken.WORD, start, at, json);
     }
 
@@ -65,7 +75,7 @@ final class LooseTokens {
             } else if (BLANKS.indexOf(c) >= 0) {
                 at++;
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b') {
-                mistakes.add(at, "an invisible character is outside of a text: " + String.format("U+%04X", (int) c));
+                mistakes.add(at, "an invisible character is outside of a text: U+" + HEX.toHexDigits(c));
                 at++;
             } else {
                 return;
@@ -83,10 +93,14 @@ final class LooseTokens {
 
     private int lineEnd(int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length() && !isLineEnd(end)) {
             end++;
         }
         return end;
+    }
+
+    private boolean isLineEnd(int place) {
+        return text.charAt(place) == '\n' || text.charAt(place) == '\r';
     }
 
     private String string() {
@@ -139,11 +153,11 @@ final class LooseTokens {
 
     /** Tells whether a text that goes on behind its line rather has no closing quote: the next line begins like JSON. */
     private boolean isNoClosing() {
-        int next = at;
-        while (next < text.length() && BLANKS.indexOf(text.charAt(next)) >= 0) {
-            next++;
+        blanksEnd = Math.max(blanksEnd, at);
+        while (blanksEnd < text.length() && BLANKS.indexOf(text.charAt(blanksEnd)) >= 0) {
+            blanksEnd++;
         }
-        return next == text.length() || "\"}]".indexOf(text.charAt(next)) >= 0;
+        return blanksEnd == text.length() || "\"}]".indexOf(text.charAt(blanksEnd)) >= 0;
     }
 
     /** Ends a text where its line does, before a comma. */
@@ -164,23 +178,26 @@ final class LooseTokens {
 
     /** Returns where a text closes whose quotes are not those of JSON, 0 if it does not. */
     private int closing(int from) {
-        int end = lineEnd(from);
-        for (int i = from + 1; i < end; i++) {
-            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-                int next = i + 1;
-                while (next < end && BLANKS.indexOf(text.charAt(next)) >= 0) {
-                    next++;
-                }
-                if (next == end || ",:}]".indexOf(text.charAt(next)) >= 0) {
-                    return i;
-                }
+        int i = from < unclosedTo ? unclosedTo : from + 1;
+        while (i < text.length() && !isLineEnd(i)) {
+            if (CLOSING.indexOf(text.charAt(i)) >= 0 && isBeforePunctuation(i + 1)) {
+                return i;
             }
+            i++;
         }
+        unclosedTo = i;
         return 0;
     }
 
-    private String otherQuotes() {
-        int close = closing(at);
+    private boolean isBeforePunctuation(int from) {
+        int next = from;
+        while (next < text.length() && BLANKS.indexOf(text.charAt(next)) >= 0 && !isLineEnd(next)) {
+            next++;
+        }
+        return next == text.length() || isLineEnd(next) || ",:}]".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private String otherQuotes(int close) {
         mistakes.add(at, "a text begins with " + text.charAt(at) + " instead of \"");
         String json = quoted(text.substring(at + 1, close));
         at = close + 1;

@@ -33,8 +33,9 @@ final class OpenParts {
             return name;
         }
 
+        /** Sets the name of the current member, of which no more is shown than a name may have. */
         void setName(String member) {
-            name = member;
+            name = member.substring(0, Math.min(member.length(), JsonText.NAME));
         }
 
         int index() {

@@ -83,6 +83,61 @@ final class ImportTest {
         assertThat(read.remarks()).extracting(Remark::line).containsExactly(1, 4, 5, 6);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A and B             | A B
+            A and and B         | A B
+            and and and A and   | A
+            and and             |
+            {A and and B}       | A and and B
+            A and {and} and B   | A and B
+            A  and\tand and  B | A B
+            """)
+    void betweenAuthorsAnyNumberOfAndIsOne(String authors, String names) {
+        Import read =
+                Import.of("a.bib", "@book{a, title={T}, author={" + authors + "}}", Optional.empty(), note -> false);
+
+        List<String> literal = new ArrayList<>();
+        if (read.sources().get(0).get("authors") instanceof List<?> list) {
+            list.forEach(each -> literal.add(String.valueOf(((Map<?, ?>) each).get("literal"))));
+        }
+        assertThat(String.join(" ", literal)).isEqualTo(names == null ? "" : names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lights/9,lights,9,nowhere,page 1",
+                "lights/new,lights,9,nowhere,page 1",
+                "lights/9,keepers,,light-list,page 1",
+                "lights/9,lights,9,light-list,",
+                "nowhere/9,nowhere,9,light-list,page 1"
+            })
+    void aRowThatIsNotAddedTakesNoNumber(String row) {
+        String text = "id,topic,number,source,locator,title,statement,tags,confidence,date\n" + row
+                + ",One,It was.,tower,low,1930\nlights/9,lights,9,light-list,page 1,Two,It was.,tower,low,1930\n"
+                + "lights/other,lights,9,light-list,page 1,Three,It was.,tower,low,1930\n";
+        Import read = Import.of("a.csv", text, Optional.of(SampleBase.lighthouse()), note -> false);
+
+        assertThat(read.facts()).extracting(each -> each.get("title")).containsExactly("Two");
+        assertThat(read.remarks())
+                .hasSize(2)
+                .last()
+                .satisfies(remark -> assertThat(remark.reason()).contains("number 9 of lights is taken already"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"supports, page 1, false", "context, page 1, true", "supports, stance=context, false"})
+    void aPieceOfContextNeedsTheSecondFormat(String stance, String locator, boolean second) {
+        String text = "id,topic,title,statement,tags,confidence,date,source,locator,stance\n"
+                + "lights/9,lights,Two,It was.,tower,low,1930,light-list," + locator + "," + stance + "\n"
+                + "lights/10,lights,Three,It was.,tower,low,1930,light-list,page 1,supports\n";
+        Import read = Import.of("a.csv", text, Optional.of(SampleBase.lighthouse()), note -> false);
+
+        assertThat(read.facts()).hasSize(2);
+        assertThat(read.needsSecondFormat()).isEqualTo(second);
+    }
+
     @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws IOException {
         String twice = Files.readString(FILES.resolve("zotero.bib")).repeat(2);

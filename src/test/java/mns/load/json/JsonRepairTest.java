@@ -158,11 +158,58 @@ class JsonRepairTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{", "{\"a\":", "[1,", "{\"a\":[", "]", ",", ":", "\"", "x ", "/*", "'"})
+    @ValueSource(
+            strings = {
+                "[",
+                "{",
+                "{\"a\":",
+                "[1,",
+                "{\"a\":[",
+                "]",
+                ",",
+                ":",
+                "\"",
+                "x ",
+                "/*",
+                "'",
+                "' ",
+                "'a',",
+                "\n",
+                "\t",
+                "\\",
+                "\u00a0",
+                "#\n",
+                "\n'",
+                "\",\n",
+                "0"
+            })
     void noTextTakesLong(String piece) {
-        for (String start : List.of("[", "{", "[1 ")) {
-            assertTimeout(Duration.ofSeconds(20), () -> repair(start + piece.repeat(200_000)));
+        for (String start : List.of("[", "{", "[1 ", "[\"", "[x y, 'a', ", "[\"x\" ")) {
+            for (String end : List.of("", "x")) {
+                Optional<JsonRepair> repair =
+                        assertTimeout(Duration.ofSeconds(20), () -> repair(start + piece.repeat(100_000) + end));
+                assertThat(repair.map(JsonRepair::mistakes).orElse(List.of()))
+                        .hasSizeLessThanOrEqualTo(Problem.MOST + 1);
+            }
         }
+    }
+
+    @Test
+    void oneTextWithManyMistakesIsReportedLikeManyTexts() {
+        String text = SmallBase.TEXT.replace("\"Oil\"", "\"Oil" + "\t".repeat(3 * Problem.MOST) + "\"");
+
+        List<String> faults = SmallBase.faults(text);
+
+        assertThat(faults).hasSize(Problem.MOST + 1);
+        assertThat(faults.get(Problem.MOST)).startsWith("base.json:17:").contains("; what follows it was not read");
+    }
+
+    @Test
+    void ofALongNameNoMoreIsShownThanANameMayHave() {
+        JsonRepair repair = repair("{\"" + "a".repeat(100_000) + "\": [" + ",".repeat(Problem.MOST))
+                .orElseThrow();
+
+        assertThat(repair.mistakes()).allMatch(each -> each.pointer().length() < 2 * JsonText.NAME);
     }
 
     private static Optional<JsonRepair> repair(String text) {

@@ -171,6 +171,7 @@ final class PublishedPageTest {
 
         assertThat(data.get("@type").asText()).isEqualTo("Dataset");
         assertThat(data.get("name").asText()).isEqualTo(BASE.header().title());
+        assertThat(data.get("isAccessibleForFree").isBoolean()).isTrue();
         assertThat(data.get("license").asText())
                 .startsWith("https://spdx.org/licenses/" + BASE.header().license());
         List<Fact> claims =
