@@ -257,12 +257,8 @@ public final class OutputOptions {
     }
 
     private static Format named(String asked) throws UsageException {
-        Optional<Format> format = Format.named(asked);
-        if (format.isEmpty()) {
-            throw UsageException.unknown(
-                    "format", asked, Spelling.nearOrBegun(asked, Format.labels()), Format.labels());
-        }
-        return format.get();
+        String word = Format.named(asked).isPresent() ? asked : oneOf("format", asked, Format.labels());
+        return Format.named(word).orElseThrow();
     }
 
     private static UsageException contradiction(String one, String other, String asked) {
