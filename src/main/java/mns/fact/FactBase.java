@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** All facts about one subject, topic by topic, with the sources they rest on. */
@@ -79,6 +80,17 @@ public interface FactBase {
     default Optional<Topic> topic(String id) {
         for (Topic topic : topics()) {
             if (topic.id().equals(id)) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the topic whose id differs from a word in case, hyphens and the like only, empty if the base declares none. */
+    default Optional<Topic> topicLike(String word) {
+        String asked = Folding.fold(word);
+        for (Topic topic : topics()) {
+            if (Folding.fold(topic.id()).equals(asked)) {
                 return Optional.of(topic);
             }
         }
