@@ -50,9 +50,7 @@ public interface FactBase {
      *
      * @param key the stems of its words, with a blank between each two
      */
-    default List<String> synonyms(String key) {
-        return Synonyms.of(header()).like(key);
-    }
+    List<String> synonyms(String key);
 
     /**
      * Returns where the fact with a number is.
@@ -155,6 +153,7 @@ public interface FactBase {
         private final Map<String, Chapter> chapters = new HashMap<>();
         private @Nullable FactIndex index;
         private @Nullable Synonyms synonyms;
+        private final Map<String, Source> sourcesById = new HashMap<>();
 
         private OnDemand(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
             this.header = header;
@@ -186,6 +185,16 @@ public interface FactBase {
         @Override
         public List<Source> sources() {
             return sources;
+        }
+
+        @Override
+        public Optional<Source> source(String id) {
+            if (sourcesById.isEmpty()) {
+                for (Source source : sources) {
+                    sourcesById.putIfAbsent(source.id(), source);
+                }
+            }
+            return Optional.ofNullable(sourcesById.get(id));
         }
 
         @Override
