@@ -19,7 +19,6 @@ import mns.fact.Source;
 import mns.fact.Topic;
 import mns.fact.date.EdtfDate;
 import mns.query.Answer;
-import mns.query.search.Hit;
 import mns.text.TextSink;
 
 /**
@@ -47,12 +46,8 @@ public final class SqlRenderer implements Renderer<Answer.Listing> {
 
         @Override
         public Integer facts(Answer.FactList list) {
-            List<Fact> facts = new ArrayList<>(list.size());
-            for (Hit hit : list.hits()) {
-                facts.add(hit.fact());
-            }
             boolean whole = list.query().asksForAll() && list.leftOut() == 0;
-            return write(facts, list.base(), whole);
+            return write(list.facts(), list.base(), whole);
         }
 
         @Override

@@ -11,11 +11,10 @@ import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.query.FactSelector;
-import mns.text.Folding;
 
 /** The ids of facts that an argument line names, or standard input for it. */
 final class FactIds {
-    static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
     private FactIds() {}
 
@@ -27,7 +26,7 @@ final class FactIds {
                     arguments, command, "ids", command + " " + Examples.of(base).id());
         }
         FactSelector selector = new FactSelector(base);
-        Optional<Topic> first = topic(base, arguments.operands().get(0));
+        Optional<Topic> first = base.topicLike(arguments.operands().get(0));
         if (first.isPresent() && arguments.operands().size() > 1) {
             for (String operand :
                     arguments.operands().subList(1, arguments.operands().size())) {
@@ -35,13 +34,7 @@ final class FactIds {
             }
             return selector;
         }
-        for (String operand : arguments.operands()) {
-            if (operand.equals(STANDARD_INPUT)) {
-                words(session).forEach(selector::select);
-            } else {
-                selector.select(operand);
-            }
-        }
+        words(arguments, session).forEach(selector::select);
         return selector;
     }
 
@@ -54,18 +47,21 @@ final class FactIds {
         }
     }
 
-    /** Returns the topic that a word is exactly but for its case. */
-    private static Optional<Topic> topic(FactBase base, String word) {
-        for (Topic topic : base.topics()) {
-            if (Folding.fold(topic.id()).equals(Folding.fold(word))) {
-                return Optional.of(topic);
+    /** Returns the operands of a line, in place of a hyphen the words of standard input. */
+    static List<String> words(Arguments arguments, Session session) throws UsageException {
+        List<String> words = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            if (operand.equals(STANDARD_INPUT)) {
+                words.addAll(words(session));
+            } else {
+                words.add(operand);
             }
         }
-        return Optional.empty();
+        return words;
     }
 
     /** Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a listing has, only the first field is taken. */
-    static List<String> words(Session session) throws UsageException {
+    private static List<String> words(Session session) throws UsageException {
         List<String> words = new ArrayList<>();
         StringTokenizer lines = new StringTokenizer(session.input(), "\r\n\0");
         while (lines.hasMoreTokens()) {

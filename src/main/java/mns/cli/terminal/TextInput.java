@@ -18,6 +18,11 @@ final class TextInput {
     private static final int MOST_BYTES = 64 << 20;
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    /** The bits of a file's mode that say what it is, and what they are of a pipe. */
+    private static final int KIND = 0170000;
+
+    private static final int PIPE = 0010000;
+
     private TextInput() {}
 
     /**
@@ -60,6 +65,23 @@ final class TextInput {
             throw new UsageException(name + " cannot be read: " + e.getReason(), name, List.of());
         } catch (IOException e) {
             throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+        }
+    }
+
+    /** A pipe with a name waits for a writer, who may never come; the one of {@code <(command)} has one. */
+    static void refuseNamedPipe(String name, Path file) throws UsageException {
+        boolean ofProcess = file.startsWith("/dev/fd") || file.startsWith("/proc");
+        if (!ofProcess && isPipe(file)) {
+            throw new UsageException(name + " is a pipe; name a file, or - for standard input", name, List.of());
+        }
+    }
+
+    private static boolean isPipe(Path file) {
+        try {
+            return ((Integer) Files.getAttribute(file, "unix:mode") & KIND) == PIPE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            // Where files have no such mode, none is a pipe; one that cannot be looked at is reported when it is opened.
+            return false;
         }
     }
 }
