@@ -143,6 +143,7 @@ public interface FactBase {
         private final Map<String, Chapter> chapters = new HashMap<>();
         private @Nullable FactIndex index;
         private @Nullable Synonyms synonyms;
+        private final Map<String, Source> sourcesById = new HashMap<>();
 
         private OnDemand(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
             this.header = header;
@@ -174,6 +175,16 @@ public interface FactBase {
         @Override
         public List<Source> sources() {
             return sources;
+        }
+
+        @Override
+        public Optional<Source> source(String id) {
+            if (sourcesById.isEmpty()) {
+                for (Source source : sources) {
+                    sourcesById.putIfAbsent(source.id(), source);
+                }
+            }
+            return Optional.ofNullable(sourcesById.get(id));
         }
 
         @Override

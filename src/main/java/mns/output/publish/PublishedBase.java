@@ -1,10 +1,12 @@
 package mns.output.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mns.fact.Chapter;
 import mns.fact.Evidence;
@@ -23,6 +25,7 @@ public final class PublishedBase implements FactBase {
     private final Map<String, Chapter> chapters;
     private final FactIndex index;
     private final FactBase whole;
+    private final Map<String, Source> sourcesById = new HashMap<>();
 
     private PublishedBase(Header header, List<Source> sources, Map<String, Chapter> chapters, FactBase whole) {
         this.header = header;
@@ -30,6 +33,9 @@ public final class PublishedBase implements FactBase {
         this.chapters = chapters;
         this.index = MemoryIndex.of(header.topics(), this::chapter);
         this.whole = whole;
+        for (Source source : sources) {
+            sourcesById.putIfAbsent(source.id(), source);
+        }
     }
 
     /**
@@ -82,6 +88,11 @@ public final class PublishedBase implements FactBase {
     @Override
     public List<Source> sources() {
         return sources;
+    }
+
+    @Override
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sourcesById.get(id));
     }
 
     @Override
