@@ -14,6 +14,7 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
+import mns.fact.Name;
 import mns.fact.Passage;
 import mns.fact.Source;
 import mns.fact.Topic;
@@ -126,9 +127,26 @@ public final class SqlRenderer implements Renderer<Answer.Listing> {
                     header.version(),
                     header.license(),
                     header.lifetime().text());
+            for (int i = 0; i < header.names().size(); i++) {
+                writeName(header.names().get(i), i + 1);
+            }
+            for (int i = 0; i < header.synonyms().size(); i++) {
+                writeWords("synonyms", i + 1, header.synonyms().get(i));
+            }
             for (int i = 0; i < header.topics().size(); i++) {
                 Topic topic = header.topics().get(i);
                 sql.insert("topics", topic.id(), i + 1, topic.title(), topic.description());
+            }
+        }
+
+        private void writeName(Name name, int position) throws IOException {
+            sql.insert("names", position, name.language(), name.name(), name.abbreviation());
+            writeWords("spellings", position, name.spellings());
+        }
+
+        private void writeWords(String table, int group, List<String> words) throws IOException {
+            for (int i = 0; i < words.size(); i++) {
+                sql.insert(table, group, i + 1, words.get(i));
             }
         }
 

@@ -48,6 +48,14 @@ class AuthorWalkTest {
     }
 
     @Test
+    void theShortWalkGoesFromTheFirstFileToThePage() throws IOException {
+        List<Step> steps = steps(Files.readString(Path.of("README.md")));
+
+        assertThat(steps.get(0).command()).startsWith("mns init ");
+        assertThat(steps.get(steps.size() - 1).command()).contains(" publish > ");
+    }
+
+    @Test
     void aWalkHasAllStepsOfMakingABase() throws IOException {
         assertThat(steps(Files.readString(Path.of(".github/FACT-BASES.md"))))
                 .extracting(Step::command)
@@ -56,7 +64,10 @@ class AuthorWalkTest {
                 .anyMatch(each -> each.startsWith("mns check"))
                 .anyMatch(each -> each.startsWith("mns passage"))
                 .anyMatch(each -> each.contains(" history "))
-                .anyMatch(each -> each.contains(" cite "));
+                .anyMatch(each -> each.contains(" cite "))
+                .anyMatch(each -> each.contains(" publish "))
+                .anyMatch(each -> each.startsWith("mns diff"))
+                .anyMatch(each -> each.startsWith("mns import"));
     }
 
     private static List<Step> steps(String page) {

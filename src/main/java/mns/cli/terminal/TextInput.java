@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import mns.cli.syntax.UsageException;
+import mns.load.json.FileKind;
 
 /** A text that is read as a whole. */
 final class TextInput {
@@ -37,16 +38,29 @@ final class TextInput {
             if (bytes.length > MOST_BYTES) {
                 throw new UsageException(name + " holds more than 64 MiB", name, List.of());
             }
+            return decoded(name, bytes);
+        } catch (IOException e) {
+            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+        }
+    }
+
+    private static String decoded(String name, byte[] bytes) throws UsageException, IOException {
+        try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (FileKind.isWide(text)) {
+                throw noText(name, bytes);
+            }
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UsageException(name + " is not valid UTF-8", name, List.of());
-        } catch (IOException e) {
-            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+            throw noText(name, bytes);
         }
+    }
+
+    private static UsageException noText(String name, byte[] bytes) throws IOException {
+        return new UsageException(FileKind.noText(name, bytes).toString(), name, List.of());
     }
 
     /**
@@ -55,6 +69,9 @@ final class TextInput {
      * @param name what errors call it
      */
     static InputStream open(String name, Path file) throws UsageException {
+        if (Files.isDirectory(file)) {
+            throw new UsageException(name + " is a folder, not a file", name, List.of());
+        }
         try {
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
