@@ -98,7 +98,8 @@ public final class Card {
         add(label, piece.source() + ": " + piece.locator(), role);
         Optional<Source> source = base.source(piece.source());
         if (source.isPresent()) {
-            lines.add(new Line("in", "", SourceName.of(source.get()), source.get().url(), Optional.empty()));
+            lines.add(
+                    new Line("in", "", SourceName.of(source.get()), source.get().url(), Optional.empty()));
             addArchived(source.get());
         }
         add(disputes ? "which says" : "source says", piece.says());

@@ -139,8 +139,7 @@ class ShellCommandTest {
     @ValueSource(strings = {"-o json", "--output csv", "--json", "-0", "--width 30 -q"})
     void itsOptionsAreNotThoseOfTheSameNameThatMeanSomethingElse(String options) {
         assertThat(shell("schema\n", options.split(" "))).isEqualTo(new MnsRunner().run("schema"));
-        assertThat(shell("schema --output\n", options.split(" ")))
-                .isEqualTo(new MnsRunner().run("schema", "--output"));
+        assertThat(shell("schema --output\n", options.split(" "))).isEqualTo(new MnsRunner().run("schema", "--output"));
     }
 
     @ParameterizedTest

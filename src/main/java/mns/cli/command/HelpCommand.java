@@ -140,7 +140,8 @@ public final class HelpCommand implements Command {
             if (file.isPresent() || session.usualFacts().isEmpty()) {
                 throw e;
             }
-            String message = (session.factsAreOfVariable() ? "MNS_FACTS: " : "") + e.problems().get(0);
+            String message = (session.factsAreOfVariable() ? "MNS_FACTS: " : "")
+                    + e.problems().get(0);
             session.messages(false).report(new ErrorMessage("fact_base", message, "", List.of(), ""));
             return Optional.empty();
         }
