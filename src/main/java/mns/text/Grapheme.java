@@ -44,15 +44,10 @@ public final class Grapheme {
     private static boolean extendsCharacter(int codePoint) {
         return DisplayWidth.of(codePoint) == 0
                 || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK
-                || isSkinTone(codePoint)
-                || isVowelOrFinalOfHangul(codePoint);
+                || isSkinTone(codePoint);
     }
 
     private static boolean isSkinTone(int codePoint) {
         return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
-    }
-
-    private static boolean isVowelOrFinalOfHangul(int codePoint) {
-        return (codePoint >= 0x1160 && codePoint <= 0x11FF) || (codePoint >= 0xD7B0 && codePoint <= 0xD7FB);
     }
 }

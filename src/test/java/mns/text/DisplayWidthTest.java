@@ -33,7 +33,15 @@ final class DisplayWidthTest {
         "🤝, 2",
         "𠀀, 2",
         "–—…, 3",
-        "a灯b, 4"
+        "a灯b, 4",
+        "👩\u200d👩\u200d👧, 2",
+        "👩\u200d🚀🚀, 4",
+        "ب\u200dب, 2",
+        "a\u200db, 2",
+        "1\ufe0f\u20e3, 1",
+        "\u1112\u1161\u11ab\u1100\u1173\u11af, 4",
+        "\ud83c\udf21, 1",
+        "❤, 1"
     })
     void countsTheColumnsOfAText(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);

@@ -130,7 +130,8 @@ public final class CiteCommand extends AnswerCommand<Citations> {
         if (!arguments.operands().isEmpty()) {
             String operand = arguments.operands().get(0);
             String message = StyleOptions.BASE + " cites the fact base itself, so it takes no ids";
-            throw new UsageException(message, operand, List.of());
+            throw new UsageException(message, operand, List.of())
+                    .advising("try: mns " + NAME + " " + StyleOptions.BASE);
         }
         boolean bundled = session.file(arguments.text(CommonOptions.FACTS)).isEmpty();
         return BaseReference.of(base.header(), bundled ? BundledPublication.read() : BaseReference.Publication.UNKNOWN);

@@ -87,21 +87,37 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     @Override
     Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         if (arguments.operands().isEmpty()) {
-            throw Operands.missing(NAME, "words", NAME + " terrorism");
+            throw Operands.missing(NAME, "words", NAME + " " + Examples.of(base).tag());
         }
         SearchQuery search = SearchOptions.read(arguments);
         Query best = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
         Query query =
                 FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base, session.environment());
         if (search.isEmpty()) {
-            return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), noWords(arguments.operands()));
+            List<Missing> signs = ledOn(noWords(arguments.operands()));
+            return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), signs);
         }
         Answer.FactList list = new FactFinder(base).find(query);
         boolean nothing = list.size() + list.leftOut() == 0;
         if (nothing) {
-            return new Outcome<>(list, NearWords.of(base, list.query().search()));
+            return new Outcome<>(list, ledOn(NearWords.of(base, list.query().search())));
         }
         return new Outcome<>(list, List.of(), SearchNotes.of(base, list));
+    }
+
+    /** Returns the same with what to type where no word comes near any. */
+    private static List<Missing> ledOn(List<Missing> missing) {
+        for (Missing each : missing) {
+            if (!each.suggestions().isEmpty()) {
+                return missing;
+            }
+        }
+        List<Missing> led = new ArrayList<>(missing);
+        if (!led.isEmpty()) {
+            Missing last = led.remove(led.size() - 1);
+            led.add(new Missing(last.kind(), last.asked(), List.of(), "mns topics lists what there is"));
+        }
+        return led;
     }
 
     /** Tells each piece without a letter or digit as it was typed. */

@@ -11,10 +11,14 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 import mns.query.Condition;
 import mns.query.FactFinder;
+import mns.query.Order;
 import mns.query.Query;
 import mns.query.search.Missing;
+import mns.query.search.QueryReader;
+import mns.query.search.SearchQuery;
 import mns.text.Digits;
 import mns.text.Folding;
 import mns.text.Spelling;
@@ -23,6 +27,8 @@ import mns.text.Spelling;
 public final class Leads {
     /** Of so many words the facts are looked through; who names more did not type them. */
     private static final int MOST_LED = 8;
+
+    private static final int LONGEST_TYPED = 200;
 
     private final FactBase base;
 
@@ -49,9 +55,11 @@ public final class Leads {
         }
         List<String> words = new ArrayList<>(List.of(word));
         words.addAll(operands);
-        String search = !saysSomething(String.join(" ", words)) ? "" : ", or try: mns search " + TypedWords.of(words);
+        String all = search(words);
+        String search = all.isEmpty() ? search(List.of(word)) : all;
         String message = "\"" + word + "\" is neither a topic of " + place + " nor a command";
-        return new UsageException(message, word, near).advising("mns help lists both" + search);
+        return new UsageException(message, word, near)
+                .advising("mns help lists both" + (search.isEmpty() ? "" : ", or try: " + search));
     }
 
     /** Returns what is said of an operand of a command that has options only. */
@@ -67,13 +75,15 @@ public final class Leads {
         add("--tag ", operand, tags(), options);
         add("--source ", operand, sources(), options);
         String message = command + " takes options only, not \"" + operand + "\"";
-        if (!saysSomething(operand)) {
-            return new UsageException(message, operand, options).advising("mns " + command + " --help lists them");
-        }
-        if (options.isEmpty()) {
+        String search = search(List.of(operand));
+        if (options.isEmpty()
+                && operand.length() <= LONGEST_TYPED
+                && finds(Query.ALL.with(Condition.ContainsText.of(operand)))) {
             options.add("--match " + TypedWords.of(operand));
         }
-        return new UsageException(message, operand, options).advising("or try: mns search " + TypedWords.of(operand));
+        String advice = search.isEmpty() ? "mns " + command + " --help lists them" : "try: " + search;
+        return new UsageException(message, operand, options)
+                .advising(search.isEmpty() || options.isEmpty() ? advice : "or " + advice);
     }
 
     private static void add(String option, String asked, List<String> names, List<String> options) {
@@ -130,13 +140,12 @@ public final class Leads {
                 return inTopic(topic, asked.substring(slash + 1));
             }
             if (Folding.fold(topic.id()).equals(Folding.fold(asked))) {
-                return "that is a topic: mns " + topic.id();
+                boolean isEmpty = base.chapter(topic).size() == 0;
+                return isEmpty ? "that is a topic without facts" : "that is a topic: mns " + topic.id();
             }
         }
-        if (!saysSomething(asked)) {
-            return "mns list lists all facts";
-        }
-        return "try: mns search " + TypedWords.of(slash < 0 ? asked : asked.replace('/', ' '));
+        String search = search(List.of(asked.split("/")));
+        return search.isEmpty() ? "mns list lists all facts" : "try: " + search;
     }
 
     /** Returns the look-up that finds a word in the text of its topic, empty if there is none. */
@@ -148,17 +157,16 @@ public final class Leads {
 
     private String inTopic(Topic topic, String name) {
         Query query = Query.ALL.in(topic.id());
-        if (isYear(name)) {
+        if (isYear(name) && finds(query.with(new Condition.During(EdtfDate.parse(name))))) {
             return "try: mns " + topic.id() + " --year " + name;
         }
-        boolean isWord = hasLetter(name);
+        boolean isWord = hasLetter(name) && name.length() <= LONGEST_TYPED;
         if (isWord && finds(query.with(Condition.ContainsText.of(name)))) {
             return "try: mns " + topic.id() + " --match " + TypedWords.of(name);
         }
-        if (isWord && finds(Query.ALL.with(Condition.ContainsText.of(name)))) {
-            return "try: mns search " + TypedWords.of(name);
-        }
-        return "mns " + topic.id() + " lists them";
+        String search = isWord ? search(List.of(name)) : "";
+        String all = base.chapter(topic).size() == 0 ? "mns list lists all facts" : "mns " + topic.id() + " lists them";
+        return search.isEmpty() ? all : "try: " + search;
     }
 
     private static boolean hasLetter(String text) {
@@ -170,13 +178,16 @@ public final class Leads {
         return false;
     }
 
-    private static boolean saysSomething(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.codePointAt(i))) {
-                return true;
-            }
+    /** Returns the search that finds all of some words, empty if none does. */
+    private String search(List<String> words) {
+        int length = 0;
+        for (String word : words) {
+            length += word.length();
         }
-        return false;
+        SearchQuery search = length > LONGEST_TYPED ? SearchQuery.NONE : QueryReader.read(words);
+        Query query = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
+        boolean finds = !search.isEmpty() && new FactFinder(base).find(query).complete() > 0;
+        return finds ? "mns search " + TypedWords.of(words) : "";
     }
 
     private boolean finds(Query query) {

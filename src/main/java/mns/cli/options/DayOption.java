@@ -19,7 +19,7 @@ import mns.text.Digits;
 public final class DayOption {
     public static final String NAME = "--on-this-day";
 
-    private static final String SHAPE = "write MM-DD, such as 12-14";
+    private static final String SHAPE = "write MM-DD";
 
     private DayOption() {}
 
@@ -60,6 +60,7 @@ public final class DayOption {
 
     private static UsageException invalid(String text, String reason) {
         String message = NAME + ": \"" + text + "\" is not a day of the year: " + reason;
-        return new UsageException(message, text, List.of());
+        return new UsageException(message, text, List.of())
+                .advising("for example: " + NAME + " " + ValueKind.DAY.example());
     }
 }

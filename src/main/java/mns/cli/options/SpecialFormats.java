@@ -31,7 +31,7 @@ final class SpecialFormats {
     static void refuseWithout(Format format, Arguments arguments) throws UsageException {
         if (format != Format.HTML && arguments.has(STYLE)) {
             throw new UsageException(STYLE + " goes with --output html", STYLE, List.of())
-                    .advising("mns cite writes references in a style");
+                    .advising("for example: --output html " + STYLE + " " + ReferenceStyle.APA.label());
         }
     }
 

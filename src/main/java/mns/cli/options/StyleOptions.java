@@ -84,8 +84,10 @@ public final class StyleOptions {
     private static void refuseLocale(ReferenceStyle style, Arguments arguments) throws UsageException {
         if (arguments.has(LOCALE) && !style.isFinished()) {
             String finished = OutputOptions.inWords(ReferenceStyle.finishedLabels(), "");
-            throw new UsageException(
-                    LOCALE + " goes with a style that finishes references: " + finished, LOCALE, List.of());
+            String message = LOCALE + " goes with a style that finishes references: " + finished;
+            throw new UsageException(message, LOCALE, List.of())
+                    .advising("for example: " + STYLE + " " + ReferenceStyle.APA.label() + " " + LOCALE + " "
+                            + ValueKind.LOCALE.example());
         }
     }
 

@@ -47,9 +47,7 @@ public final class ParsingErrors {
             for (Option option : group.options()) {
                 if (option.longestName().equals(name)) {
                     message += ": " + name + " " + option.label() + ", " + option.description();
-                    advice = option.kind() == null
-                            ? ""
-                            : "for example: " + name + " " + option.kind().example();
+                    advice = option.kind() == null ? "" : option.kind().advice(name);
                 }
             }
         }

@@ -45,6 +45,18 @@ public enum ValueKind {
         return example;
     }
 
+    /** Returns what to type to learn of values of this kind: an example would have to fit the fact base. */
+    String advice(String option) {
+        return switch (this) {
+            case FIELD -> "mns help formats lists them";
+            case SOURCE -> "mns sources lists them";
+            case TAG -> "mns tags lists them";
+            case TOPIC -> "mns topics lists them";
+            case SPEAKER -> "mns list --fields id,saidBy lists them";
+            default -> "for example: " + option + " " + example;
+        };
+    }
+
     /** Returns whether a word may be such a value where the value can be left out. */
     boolean mayBe(String word) {
         return this != DAY || (!word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9');

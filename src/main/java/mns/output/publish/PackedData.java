@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -15,12 +16,12 @@ import java.util.zip.DeflaterOutputStream;
 final class PackedData {
     private PackedData() {}
 
-    /** Returns a value that {@link DataText} can write, packed. */
-    static String of(Object value) throws IOException {
+    /** Returns an object as {@link DataText} writes it, packed. */
+    static String of(Map<String, Object> members) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try (OutputStream packed = new DeflaterOutputStream(Base64.getEncoder().wrap(bytes), deflater)) {
-            packed.write(DataText.of(value).getBytes(StandardCharsets.UTF_8));
+            packed.write(DataText.of(members).getBytes(StandardCharsets.UTF_8));
         } finally {
             deflater.end();
         }

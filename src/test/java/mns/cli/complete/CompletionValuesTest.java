@@ -35,6 +35,7 @@ class CompletionValuesTest {
             cite --style _                             | text bibtex csl-json ris apa mla chicago harvard gost ieee
             lights --fields id,t_                      | id,topic id,title id,tags
             sources --fields t_                        | type title
+            check --fields po_                         | pointer
             lights --tag o_                            | oil
             lights --tag oil,_                         | oil,claims oil,electricity oil,end oil,founding oil,gas oil,iron oil,people oil,ship oil,tower
             lights --tag=OIL,t_                        | --tag=OIL,tower

@@ -49,6 +49,11 @@ public final class CheckCommand implements Command {
     }
 
     @Override
+    public List<String> fields() {
+        return PROBLEM;
+    }
+
+    @Override
     public CommandSyntax usage() {
         OptionGroup evidence = new OptionGroup(
                 "Evidence",
