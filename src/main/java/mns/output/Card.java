@@ -102,7 +102,8 @@ public final class Card {
         add(label, piece.source() + ": " + piece.locator(), role);
         Optional<Source> source = base.source(piece.source());
         if (source.isPresent()) {
-            lines.add(new Line("in", "", SourceName.of(source.get()), source.get().url(), Optional.empty()));
+            lines.add(
+                    new Line("in", "", SourceName.of(source.get()), source.get().url(), Optional.empty()));
             Optional<ArchivedCopy> copy = source.get().archived();
             if (copy.isPresent()) {
                 String date = copy.get().date().text();

@@ -28,16 +28,15 @@ final class CardTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ap-2005         | Aida Sultanova, “Arrested on conspiracy”, Baku Sun, on the weblog Baku News, 2005-10-22
             jamestown-2005  | in Eurasia Daily Monitor
             samil-dissident | Əli Şamil and Əzizə Şamil, “
             xinhua-2009     | 任瑞恩, “
             """)
     void namesAuthorsAndTheWorkThatHoldsTheSource(String source, String name) {
-        assertThat(lines(source)).anySatisfy(line -> assertThat(line).startsWith("in=").contains(name));
+        assertThat(lines(source))
+                .anySatisfy(line -> assertThat(line).startsWith("in=").contains(name));
     }
 
     @Test

@@ -80,7 +80,8 @@ final class TextInput {
         try {
             return ((Integer) Files.getAttribute(file, "unix:mode") & KIND) == PIPE;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            // Where files have no such mode, none is a pipe; one that cannot be looked at is reported when it is opened.
+            // Where files have no such mode, none is a pipe; one that cannot be looked at is reported when it is
+            // opened.
             return false;
         }
     }

@@ -96,8 +96,9 @@ class StyleFileTest {
     void nothingThatAStyleNamesIsFetched() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String url = "http://127.0.0.1:" + server.getLocalPort() + "/";
-            String named = "xmlns:xi=\"http://www.w3.org/2001/XInclude\" xmlns:s=\"http://www.w3.org/2001/XMLSchema-instance\""
-                    + " s:schemaLocation=\"" + url + " " + url + "x.xsd\"";
+            String named =
+                    "xmlns:xi=\"http://www.w3.org/2001/XInclude\" xmlns:s=\"http://www.w3.org/2001/XMLSchema-instance\""
+                            + " s:schemaLocation=\"" + url + " " + url + "x.xsd\"";
             String style = "<?xml version=\"1.0\"?><?xml-stylesheet href=\"" + url + "\"?>"
                     + STYLE.formatted(named, "<xi:include href=\"" + url + "\"/>");
 
@@ -124,9 +125,11 @@ class StyleFileTest {
     @EnumSource(ReferenceStyle.class)
     void idsFiltersAndInputCiteTheSame(ReferenceStyle style) {
         MnsRunner mns = MnsRunner.overCanalGuard();
-        String ids = mns.run("list", "--topic", "duties", "--fields", "id", "-o", "tsv").out();
+        String ids = mns.run("list", "--topic", "duties", "--fields", "id", "-o", "tsv")
+                .out();
         List<String> named = List.of(ids.substring("id\n".length()).split("\n"));
-        MnsRunner reader = MnsRunner.overCanalGuard().reading(String.join("\n", named).getBytes(StandardCharsets.UTF_8));
+        MnsRunner reader =
+                MnsRunner.overCanalGuard().reading(String.join("\n", named).getBytes(StandardCharsets.UTF_8));
         for (List<String> option : List.of(List.<String>of(), List.of("--per-place"))) {
             String expected = cited(mns, style, option, named);
 

@@ -45,7 +45,9 @@ class LicenceTest {
             assertThat(stream).isNotNull();
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(text).contains("<rights license=\"http://" + LICENCE + "\">").containsPattern("<(author|translator)>");
+            assertThat(text)
+                    .contains("<rights license=\"http://" + LICENCE + "\">")
+                    .containsPattern("<(author|translator)>");
         }
     }
 
