@@ -30,7 +30,8 @@ public final class Synonyms {
     /** Makes synonyms of groups, each of words and phrases as people write them. */
     public static Synonyms of(List<List<String>> groups) {
         Map<String, Set<String>> all = new TreeMap<>();
-        for (List<String> group : groups) {
+        for (List<String> each : groups) {
+            List<String> group = withJoined(each);
             for (String one : group) {
                 Set<String> others = all.computeIfAbsent(key(one), key -> new LinkedHashSet<>());
                 for (String other : group) {
@@ -47,6 +48,17 @@ public final class Synonyms {
             }
         }
         return new Synonyms(byKey);
+    }
+
+    /** Returns a group with words that hyphens join as the one word that others write for them, too. */
+    private static List<String> withJoined(List<String> group) {
+        List<String> all = new ArrayList<>(group);
+        for (String one : group) {
+            if (one.indexOf('-') > 0) {
+                all.add(one.replace("-", ""));
+            }
+        }
+        return all;
     }
 
     /** Returns the groups of English that come with the program. */

@@ -11,9 +11,17 @@ final class PageScript {
     private static final List<String> SEARCH = List.of("words", "stems", "names", "dates", "query", "search");
     private static final List<String> PAGE = List.of("dom", "finder", "citation", "timeline", "page");
 
-    private static final String CONTINUED = ";{,";
-    private static final String QUOTES = "\"'`/";
-    private static final String PUNCTUATION = "=<>&|?:,;{}()*!";
+    private static final String CONTINUED = ";{,([";
+    private static final String CONTINUING = "|&?:.+)]}";
+    private static final String QUOTES = "\"'`";
+    private static final String SIGNS = "+-";
+    private static final String PUNCTUATION = "=<>&|?:,;{}()*![]" + SIGNS + QUOTES;
+
+    /** After these a slash begins a regular expression, and does not divide. */
+    private static final String BEFORE_PATTERNS = "(=,:[!&|?{;>";
+
+    private static final char PATTERN = '/';
+    private static final char NO_QUOTE = ' ';
 
     private PageScript() {}
 
@@ -45,29 +53,47 @@ final class PageScript {
         if (line.isEmpty() || line.startsWith("//") || line.startsWith("/**")) {
             return;
         }
-        script.append(hasQuotes(line) ? line : withoutBlanks(line));
+        int last = script.length() - 1;
+        if (CONTINUING.indexOf(line.charAt(0)) >= 0 && script.charAt(last) == '\n') {
+            script.setLength(last);
+        }
+        script.append(withoutBlanks(line));
         if (CONTINUED.indexOf(line.charAt(line.length() - 1)) < 0) {
             script.append('\n');
         }
     }
 
-    /** In a string, a template or a regular expression each blank may count. */
-    private static boolean hasQuotes(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (QUOTES.indexOf(line.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Keeps the blanks in strings, templates and regular expressions. */
     private static String withoutBlanks(String line) {
         StringBuilder tight = new StringBuilder(line.length());
+        char quote = NO_QUOTE;
         for (int i = 0; i < line.length(); i++) {
-            boolean needless = line.charAt(i) == ' '
-                    && (PUNCTUATION.indexOf(line.charAt(i - 1)) >= 0 || PUNCTUATION.indexOf(line.charAt(i + 1)) >= 0);
-            tight.append(needless ? "" : line.substring(i, i + 1));
+            char c = line.charAt(i);
+            if (quote != NO_QUOTE) {
+                tight.append(c);
+                if (c == '\\') {
+                    i++;
+                    tight.append(line.charAt(i));
+                }
+                quote = c == quote ? NO_QUOTE : quote;
+            } else if (c != ' ' || isNeeded(line.charAt(i - 1), line.charAt(i + 1))) {
+                quote = QUOTES.indexOf(c) >= 0 || (c == PATTERN && beginsPattern(tight)) ? c : NO_QUOTE;
+                tight.append(c);
+            }
         }
-        return tight.toString();
+        return quote == NO_QUOTE ? tight.toString() : line;
+    }
+
+    private static boolean beginsPattern(StringBuilder before) {
+        int last = before.length() - 1;
+        return last < 0
+                || BEFORE_PATTERNS.indexOf(before.charAt(last)) >= 0
+                || (last >= 6 && before.indexOf("return ", last - 6) >= 0);
+    }
+
+    /** Two signs are not to become one. */
+    private static boolean isNeeded(char before, char after) {
+        boolean signs = SIGNS.indexOf(before) >= 0 && SIGNS.indexOf(after) >= 0;
+        return signs || (PUNCTUATION.indexOf(before) < 0 && PUNCTUATION.indexOf(after) < 0);
     }
 }
