@@ -47,10 +47,11 @@ public final class Synonyms {
         for (Map.Entry<String, List<String>> each : byKey.entrySet()) {
             all.put(each.getKey(), new LinkedHashSet<>(each.getValue()));
         }
-        for (List<String> group : groups) {
+        for (List<String> each : groups) {
+            List<String> group = withJoined(each);
             List<String> keys = new ArrayList<>(group.size());
-            for (String each : group) {
-                keys.add(key(each));
+            for (String word : group) {
+                keys.add(key(word));
             }
             for (int one = 0; one < keys.size(); one++) {
                 for (int other = 0; other < keys.size(); other++) {
@@ -66,6 +67,17 @@ public final class Synonyms {
             lists.put(each.getKey(), List.copyOf(each.getValue()));
         }
         return new Synonyms(lists);
+    }
+
+    /** Returns a group with words that hyphens join as the one word that others write for them, too. */
+    private static List<String> withJoined(List<String> group) {
+        List<String> all = new ArrayList<>(group);
+        for (String one : group) {
+            if (one.indexOf('-') > 0) {
+                all.add(one.replace("-", ""));
+            }
+        }
+        return all;
     }
 
     /** Returns the groups of English that come with the program. */

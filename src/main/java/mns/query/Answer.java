@@ -57,11 +57,21 @@ public interface Answer {
      * @param query the question, as it was answered
      * @param base the fact base that was asked
      * @param parted the arguments with blanks that no fact has as phrases, so that their words were searched for
+     * @param complete how many of the facts have all that was asked for, or would if these came first
      */
-    record FactList(List<Hit> hits, int leftOut, Query query, FactBase base, List<String> parted) implements Listing {
+    record FactList(List<Hit> hits, int leftOut, Query query, FactBase base, List<String> parted, int complete)
+            implements Listing {
         /** Makes a list for which nothing was taken apart. */
         public FactList(List<Hit> hits, int leftOut, Query query, FactBase base) {
-            this(hits, leftOut, query, base, List.of());
+            this(hits, leftOut, query, base, List.of(), complete(hits));
+        }
+
+        private static int complete(List<Hit> hits) {
+            int complete = 0;
+            for (Hit hit : hits) {
+                complete += hit.isComplete() ? 1 : 0;
+            }
+            return complete;
         }
 
         /**
@@ -69,8 +79,10 @@ public interface Answer {
          *
          * @param found how many were found, of which the hits are the best
          * @param parted the phrases whose words were searched for
+         * @param complete how many were found that have all
          */
-        static FactList arranged(List<Hit> hits, int found, Query query, FactBase base, List<String> parted) {
+        static FactList arranged(
+                List<Hit> hits, int found, Query query, FactBase base, List<String> parted, int complete) {
             if (query.reversed()) {
                 hits.sort(new ReversedOrder(query.order()));
             } else {
@@ -78,16 +90,8 @@ public interface Answer {
             }
             int from = Math.min(query.skip(), hits.size());
             int to = from + Math.min(query.limit(), hits.size() - from);
-            return new FactList(hits.subList(from, to), found - (to - from), query, base, parted);
-        }
-
-        /** Returns how many of the facts have all that was asked for. */
-        public int complete() {
-            int complete = 0;
-            for (Hit hit : hits) {
-                complete += hit.isComplete() ? 1 : 0;
-            }
-            return complete;
+            int shown = Math.max(0, Math.min(complete - query.skip(), query.limit()));
+            return new FactList(hits.subList(from, to), found - (to - from), query, base, parted, shown);
         }
 
         @Override

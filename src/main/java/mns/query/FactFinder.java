@@ -34,7 +34,7 @@ public final class FactFinder {
         for (Topic topic : topics(query)) {
             addHits(base.chapter(topic), query.conditions(), hits);
         }
-        return Answer.FactList.arranged(hits, hits.size(), query, base, List.of());
+        return Answer.FactList.arranged(hits, hits.size(), query, base, List.of(), hits.size());
     }
 
     private static void addHits(Chapter chapter, List<Condition> conditions, List<Hit> hits) {

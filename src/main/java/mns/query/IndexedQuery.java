@@ -226,7 +226,7 @@ final class IndexedQuery {
         }
         return byDate
                 ? new Answer.FactList(hits, found - hits.size(), query, base)
-                : Answer.FactList.arranged(hits, hits.size(), query, base, List.of());
+                : Answer.FactList.arranged(hits, hits.size(), query, base, List.of(), hits.size());
     }
 
     private boolean isInTopic(FactPlace place) {

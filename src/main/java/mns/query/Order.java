@@ -47,9 +47,9 @@ public enum Order implements Comparator<Hit> {
                 || (this == NUMBER && fact.digits().isEmpty());
     }
 
-    /** Facts that have all that is searched for come first. */
+    /** Facts that have all that is searched for come first, or of a question all words. */
     private static int byRelevance(Hit one, Hit other) {
-        int order = Boolean.compare(other.isComplete(), one.isComplete());
+        int order = Boolean.compare(other.first(), one.first());
         return order != 0 ? order : Double.compare(other.score(), one.score());
     }
 

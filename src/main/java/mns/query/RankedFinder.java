@@ -27,16 +27,45 @@ final class RankedFinder {
     }
 
     Answer.FactList find() {
-        Candidates complete = candidates(true);
         Coverage coverage = query.search().coverage();
-        boolean page = coverage == Coverage.QUESTION || (coverage == Coverage.BEST && complete.size() == 0);
-        Candidates partial = page || coverage == Coverage.ANY ? candidates(false) : new Candidates();
-        if (page && partial.size() > 0) {
-            return page(complete, partial);
+        boolean asks = coverage == Coverage.QUESTION;
+        Candidates first = candidates(asks, true);
+        boolean page = asks || (coverage == Coverage.BEST && isWeak(first));
+        Candidates rest = page || coverage == Coverage.ANY ? candidates(asks, false) : new Candidates();
+        int found = first.size() + rest.size();
+        Query part = page && rest.size() > 0 ? query.part(query.skip(), limit(first)) : query;
+        List<Hit> hits = hits(first.best(needed(part)), true);
+        if (page) {
+            long most = Math.min((long) part.skip() + part.limit(), found);
+            hits.addAll(hits(rest.first(Math.max(0, most - first.size())), false));
+        } else {
+            hits.addAll(hits(rest.best(Math.max(0, needed(part) - first.size())), false));
         }
-        List<Hit> hits = hits(complete.best(needed(query)));
-        hits.addAll(hits(partial.best(Math.max(0, needed(query) - complete.size()))));
-        return Answer.FactList.arranged(hits, complete.size() + partial.size(), query, base, ranking.parted());
+        int complete = asks ? complete(first) + complete(rest) : first.size();
+        return Answer.FactList.arranged(hits, found, part, base, ranking.parted(), complete);
+    }
+
+    /** Returns how many answers are shown: at least a page, and all that come first. */
+    private int limit(Candidates first) {
+        return query.limit() == Integer.MAX_VALUE ? Math.max(PAGE, first.size()) : query.limit();
+    }
+
+    private int complete(Candidates candidates) {
+        int complete = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            complete += ranking.isComplete(candidates.ordinal(i)) ? 1 : 0;
+        }
+        return complete;
+    }
+
+    /** Tells whether facts are few that have all, and have some of it in synonyms only. */
+    private boolean isWeak(Candidates complete) {
+        for (int i = 0; i < complete.size(); i++) {
+            if (ranking.hasOwn(complete.ordinal(i))) {
+                return false;
+            }
+        }
+        return complete.size() < PAGE;
     }
 
     /** Returns how many of the best facts an answer is made of; of all, where it is sorted by something else. */
@@ -46,15 +75,19 @@ final class RankedFinder {
                 : Integer.MAX_VALUE;
     }
 
-    /** Returns the facts that have all of what is searched for, or those that have a part only. */
-    private Candidates candidates(boolean complete) {
+    /**
+     * Returns the facts that come first, or the rest. Those come first that have all of what is searched for; of a question,
+     * whose words an answer need not have, those that have all its words themselves.
+     */
+    private Candidates candidates(boolean asks, boolean first) {
         Candidates candidates = new Candidates();
         for (int i = 0; i < ranking.size(); i++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
             int ordinal = ranking.ordinal(i);
-            if (ranking.isComplete(ordinal) == complete && fulfilsConditions(ordinal)) {
+            boolean isFirst = asks ? ranking.hasOwn(ordinal) : ranking.isComplete(ordinal);
+            if (isFirst == first && fulfilsConditions(ordinal)) {
                 candidates.add(ordinal, ranking.score(ordinal));
             }
         }
@@ -76,22 +109,11 @@ final class RankedFinder {
         return Condition.allHold(query.conditions(), place.chapter(), place.index());
     }
 
-    /** Returns the part asked for: answers that have all, and the best of those that have a part. */
-    private Answer.FactList page(Candidates complete, Candidates partial) {
-        int limit = query.limit() == Integer.MAX_VALUE ? Math.max(PAGE, complete.size()) : query.limit();
-        int found = complete.size() + partial.size();
-        long most = Math.min((long) query.skip() + limit, found);
-        Query part = query.part(query.skip(), limit);
-        List<Hit> hits = hits(complete.best(needed(part)));
-        hits.addAll(hits(partial.first(Math.max(0, most - complete.size()))));
-        return Answer.FactList.arranged(hits, found, part, base, ranking.parted());
-    }
-
-    private List<Hit> hits(Candidates candidates) {
+    private List<Hit> hits(Candidates candidates, boolean first) {
         List<Hit> hits = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             int ordinal = candidates.ordinal(i);
-            hits.add(new Hit(base.place(ordinal).fact(), candidates.score(i), ranking.missing(ordinal)));
+            hits.add(new Hit(base.place(ordinal).fact(), candidates.score(i), ranking.missing(ordinal), first));
         }
         return hits;
     }

@@ -40,7 +40,11 @@ public final class Stems {
                     + " spoke=speak spoken=speak spun=spin stole=steal stolen=steal stood=stand struck=strike sung=sing swam=swim"
                     + " swore=swear sworn=swear taken=take taught=teach thought=think threw=throw thrown=throw told=tell took=take"
                     + " torn=tear tore=tear understood=understand undertook=undertake undertaken=undertake withdrew=withdraw"
-                    + " withdrawn=withdraw withstood=withstand woke=wake won=win wore=wear worn=wear written=write wrote=write ";
+                    + " withdrawn=withdraw withstood=withstand woke=wake won=win wore=wear worn=wear written=write wrote=write"
+                    + " learnt=learn leapt=leap lit=light mistaken=mistake mistook=mistake overcame=overcome overseen=oversee"
+                    + " oversaw=oversee rang=ring rebuilt=rebuild ridden=ride rode=ride rung=ring sank=sink shrank=shrink"
+                    + " shrunk=shrink slain=slay slept=sleep slew=slay sped=speed sprang=spring sprung=spring stuck=stick"
+                    + " stung=sting sunk=sink swept=sweep swung=swing wept=weep ";
 
     private Stems() {}
 

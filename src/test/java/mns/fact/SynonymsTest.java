@@ -39,6 +39,18 @@ class SynonymsTest {
         assertThat(ENGLISH.like(stems(typed))).contains(other);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cover-up, conceal",
+        "cover up, conceal",
+        "coverup, conceal",
+        "bodyguard, escort",
+        "trumpedup, fabricated"
+    })
+    void aWordTakesSynonymsJoinedPartedAndHyphenated(String typed, String other) {
+        assertThat(ENGLISH.like(stems(typed))).contains(other);
+    }
+
     @Test
     void whatOneLeadsToLeadsBack() {
         for (List<String> group : Synonyms.general()) {

@@ -11,21 +11,26 @@ final class PageScript {
     private static final List<String> SEARCH = List.of("words", "stems", "names", "dates", "query", "search");
     private static final List<String> PAGE = List.of("dom", "finder", "citation", "timeline", "page");
 
-    private static final String CONTINUED = ";{,";
+    private static final String CONTINUED = ";{},([";
+    private static final String CONTINUING = "|&?:.+)]}";
     private static final String QUOTES = "\"'`";
-    private static final String PUNCTUATION = "=<>&|?:,;{}()[]*!";
-    private static final String BEFORE_PATTERN = "=<>&|?:,;{([!";
+    private static final String SIGNS = "+-";
+    private static final String PUNCTUATION = "=<>&|?:,;{}()*![]" + SIGNS + QUOTES;
+
+    /** After these a slash begins a regular expression, and does not divide. */
+    private static final String BEFORE_PATTERNS = "(=,:[!&|?{;>";
+
+    private static final char PATTERN = '/';
+    private static final char NO_QUOTE = ' ';
 
     private PageScript() {}
 
     /** Returns the whole script. */
     static String whole() {
         StringBuilder script = new StringBuilder("(() => {\n\"use strict\";\n");
-        add(List.of("open"), script);
-        script.append("function start(){\n");
         add(SEARCH, script);
         add(PAGE, script);
-        return script.append("}})();\n").toString();
+        return script.append("})();\n").toString();
     }
 
     /** Returns the part that searches, which needs no page. */
@@ -48,51 +53,49 @@ final class PageScript {
         if (line.isEmpty() || line.startsWith("//") || line.startsWith("/**")) {
             return;
         }
-        script.append(withoutBlanks(line));
+        int last = script.length() - 1;
+        if (CONTINUING.indexOf(line.charAt(0)) >= 0 && script.charAt(last) == '\n') {
+            script.setLength(last);
+        }
+        // What is never assigned again need not be said to be so.
+        String shorter = line.startsWith("const ") ? "let " + line.substring(6) : line.replace("(const ", "(let ");
+        script.append(withoutBlanks(shorter));
         if (CONTINUED.indexOf(line.charAt(line.length() - 1)) < 0) {
             script.append('\n');
         }
     }
 
-    /** In a string, a template or a regular expression each blank may count. */
+    /** Keeps the blanks in strings, templates and regular expressions. */
     private static String withoutBlanks(String line) {
         StringBuilder tight = new StringBuilder(line.length());
-        for (int i = 0; i < line.length(); ) {
+        char quote = NO_QUOTE;
+        for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean pattern = c == '/' && beginsValue(tight);
-            int end = pattern || QUOTES.indexOf(c) >= 0 ? end(line, i) : i + 1;
-            boolean needless =
-                    c == ' ' && (PUNCTUATION.indexOf(last(tight)) >= 0 || PUNCTUATION.indexOf(line.charAt(i + 1)) >= 0);
-            tight.append(line, needless ? end : i, end);
-            i = end;
-        }
-        return tight.toString();
-    }
-
-    /** Tells whether a slash after some text begins a regular expression, for it cannot divide. */
-    private static boolean beginsValue(StringBuilder text) {
-        return text.length() == 0
-                || BEFORE_PATTERN.indexOf(last(text)) >= 0
-                || text.toString().endsWith("return ");
-    }
-
-    private static char last(StringBuilder text) {
-        return text.charAt(text.length() - 1);
-    }
-
-    /** Returns where a string, a template or a regular expression ends, which ends in its line. */
-    private static int end(String line, int begin) {
-        boolean set = false;
-        for (int i = begin + 1; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == line.charAt(begin) && !set) {
-                return i + 1;
-            } else if (line.charAt(begin) == '/') {
-                set = c == '[' || set && c != ']';
+            if (quote != NO_QUOTE) {
+                tight.append(c);
+                if (c == '\\') {
+                    i++;
+                    tight.append(line.charAt(i));
+                }
+                quote = c == quote ? NO_QUOTE : quote;
+            } else if (c != ' ' || isNeeded(line.charAt(i - 1), line.charAt(i + 1))) {
+                quote = QUOTES.indexOf(c) >= 0 || (c == PATTERN && beginsPattern(tight)) ? c : NO_QUOTE;
+                tight.append(c);
             }
         }
-        return line.length();
+        return quote == NO_QUOTE ? tight.toString() : line;
+    }
+
+    private static boolean beginsPattern(StringBuilder before) {
+        int last = before.length() - 1;
+        return last < 0
+                || BEFORE_PATTERNS.indexOf(before.charAt(last)) >= 0
+                || (last >= 6 && before.indexOf("return ", last - 6) >= 0);
+    }
+
+    /** Two signs are not to become one. */
+    private static boolean isNeeded(char before, char after) {
+        boolean signs = SIGNS.indexOf(before) >= 0 && SIGNS.indexOf(after) >= 0;
+        return signs || (PUNCTUATION.indexOf(before) < 0 && PUNCTUATION.indexOf(after) < 0);
     }
 }

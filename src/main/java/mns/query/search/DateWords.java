@@ -6,7 +6,10 @@ import mns.fact.date.InvalidDateException;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date as people write it: 2004, 1990s, July 2005, 23 July 2004, July 23, 2004, 2004-07-23, 23.07.2004, 1991-2015. */
+/**
+ * Reads a date as people write it: 2004, 1990s, the nineties, summer 2005, July 2005, 23 July 2004, July 23, 2004, 2004-07-23,
+ * 23.07.2004, 1991-2015, between 1991 and 2015, since 2005.
+ */
 final class DateWords {
     /** A day, a word between, a month, a year. */
     private static final int MOST = 4;
@@ -28,6 +31,20 @@ final class DateWords {
         "november",
         "december"
     };
+
+    /** From the third decade of a century, the first that has such a name. */
+    private static final String[] DECADES = {
+        "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
+    };
+
+    /** From 21, the number of the first in EDTF. */
+    private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
+
+    private static final int SPRING = 21;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    /** Words of a period that are no part of its dates. */
+    static final String JOINTS = " of from between to and until till through since after before ";
 
     private final List<String> words;
     private final int from;
@@ -75,15 +92,66 @@ final class DateWords {
     private String read() {
         return switch (to - from) {
             case 1 -> single(word(0));
-            case 2 -> dated(word(1), word(0), "");
-            case 3 -> isDay(word(0)) ? dated(word(2), word(1), word(0)) : dated(word(2), word(0), word(1));
-            default -> word(1).equals("of") ? dated(word(3), word(2), word(0)) : "";
+            case 2 -> either(dated(word(1), word(0), ""), open(word(0), word(1)));
+            case 3 -> three();
+            default -> four();
         };
+    }
+
+    private String three() {
+        if (word(1).equals("of")) {
+            return dated(word(2), word(0), "");
+        }
+        if (isOneOf(word(1), " to until till through ")) {
+            return between(word(0), word(2));
+        }
+        return isDay(word(0)) ? dated(word(2), word(1), word(0)) : dated(word(2), word(0), word(1));
+    }
+
+    private String four() {
+        boolean joins = (word(0).equals("from") && isOneOf(word(2), " to until till through "))
+                || (word(0).equals("between") && word(2).equals("and"));
+        if (joins) {
+            return between(word(1), word(3));
+        }
+        return word(1).equals("of") ? dated(word(3), word(2), word(0)) : "";
+    }
+
+    private static String either(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+
+    private static String between(String first, String last) {
+        return isYear(first) && isYear(last) ? first + "/" + last : "";
+    }
+
+    /** Returns a period that begins or ends with a year. */
+    private static String open(String word, String year) {
+        if (!isYear(year)) {
+            return "";
+        }
+        if (isOneOf(word, " since after ")) {
+            return year + "/..";
+        }
+        return isOneOf(word, " before until till ") ? "../" + year : "";
+    }
+
+    private static boolean isOneOf(String word, String words) {
+        return words.indexOf(" " + word + " ") >= 0;
+    }
+
+    static String decades() {
+        return String.join(" ", DECADES);
+    }
+
+    /** Tells whether a word joins the parts of a date and is none. */
+    static boolean isJoint(String word) {
+        return isOneOf(word, JOINTS);
     }
 
     /** Returns a month of a year, or a day of it where there is one. */
     private static String dated(String year, String month, String day) {
-        int number = month(month);
+        int number = day.isEmpty() ? monthOrSeason(month) : month(month);
         if (!isYear(year) || number == 0 || (!day.isEmpty() && !isDay(day))) {
             return "";
         }
@@ -93,6 +161,14 @@ final class DateWords {
     private static String single(String word) {
         if (isYear(word)) {
             return word;
+        }
+        for (int i = 0; i < DECADES.length; i++) {
+            if (word.equals(DECADES[i])) {
+                return "19" + (i + 2) + "X";
+            }
+        }
+        if (word.equals("90s") || word.equals("80s") || word.equals("70s")) {
+            return "19" + word.charAt(0) + "X";
         }
         boolean decade = word.length() >= 5 && isYear(word.substring(0, 4)) && word.charAt(3) == '0';
         if (decade && (word.endsWith("0s") || word.endsWith("0's"))) {
@@ -109,7 +185,10 @@ final class DateWords {
             return parts[0] + "-" + two(Integer.parseInt(parts[1])) + "-" + two(Integer.parseInt(parts[2]));
         }
         if (parts.length == 3 && isYear(parts[2]) && isNumber(parts[0]) && isNumber(parts[1])) {
-            return parts[2] + "-" + two(Integer.parseInt(parts[1])) + "-" + two(Integer.parseInt(parts[0]));
+            int one = Integer.parseInt(parts[0]);
+            int other = Integer.parseInt(parts[1]);
+            boolean monthFirst = other > MONTHS_OF_A_YEAR && one <= MONTHS_OF_A_YEAR;
+            return parts[2] + "-" + two(monthFirst ? one : other) + "-" + two(monthFirst ? other : one);
         }
         return "";
     }
@@ -149,6 +228,15 @@ final class DateWords {
         String rest = word.substring(digits);
         boolean fits = digits > 0 && (rest.isEmpty() || "st nd rd th".indexOf(rest) >= 0);
         return fits && rest.length() != 1 ? Integer.parseInt(word.substring(0, digits)) : 0;
+    }
+
+    private static int monthOrSeason(String word) {
+        for (int i = 0; i < SEASONS.length; i++) {
+            if (SEASONS[i].equals(word)) {
+                return SPRING + i;
+            }
+        }
+        return word.equals("fall") ? SPRING + 2 : month(word);
     }
 
     /** Returns the number of a month, 0 if it is none; three letters and more are enough. */

@@ -1,5 +1,6 @@
 package mns.query.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,11 @@ final class Lookup {
     /** A longer word that begins with the one typed. */
     private static final double BEGINNING = 0.4;
 
-    /** A word that means nearly the same. */
-    private static final double SYNONYM = 0.3;
+    /** A word that means nearly the same, and is no less rare. */
+    private static final double SYNONYM = 0.4;
+
+    /** A synonym that says so much less than the word itself is looked for only if no fact has the word. */
+    private static final double LEAST_TELLING = 0.4;
 
     /** What the date of a fact counts, where a word of its statement counts 1. */
     private static final double DATE = 1.5;
@@ -59,8 +63,48 @@ final class Lookup {
         this.index = base.index();
     }
 
-    /** Returns the facts that have a term in any form. */
-    Matches find(Term term) {
+    /**
+     * What is found of a term.
+     *
+     * @param term the term with the synonyms that were looked for and that some fact has
+     * @param own the facts that have it in any form of its own
+     * @param any the facts that have it in any form or a synonym
+     * @param rarity how much it counts by how rare it is: the inverse document frequency, which with 1 inside of the
+     *     logarithm is never negative
+     */
+    record Found(Term term, Matches own, Matches any, double rarity) {}
+
+    /** Finds a term in any form, and its synonyms: each of these counts less if more facts have it. */
+    Found find(Term term) {
+        Matches own = own(term);
+        int having = exactly(term).size();
+        having = having > 0 ? having : own.size();
+        List<String> similar = new ArrayList<>();
+        List<Matches> found = new ArrayList<>();
+        double rarest = 0;
+        for (String synonym : term.synonyms()) {
+            Matches matches = synonym(synonym);
+            double rarity = rarity(matches.size());
+            if (matches.size() > 0 && (having == 0 || rarity >= LEAST_TELLING * rarity(having))) {
+                similar.add(synonym);
+                found.add(matches);
+                rarest = Math.max(rarest, rarity);
+            }
+        }
+        double rarity = having > 0 || found.isEmpty() ? rarity(having) : rarest;
+        Matches any = own;
+        for (Matches matches : found) {
+            any = any.or(matches.times(SYNONYM * Math.min(1, rarity(matches.size()) / rarity)));
+        }
+        return new Found(term.with(similar), own, any, rarity);
+    }
+
+    private double rarity(int having) {
+        return Math.log(1 + (index.size() - having + 0.5) / (having + 0.5));
+    }
+
+    /** Returns the facts that have a term in any form, but for synonyms. */
+    Matches own(Term term) {
         if (term instanceof Term.Word word) {
             return word(word);
         }
@@ -75,7 +119,7 @@ final class Lookup {
         if (term instanceof Term.Word word) {
             return strong(word.folded(), word.typed());
         }
-        return find(term);
+        return own(term);
     }
 
     /** Asked for as a part of all forms of a word, and by itself. */
@@ -113,9 +157,6 @@ final class Lookup {
                 found = found.or(Matches.of(index.postings(Kind.STEM, stem), DOER));
             }
         }
-        for (String synonym : term.synonyms()) {
-            found = found.or(synonym(synonym));
-        }
         return found;
     }
 
@@ -123,7 +164,7 @@ final class Lookup {
         Matches all = Matches.NONE;
         List<String> each = WordList.of(words);
         for (int i = 0; i < each.size(); i++) {
-            Matches found = Matches.of(index.postings(Kind.STEM, Stems.of(each.get(i))), SYNONYM);
+            Matches found = Matches.of(index.postings(Kind.STEM, Stems.of(each.get(i))), 1);
             all = i == 0 ? found : all.and(found);
         }
         if (each.size() < 2) {

@@ -53,9 +53,9 @@ public final class QueryReader {
         }
     }
 
-    /** Returns the words that say nothing of what is asked, and those that begin a question, for a page that reads queries itself. */
+    /** Returns the words that say little of what is asked, by what they are, for a page that reads queries itself. */
     public static Map<String, String> commonWords() {
-        return Map.of("stopWords", StopWords.WORDS, "questions", StopWords.QUESTIONS);
+        return StopWords.all();
     }
 
     public static SearchQuery read(List<String> arguments) {
@@ -71,6 +71,13 @@ public final class QueryReader {
         QueryReader reader = new QueryReader();
         reader.addLine(phrase.typed());
         return reader.query();
+    }
+
+    /** Returns the words that hyphens join, as they would be searched for if they stood alone. */
+    static List<Clause> partsOf(Term.Compound compound) {
+        QueryReader reader = new QueryReader();
+        reader.want(new ArrayList<>(compound.parts()), false);
+        return withoutStopWords(reader.wanted);
     }
 
     private SearchQuery query() {
@@ -263,23 +270,31 @@ public final class QueryReader {
         for (int i = at; i < at + date.length(); i++) {
             typed.append(i == at ? "" : " ").append(pieces.get(i).text());
             for (TextWord word : TextWords.of(pieces.get(i).text())) {
-                words.add(word.folded());
+                if (!DateWords.isJoint(word.folded())) {
+                    words.add(word.folded());
+                }
             }
         }
-        words.remove("of");
         return new Term.Period(typed.toString(), date.when(), words);
     }
 
     private static List<Clause> withoutStopWords(List<Clause> clauses) {
         List<Clause> kept = new ArrayList<>();
         for (Clause clause : clauses) {
-            boolean stop = clause.alternatives().size() == 1
-                    && clause.alternatives().get(0) instanceof Term.Word word
-                    && StopWords.contain(word.folded());
-            if (!stop) {
+            if (clause.alternatives().size() > 1
+                    || !isStopWord(clause.alternatives().get(0))) {
                 kept.add(clause);
             }
         }
         return kept.isEmpty() ? clauses : kept;
+    }
+
+    private static boolean isStopWord(Term term) {
+        if (term instanceof Term.Compound compound) {
+            return compound.parts().size() == 2
+                    && StopWords.contract(
+                            compound.words().get(0), compound.words().get(1));
+        }
+        return term instanceof Term.Word word && StopWords.contain(word.folded());
     }
 }

@@ -24,29 +24,61 @@ public final class Ranking {
 
     private final FactIndex index;
     private final Lookup lookup;
-    private final SearchQuery query;
+    private SearchQuery query;
     private final List<String> parted = new ArrayList<>();
     private final List<Found> clauses = new ArrayList<>();
     private Matches all = Matches.NONE;
 
-    /** The facts that have a term, and how much it counts by how rare it is. */
-    private record Weighted(Matches matches, double rarity) {}
-
-    /** The facts that have any of a clause's terms. */
-    private record Found(Clause clause, Matches matches, List<Weighted> alternatives) {}
+    /** The facts that have any of a clause's terms, and those that have one in a form of its own. */
+    private record Found(Clause clause, Matches matches, Matches own, List<Lookup.Found> alternatives) {}
 
     private Ranking(FactBase base, SearchQuery query) {
         this.index = base.index();
         this.lookup = new Lookup(base);
-        this.query = new Thesaurus(base).widen(withPhrasesParted(query));
+        this.query = widened(base, withPhrasesParted(query));
+    }
+
+    /** Adds synonyms; of words that hyphens join and no fact has so, to each by itself if all are known. */
+    private SearchQuery widened(FactBase base, SearchQuery typed) {
+        Thesaurus thesaurus = new Thesaurus(base);
+        SearchQuery widened = thesaurus.widen(typed);
+        List<Clause> clauses = new ArrayList<>();
+        boolean isParted = false;
+        for (Clause clause : widened.wanted()) {
+            List<Clause> parts = parts(clause, thesaurus);
+            isParted |= !parts.isEmpty();
+            clauses.addAll(parts.isEmpty() ? List.of(clause) : parts);
+        }
+        return isParted ? thesaurus.widen(typed.with(clauses)) : widened;
+    }
+
+    /** Returns the words that hyphens join if each is known and no fact has them so; otherwise nothing. */
+    private List<Clause> parts(Clause clause, Thesaurus thesaurus) {
+        boolean mayPart = clause.alternatives().size() == 1
+                && clause.alternatives().get(0) instanceof Term.Compound compound
+                && compound.isParted()
+                && lookup.find(compound).any().size() == 0;
+        if (!mayPart) {
+            return List.of();
+        }
+        List<Clause> parts =
+                QueryReader.partsOf((Term.Compound) clause.alternatives().get(0));
+        for (Clause part : thesaurus.widen(SearchQuery.NONE.with(parts)).wanted()) {
+            if (lookup.find(part.alternatives().get(0)).any().size() == 0) {
+                return List.of();
+            }
+        }
+        return parts;
     }
 
     /** Looks up what a search is for. */
     public static Ranking of(FactBase base, SearchQuery query) {
         Ranking ranking = new Ranking(base, query);
+        List<Clause> found = new ArrayList<>();
         for (Clause clause : ranking.query.wanted()) {
-            ranking.find(clause);
+            found.add(ranking.find(clause));
         }
+        ranking.query = ranking.query.with(found);
         if (ranking.query.wanted().isEmpty()) {
             int[] every = new int[ranking.index.size()];
             for (int i = 0; i < every.length; i++) {
@@ -62,7 +94,7 @@ public final class Ranking {
 
     /** Tells whether any fact of a base has a term in any form. */
     public static boolean isKnown(FactBase base, Term term) {
-        return new Lookup(base).find(term).size() > 0;
+        return new Lookup(base).own(term).size() > 0;
     }
 
     /** Returns the query that was answered: phrases without quotes that no fact has are parted into their words. */
@@ -84,7 +116,7 @@ public final class Ranking {
             boolean parts = clause.alternatives().size() == 1
                     && first instanceof Term.Phrase phrase
                     && phrase.loose()
-                    && lookup.find(phrase).size() == 0;
+                    && lookup.own(phrase).size() == 0;
             if (parts) {
                 SearchQuery words = QueryReader.wordsOf((Term.Phrase) first);
                 clauses.addAll(words.wanted());
@@ -98,22 +130,21 @@ public final class Ranking {
         return typed.with(clauses).covering(coverage);
     }
 
-    private void find(Clause clause) {
-        List<Weighted> alternatives = new ArrayList<>();
+    private Clause find(Clause clause) {
+        List<Lookup.Found> alternatives = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         Matches any = Matches.NONE;
+        Matches own = Matches.NONE;
         for (Term term : clause.alternatives()) {
-            Matches found = lookup.find(term);
-            int having = lookup.exactly(term).size();
-            alternatives.add(new Weighted(found, rarity(having > 0 ? having : found.size())));
-            any = any.or(found);
+            Lookup.Found found = lookup.find(term);
+            alternatives.add(found);
+            terms.add(found.term());
+            any = any.or(found.any());
+            own = own.or(found.own());
         }
-        clauses.add(new Found(clause, any, alternatives));
+        clauses.add(new Found(clause, any, own, alternatives));
         all = all.or(any);
-    }
-
-    /** The inverse document frequency, which with 1 inside of the logarithm is never negative. */
-    private double rarity(int having) {
-        return Math.log(1 + (index.size() - having + 0.5) / (having + 0.5));
+        return new Clause(terms);
     }
 
     /** Returns how many facts have any part of what is wanted, and nothing that is not. */
@@ -140,6 +171,16 @@ public final class Ranking {
         return true;
     }
 
+    /** Tells whether a fact has all that is wanted in forms of its own words, not only in synonyms. */
+    public boolean hasOwn(int ordinal) {
+        for (Found each : clauses) {
+            if (each.own.in(ordinal) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns what of the wanted a fact does not have, as it was typed. */
     public List<String> missing(int ordinal) {
         List<String> missing = new ArrayList<>();
@@ -158,9 +199,9 @@ public final class Ranking {
         double score = 0;
         for (Found each : clauses) {
             double best = 0;
-            for (Weighted term : each.alternatives) {
-                double frequency = term.matches.in(ordinal) / SearchText.STATEMENT;
-                best = Math.max(best, term.rarity * frequency * (SATURATION + 1) / (frequency + least));
+            for (Lookup.Found term : each.alternatives) {
+                double frequency = term.any().in(ordinal) / SearchText.STATEMENT;
+                best = Math.max(best, term.rarity() * frequency * (SATURATION + 1) / (frequency + least));
             }
             score += best;
         }

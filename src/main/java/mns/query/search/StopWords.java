@@ -1,5 +1,7 @@
 package mns.query.search;
 
+import java.util.Map;
+
 /** Words that say nothing of what a question is about; they count only where nothing else is asked. */
 final class StopWords {
     static final String WORDS =
@@ -8,17 +10,38 @@ final class StopWords {
                     + " having he her hers him his how i if in into is it its kind let list many may me might more most much"
                     + " must my no nor not of on onto or other our out over please shall she should show so some such tell than that"
                     + " the their theirs them then there these they this those to too under until up upon us very was we were what"
-                    + " whatever when where whether which while who whom whose why will with within without would you your ";
+                    + " whatever when where whether which while who whom whose why will with within without would you your"
+                    + " arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt ";
 
     /** Words with which a question begins. */
     static final String QUESTIONS = " are can could did do does had has have how is may might should was were what when"
-            + " where which who whom whose why will would ";
+            + " where which who whom whose why will would"
+            + " arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt ";
+
+    /** What is left of not, are, have, will, would and am after an apostrophe. */
+    private static final String SHORTENED = " t re ve ll d m ";
 
     private StopWords() {}
 
+    static Map<String, String> all() {
+        return Map.of(
+                "stopWords", WORDS,
+                "questions", QUESTIONS,
+                "shortened", SHORTENED,
+                "joints", DateWords.JOINTS,
+                "decades", DateWords.decades());
+    }
+
     /** Tells whether a word at the beginning asks something. */
     static boolean ask(String folded) {
-        return QUESTIONS.indexOf(" " + folded + " ") >= 0;
+        int apostrophe = folded.indexOf('\'');
+        String first = apostrophe < 0 ? folded : folded.substring(0, apostrophe);
+        return QUESTIONS.indexOf(" " + first + " ") >= 0 || QUESTIONS.indexOf(" " + folded.replace("'", "") + " ") >= 0;
+    }
+
+    /** Tells whether the parts of a word with an apostrophe, such as didn't and they've, say nothing. */
+    static boolean contract(String first, String last) {
+        return SHORTENED.indexOf(" " + last + " ") >= 0 && (contain(first) || contain(first + last));
     }
 
     static boolean contain(String folded) {

@@ -13,6 +13,16 @@ public sealed interface Term permits Term.Word, Term.Compound, Term.Phrase, Term
     /** Returns the words that the term has, folded. */
     List<String> words();
 
+    /** Returns words and phrases that mean nearly the same, folded. */
+    default List<String> synonyms() {
+        return List.of();
+    }
+
+    /** Returns the term with what means nearly the same, if it takes any. */
+    default Term with(List<String> similar) {
+        return this;
+    }
+
     /**
      * A word, which is found in any of its forms.
      *
@@ -25,6 +35,11 @@ public sealed interface Term permits Term.Word, Term.Compound, Term.Phrase, Term
         public List<String> words() {
             return List.of(folded);
         }
+
+        @Override
+        public Term with(List<String> similar) {
+            return new Word(typed, folded, similar);
+        }
     }
 
     /**
@@ -32,8 +47,9 @@ public sealed interface Term permits Term.Word, Term.Compound, Term.Phrase, Term
      *
      * @param typed as it was typed
      * @param parts the words
+     * @param synonyms words and phrases that mean nearly the same, folded
      */
-    record Compound(String typed, List<Word> parts) implements Term {
+    record Compound(String typed, List<Word> parts, List<String> synonyms) implements Term {
         @Override
         public List<String> words() {
             List<String> words = new ArrayList<>();
@@ -41,6 +57,21 @@ public sealed interface Term permits Term.Word, Term.Compound, Term.Phrase, Term
                 words.add(part.folded());
             }
             return words;
+        }
+
+        @Override
+        public Term with(List<String> similar) {
+            return new Compound(typed, parts, similar);
+        }
+
+        /** Tells whether hyphens join the parts and each is a word by itself, so that it means something alone. */
+        boolean isParted() {
+            for (Word part : parts) {
+                if (part.folded().length() < 2) {
+                    return false;
+                }
+            }
+            return typed.indexOf('\'') < 0 && typed.indexOf('’') < 0;
         }
 
         /** Returns the parts as one word. */

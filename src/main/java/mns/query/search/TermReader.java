@@ -44,7 +44,7 @@ final class TermReader {
             terms.add(words.get(0));
         } else if (!words.isEmpty()) {
             int end = joined.get(joined.size() - 1).end();
-            terms.add(new Term.Compound(typed.substring(joined.get(0).start(), end), words));
+            terms.add(new Term.Compound(typed.substring(joined.get(0).start(), end), words, List.of()));
         }
         joined.clear();
     }

@@ -93,6 +93,10 @@ public final class TextMatcher {
         if (Stems.doers(wanted.folded()).contains(stem)) {
             return new Place(word.start(), word.end(), Form.DOER);
         }
+        return anySynonym(wanted, words, at);
+    }
+
+    private static @Nullable Place anySynonym(Term wanted, List<TextWord> words, int at) {
         for (String synonym : wanted.synonyms()) {
             Place place = synonym(WordList.of(synonym), words, at);
             if (place != null) {
@@ -148,7 +152,7 @@ public final class TextMatcher {
                 return new Place(word.start(), word.end(), form);
             }
         }
-        return null;
+        return anySynonym(wanted, words, at);
     }
 
     private static @Nullable Place run(List<String> wanted, List<TextWord> words, int at) {

@@ -11,41 +11,89 @@ import mns.text.Stems;
 final class Thesaurus {
     private static final int LONGEST = 3;
 
+    /** Two words are often written as one. */
+    private static final int PAIR = 2;
+
     private final FactBase base;
 
     /** By the folded word, for each is asked for several times. */
     private final Map<String, String> stems = new HashMap<>();
+
+    /** The words of the search one after another, nothing for what else there is among them. */
+    private final List<String> words = new ArrayList<>();
 
     Thesaurus(FactBase base) {
         this.base = base;
     }
 
     SearchQuery widen(SearchQuery query) {
+        words.clear();
+        for (Clause clause : query.wanted()) {
+            words.addAll(isPlain(clause) ? clause.alternatives().get(0).words() : List.of(""));
+        }
         List<Clause> clauses = new ArrayList<>();
-        for (int i = 0; i < query.wanted().size(); i++) {
+        int at = 0;
+        for (Clause clause : query.wanted()) {
             List<Term> alternatives = new ArrayList<>();
-            for (Term term : query.wanted().get(i).alternatives()) {
-                alternatives.add(term instanceof Term.Word word ? widen(word, query.wanted(), i) : term);
+            for (Term term : clause.alternatives()) {
+                boolean takesAny = term instanceof Term.Word || term instanceof Term.Compound;
+                alternatives.add(takesAny ? widen(term, isPlain(clause) ? at : words.size()) : term);
             }
             clauses.add(new Clause(alternatives));
+            at += isPlain(clause) ? clause.alternatives().get(0).words().size() : 1;
         }
         return query.with(clauses);
     }
 
-    private Term widen(Term.Word word, List<Clause> clauses, int at) {
-        List<String> similar = new ArrayList<>(base.synonyms(stem(word.folded())));
-        for (String doer : Stems.doers(word.folded())) {
-            similar.addAll(base.synonyms(Stems.of(doer)));
+    private static boolean isPlain(Clause clause) {
+        Term first = clause.alternatives().get(0);
+        return clause.alternatives().size() == 1 && (first instanceof Term.Word || first instanceof Term.Compound);
+    }
+
+    /**
+     * Adds to a term what means the same as it, and as the words are one thing of which it is a part.
+     *
+     * @param at the place of its first word; behind the last if it stands for itself
+     */
+    private Term widen(Term term, int at) {
+        List<String> own = term.words();
+        List<String> similar = new ArrayList<>(base.synonyms(key(own)));
+        if (own.size() == 1) {
+            for (String doer : Stems.doers(own.get(0))) {
+                similar.addAll(base.synonyms(Stems.of(doer)));
+            }
+        } else {
+            similar.addAll(base.synonyms(stem(String.join("", own))));
         }
-        for (int length = 2; length <= LONGEST; length++) {
-            for (int from = Math.max(0, at - length + 1); from <= at; from++) {
-                String key = key(clauses, from, length);
-                if (!key.isEmpty()) {
-                    similar.addAll(base.synonyms(key));
-                }
+        for (int length = own.size() + 1; length <= LONGEST; length++) {
+            for (int from = Math.max(0, at + own.size() - length);
+                    from <= at && from + length <= words.size();
+                    from++) {
+                addOfOne(words.subList(from, from + length), similar);
             }
         }
-        return similar.isEmpty() ? word : new Term.Word(word.typed(), word.folded(), similar);
+        return similar.isEmpty() && term.synonyms().isEmpty() ? term : term.with(similar);
+    }
+
+    /** Adds what means the same as some words together. */
+    private void addOfOne(List<String> together, List<String> similar) {
+        if (together.contains("")) {
+            return;
+        }
+        similar.addAll(base.synonyms(key(together)));
+        if (together.size() == PAIR) {
+            String joined = together.get(0) + together.get(1);
+            similar.add(joined);
+            similar.addAll(base.synonyms(stem(joined)));
+        }
+    }
+
+    private String key(List<String> together) {
+        StringBuilder key = new StringBuilder();
+        for (String word : together) {
+            key.append(key.length() == 0 ? "" : " ").append(stem(word));
+        }
+        return key.toString();
     }
 
     private String stem(String folded) {
@@ -55,21 +103,5 @@ final class Thesaurus {
             stems.put(folded, stem);
         }
         return stem;
-    }
-
-    /** Returns the stems of some words one after another, nothing if there is something else among them. */
-    private String key(List<Clause> clauses, int from, int length) {
-        if (from + length > clauses.size()) {
-            return "";
-        }
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            List<Term> alternatives = clauses.get(from + i).alternatives();
-            if (alternatives.size() > 1 || !(alternatives.get(0) instanceof Term.Word word)) {
-                return "";
-            }
-            key.append(i == 0 ? "" : " ").append(stem(word.folded()));
-        }
-        return key.toString();
     }
 }

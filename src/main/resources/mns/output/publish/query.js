@@ -45,7 +45,7 @@ function termsOf(typed) {
   return groups.map((group) => {
     const parts = group.map((word) => ({ kind: "word", typed: word.original, words: [word.folded], synonyms: [] }));
     return parts.length === 1 ? parts[0]
-      : { kind: "compound", typed: typed.slice(group[0].start, group.at(-1).end), words: parts.map((part) => part.words[0]), parts };
+      : { kind: "compound", typed: typed.slice(group[0].start, group.at(-1).end), words: parts.map((part) => part.words[0]), parts, synonyms: [] };
   });
 }
 
@@ -61,9 +61,13 @@ function dateFrom(pieces, at) {
 }
 
 function periodOf(date, pieces) {
-  const words = pieces.flatMap((piece) => wordsOf(piece.text).map((word) => word.folded));
-  if (words.includes("of")) words.splice(words.indexOf("of"), 1);
+  const words = pieces.flatMap((piece) => wordsOf(piece.text).map((word) => word.folded)).filter((word) => !isOf("joints", word));
   return { kind: "period", typed: pieces.map((piece) => piece.text).join(" "), first: date.first, last: date.last, words };
+}
+
+/** Tells whether a word at the beginning asks something. */
+function asks(word) {
+  return isOf("questions", word.split("'")[0]) || isOf("questions", word.replaceAll("'", ""));
 }
 
 /** Returns what a line asks for: what a fact should have, what it must not have, and whether a part of it is enough. */
@@ -89,8 +93,8 @@ function readQuery(line) {
     else terms.forEach((term, i) => or && i === 0 && wanted.length > 0 ? wanted.at(-1).push(term) : wanted.push([term]));
     at += length;
   }
-  const asks = pieces.length > 1 && pieces[0].plain && english.questions.includes(` ${fold(pieces[0].text)} `);
-  return { wanted: withoutStopWords(distinct(wanted)), unwanted, question: pieces.length >= SENTENCE || asks };
+  const question = pieces.length >= SENTENCE || (pieces.length > 1 && pieces[0].plain && asks(fold(pieces[0].text)));
+  return { wanted: withoutStopWords(distinct(wanted)), unwanted, question };
 }
 
 function distinct(clauses) {
@@ -102,7 +106,18 @@ function distinct(clauses) {
   return [...seen.values()];
 }
 
+function isStopWord({ kind, words }) {
+  const has = (word) => isOf("stopWords", word);
+  return kind === "word" ? has(words[0])
+    : kind === "compound" && words.length === 2 && isOf("shortened", words[1]) && (has(words[0]) || has(words.join("")));
+}
+
 function withoutStopWords(clauses) {
-  const kept = clauses.filter((clause) => clause.length > 1 || clause[0].kind !== "word" || !english.stopWords.includes(` ${clause[0].words[0]} `));
+  const kept = clauses.filter((clause) => clause.length > 1 || !isStopWord(clause[0]));
   return kept.length === 0 ? clauses : kept;
+}
+
+/** Returns the words that hyphens join, as they would be searched for if they stood alone. */
+function partsOf({ parts }) {
+  return withoutStopWords(parts.map((part) => [part]));
 }

@@ -5,7 +5,8 @@ const NAME = 0.8;
 const PARTED = 0.5;
 const DOER = 0.5;
 const BEGINNING = 0.4;
-const SYNONYM = 0.3;
+const SYNONYM = 0.4;
+const TELLING = 0.4;
 const DATE = 1.5;
 const STATEMENT = 4;
 const LEAST_NEAR = 0.1;
@@ -98,7 +99,8 @@ class Index {
       const last = days[1] === "" ? Infinity : days[1];
       if (last < period.first || first > period.last) return;
       const within = period.first <= first && last <= period.last;
-      const near = within ? 1 : Math.max(LEAST_NEAR, Math.min(1, (period.last - period.first + 1) / (last - first + 1)));
+      const share = (period.last - period.first + 1) / (last - first + 1);
+      const near = within || isNaN(share) ? 1 : Math.max(LEAST_NEAR, Math.min(1, share));
       matches.set(fact, DATE * STATEMENT * near);
     });
     return matches;
@@ -119,12 +121,11 @@ class Index {
       for (const longer of this.beginning(word)) if (longer.length > word.length) found = eitherOf(found, this.having("word", longer, BEGINNING));
       for (const doer of doers(word)) found = eitherOf(found, this.having("stem", doer, DOER));
     }
-    for (const synonym of term.synonyms) found = eitherOf(found, this.synonym(synonym));
     return found;
   }
 
   synonym(words) {
-    const each = words.split(" ").map((word) => this.having("stem", stem(word), SYNONYM));
+    const each = words.split(" ").map((word) => this.having("stem", stem(word), 1));
     return each.length < 2 ? each[0] : onlyOf(each.reduce(bothOf), (fact) => this.texts[fact].includes(words));
   }
 
@@ -132,7 +133,8 @@ class Index {
     return words.map((word) => this.having("word", word, 1)).reduce(bothOf);
   }
 
-  find(term) {
+  /** Returns the facts that have a term in any form, but for synonyms. */
+  own(term) {
     if (term.kind === "word") return this.word(term);
     if (term.kind === "period") return eitherOf(this.allWords(term.words), this.dated(term));
     if (term.kind === "phrase") {
@@ -145,25 +147,66 @@ class Index {
   }
 
   exactly(term) {
-    return term.kind === "word" ? this.strong(term.words[0], term.typed) : this.find(term);
+    return term.kind === "word" ? this.strong(term.words[0], term.typed) : this.own(term);
+  }
+
+  /** Finds a term in any form, and its synonyms: each of these counts less if more facts have it. */
+  find(term) {
+    const own = this.own(term);
+    const having = this.exactly(term).size || own.size;
+    const found = (term.synonyms ?? []).map((synonym) => this.synonym(synonym)).filter((matches) => matches.size > 0
+      && (having === 0 || this.rarity(matches.size) >= TELLING * this.rarity(having)));
+    const rarity = having > 0 || found.length === 0 ? this.rarity(having)
+      : Math.max(...found.map((matches) => this.rarity(matches.size)));
+    const any = found.reduce((all, matches) =>
+      eitherOf(all, timesOf(matches, SYNONYM * Math.min(1, this.rarity(matches.size) / rarity))), own);
+    return { own, any, rarity };
   }
 
   like(...words) {
     return this.synonyms.get(words.map(stem).join(" ")) ?? [];
   }
 
+  /** Adds to a term what means the same as it, and as the words from a place on are one thing of which it is a part. */
+  similar(term, at, words) {
+    const own = term.words;
+    const similar = [...this.like(...own), ...own.length === 1 ? doers(own[0]).flatMap((doer) => this.like(doer)) : this.like(own.join(""))];
+    for (let length = own.length + 1; length <= 3; length++) {
+      for (let from = Math.max(0, at + own.length - length); from <= at && from + length <= words.length; from++) {
+        const together = words.slice(from, from + length);
+        if (together.includes("")) continue;
+        similar.push(...this.like(...together));
+        if (length === 2) similar.push(together.join(""), ...this.like(together.join("")));
+      }
+    }
+    return similar;
+  }
+
   /** Adds to each word what means nearly the same, also where two or three words mean one thing. */
   widen(clauses) {
-    const plain = clauses.map((clause) => clause.length === 1 && clause[0].kind === "word" ? clause[0].words[0] : null);
-    clauses.forEach((clause, at) => clause.filter((term) => term.kind === "word").forEach((term) => {
-      term.synonyms = [...this.like(term.words[0]), ...doers(term.words[0]).flatMap((doer) => this.like(doer))];
-      for (let length = 2; length <= 3; length++) {
-        for (let from = Math.max(0, at - length + 1); from <= at && from + length <= plain.length; from++) {
-          const words = plain.slice(from, from + length);
-          if (!words.includes(null)) term.synonyms.push(...this.like(...words));
-        }
-      }
-    }));
+    const takesAny = (term) => term.kind === "word" || term.kind === "compound";
+    const plain = (clause) => clause.length === 1 && takesAny(clause[0]);
+    const words = clauses.flatMap((clause) => plain(clause) ? clause[0].words : [""]);
+    let at = 0;
+    for (const clause of clauses) {
+      for (const term of clause.filter(takesAny)) term.synonyms = this.similar(term, plain(clause) ? at : words.length, words);
+      at += plain(clause) ? clause[0].words.length : 1;
+    }
+  }
+
+  /** Adds synonyms; of words that hyphens join and no fact has so, to each by itself if all are known. */
+  widened(wanted) {
+    this.widen(wanted);
+    const known = ([term]) => this.find(term).any.size > 0;
+    const clauses = wanted.flatMap((clause) => {
+      const { parts, typed } = clause[0];
+      if (clause.length > 1 || !parts || parts.some(({ words }) => words[0].length < 2) || /['’]/.test(typed) || known(clause)) return [clause];
+      const all = partsOf(clause[0]);
+      this.widen(all);
+      return all.every(known) ? all : [clause];
+    });
+    this.widen(clauses);
+    return clauses;
   }
 
   rarity(having) {
@@ -175,8 +218,8 @@ class Index {
     let score = 0;
     for (const clause of clauses) {
       let best = 0;
-      for (const { matches, rarity } of clause.terms) {
-        const times = (matches.get(fact) ?? 0) / STATEMENT;
+      for (const { any, rarity } of clause.terms) {
+        const times = (any.get(fact) ?? 0) / STATEMENT;
         best = Math.max(best, rarity * times * (SATURATION + 1) / (times + least));
       }
       score += best;
@@ -188,13 +231,10 @@ class Index {
   search(line) {
     const query = readQuery(line);
     if (query.wanted.length + query.unwanted.length === 0) return { hits: [], query };
-    this.widen(query.wanted);
-    const clauses = query.wanted.map((clause) => {
-      const terms = clause.map((term) => {
-        const matches = this.find(term);
-        return { matches, rarity: this.rarity(this.exactly(term).size || matches.size) };
-      });
-      return { typed: clause.map((term) => term.typed).join(" OR "), terms, any: terms.map((term) => term.matches).reduce(eitherOf) };
+    const clauses = this.widened(query.wanted).map((clause) => {
+      const terms = clause.map((term) => this.find(term));
+      return { typed: clause.map((term) => term.typed).join(" OR "), terms,
+        own: terms.map((term) => term.own).reduce(eitherOf), any: terms.map((term) => term.any).reduce(eitherOf) };
     });
     let facts = new Set(clauses.length === 0 ? this.ids.keys() : clauses.flatMap((clause) => [...clause.any.keys()]));
     for (const term of query.unwanted) {
@@ -206,17 +246,19 @@ class Index {
       id: this.ids[fact],
       score: this.score(clauses, fact),
       missing: clauses.filter((clause) => !clause.any.get(fact)).map((clause) => clause.typed),
+      own: clauses.every((clause) => clause.own.get(fact)),
     }));
     return { hits: this.page(hits, query.question), query };
   }
 
-  /** Facts that have all come first; of those that have a part a page is filled, if none has all or a question is asked. */
+  /** Facts that have all come first, of a question those that have all its words; where few or weak, the best of the rest fill a page. */
   page(hits, question) {
-    const complete = hits.filter((hit) => hit.missing.length === 0).sort((one, other) => other.score - one.score || compareIds(one.id, other.id));
-    if (complete.length > 0 && !question) return complete;
-    const partial = hits.filter((hit) => hit.missing.length > 0).sort((one, other) => other.score - one.score || one.fact - other.fact);
-    const shown = partial.slice(0, Math.max(0, PAGE - complete.length));
-    return [...complete, ...shown.sort((one, other) => other.score - one.score || compareIds(one.id, other.id))];
+    const byScore = (one, other) => other.score - one.score || compareIds(one.id, other.id);
+    const isFirst = (hit) => question ? hit.own : hit.missing.length === 0;
+    const first = hits.filter(isFirst).sort(byScore);
+    if (!question && (first.length >= PAGE || first.some((hit) => hit.own))) return first;
+    const rest = hits.filter((hit) => !isFirst(hit)).sort((one, other) => other.score - one.score || one.fact - other.fact);
+    return [...first, ...rest.slice(0, Math.max(0, PAGE - first.length)).sort(byScore)];
   }
 }
 

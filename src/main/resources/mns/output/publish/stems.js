@@ -3,6 +3,9 @@
 /** Words with rules of their own, which come with the data. */
 let english;
 
+/** Tells whether a word is in one of the lists that the page brings. */
+const isOf = (list, word) => english[list].includes(` ${word} `);
+
 const STARTS = "gener commun arsen past univers later emerg organ inter".split(" ");
 const STEP_2 = ("ational ate ization ize fulness ful ousness ous iveness ive tional tion biliti ble lessli less ogist og entli ent ation ate alism al"
   + " aliti al ousli ous iviti ive fulli ful enci ence anci ance abli able izer ize ator ate alli al bli ble ogi og li ").split(" ");
@@ -24,7 +27,7 @@ function withZ(word, part, endings) {
   for (const ending of endings) {
     const stem = word.length - ending.length;
     if (word.endsWith(ending) && word.startsWith(part, Math.max(0, stem + 2 - part.length)) && stem + 2 >= part.length) {
-      const fits = stem >= 3 && !english.withS.includes(` ${word.slice(0, stem)} `);
+      const fits = stem >= 3 && !isOf("withS", word.slice(0, stem));
       return fits ? word.slice(0, stem + 1) + "z" + ending.slice(2) : word;
     }
   }
@@ -40,7 +43,7 @@ function american(word) {
   let changed = withZ(word, "is", ISE_ENDINGS);
   if (changed === word) changed = withZ(word, "lys", YSE_ENDINGS);
   const at = changed.lastIndexOf("our");
-  const fits = changed.indexOf("our") > 1 && english.ourEndings.includes(` ${changed.slice(at)} `);
+  const fits = changed.indexOf("our") > 1 && isOf("ourEndings", changed.slice(at));
   return fits ? changed.slice(0, at) + "or" + changed.slice(at + 3) : changed;
 }
 
@@ -129,7 +132,7 @@ function stem(word) {
 /** Returns stems of words for who does something, where a word says what is done, and the other way round. */
 function doers(word) {
   const deed = stem(word);
-  if (deed.length < 4 || !/^[a-z]*$/.test(deed) || english.noDoers.includes(` ${deed} `)) return [];
+  if (deed.length < 4 || !/^[a-z]*$/.test(deed) || isOf("noDoers", deed)) return [];
   if (deed.endsWith("er") && deed.length >= 6) return [englishStem(deed.slice(0, -2) + "e"), englishStem(deed.slice(0, -2) + "ing")];
   return [deed + "er", deed + deed.at(-1) + "er"];
 }

@@ -15,6 +15,7 @@ import mns.fact.FactBase;
 import mns.fact.Stance;
 import mns.fact.Topic;
 import mns.query.FactFinder;
+import mns.query.Order;
 import mns.query.Query;
 import mns.query.search.SearchQuery.Coverage;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +83,87 @@ class RankingTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @DisplayName("What is typed finds the statement, however both are joined")
+    @CsvSource({
+        "cover-up, They tried to conceal it.",
+        "coverup, They tried to conceal it.",
+        "conceal, It was a cover-up.",
+        "conceal, It was a coverup.",
+        "body-guard, An escort came.",
+        "body guard, An escort came.",
+        "bodyguard, An escort came.",
+        "body guard, A bodyguard came.",
+        "body-guard, A bodyguard came.",
+        "bodyguard, A body-guard came.",
+        "drug-smuggling, They smuggled narcotics.",
+        "anti-terror, An antiterror raid.",
+        "antiterror, An anti-terror raid.",
+    })
+    void hyphens(String words, String statement) {
+        assertThat(hits(
+                        QueryReader.read(List.of(words.split(" "))),
+                        with("statement", statement),
+                        with("statement", "gas")))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.isComplete()).isTrue());
+    }
+
+    @Test
+    void ofTwoSynonymsTheRarerCountsMore() {
+        List<Double> scores = scores(
+                "boat",
+                with("statement", "a ship"),
+                with("statement", "a vessel"),
+                with("statement", "a vessel"),
+                with("statement", "a vessel"));
+
+        assertThat(scores.get(0)).isGreaterThan(scores.get(1));
+    }
+
+    @Test
+    void aSynonymThatIsEverywhereDoesNotDrownAWordThatSomeFactHas() {
+        List<Fact> facts = new ArrayList<>(List.of(with("statement", "a boat")));
+        for (int i = 0; i < 30; i++) {
+            facts.add(with("statement", "a ship"));
+        }
+
+        assertThat(hits(QueryReader.read(List.of("boat")), facts.toArray(Fact[]::new)))
+                .hasSize(1);
+        assertThat(hits(QueryReader.read(List.of("boat")), facts.subList(1, 31).toArray(Fact[]::new)))
+                .hasSize(30);
+    }
+
+    @Test
+    void wherePartsAreFoundBySynonymsOnlyPartialAnswersFillThePage() {
+        List<Hit> hits = hits(
+                QueryReader.read(List.of("boat", "murder")),
+                with("statement", "a ship and a homicide"),
+                with("statement", "a murder"),
+                with("statement", "a boat"));
+
+        assertThat(hits).hasSize(3);
+        assertThat(hits.get(0).isComplete()).isTrue();
+        assertThat(hits(
+                        QueryReader.read(List.of("boat", "murder")),
+                        with("statement", "a boat and a murder"),
+                        with("statement", "a murder")))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofAQuestionComeFirstFactsThatHaveItsWordsThenTheBest() {
+        List<Hit> hits = ranked(
+                QueryReader.read(List.of("which", "boat", "murder")),
+                with("statement", "a ship and a homicide"),
+                with("statement", "a boat, long and narrow, and far from there another ship where there was a murder"),
+                with("title", "boat boat"));
+
+        assertThat(hits.get(0).fact().statement()).startsWith("a boat, long");
+        assertThat(hits.get(1).isComplete()).isFalse();
+        assertThat(hits.get(2).isComplete()).isTrue();
+    }
+
     @Test
     void scoresHaveThreeDecimalsAtMostAndAreAboveNothing() {
         for (double score : scores("oil", with("note", "oils"), with("title", "oil oil oil"))) {
@@ -116,6 +198,12 @@ class RankingTest {
         return hits(QueryReader.read(List.of(words.split(" "))), facts).stream()
                 .map(Hit::score)
                 .toList();
+    }
+
+    private static List<Hit> ranked(SearchQuery words, Fact... facts) {
+        List<Hit> hits = new ArrayList<>(hits(words, facts));
+        hits.sort(Order.RELEVANCE);
+        return hits;
     }
 
     private static List<Hit> hits(SearchQuery words, Fact... facts) {

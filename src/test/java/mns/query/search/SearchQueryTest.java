@@ -63,6 +63,24 @@ final class SearchQueryTest {
             decree,706                     ~ decree 706                 ~
             May                            ~ may                        ~
             2004,-1999                     ~ 2004                       ~ 1999
+            the,nineties                   ~ 199X                       ~
+            '90s,coup                      ~ 199X coup                  ~
+            summer,2005                    ~ 2005-22                    ~
+            fall,of,2015                   ~ 2015-23                    ~
+            July,of,2005                   ~ 2005-07                    ~
+            winter                         ~ winter                     ~
+            arrests,since,2013             ~ arrests 2013/..            ~
+            before,1991                    ~ ../1991                    ~
+            from,2001,to,2005              ~ 2001/2005                  ~
+            between,2001,and,2005          ~ 2001/2005                  ~
+            2001,until,2005                ~ 2001/2005                  ~
+            2001,and,2005                  ~ 2001 2005                  ~
+            from,2005,to,2001              ~ 2005 2001                  ~
+            12/14/2015                     ~ 2015-12-14                 ~
+            14/12/2015                     ~ 2015-12-14                 ~
+            didn't,they,flee               ~ flee                       ~
+            who’s,wanted                   ~ wanted                     ~
+            they've,won't,O'Brien          ~ o+brien                    ~
             """)
     void means(String typed, String wanted, String unwanted) {
         SearchQuery query = QueryReader.read(List.of(typed.split(",")));
@@ -94,6 +112,9 @@ final class SearchQueryTest {
         "why was it dissolved, QUESTION",
         "who, BEST",
         "did Russia confirm, QUESTION",
+        "didn't Russia confirm, QUESTION",
+        "wasnt it dissolved, QUESTION",
+        "who's wanted, QUESTION",
         "one two three four, BEST",
         "one two three four five, QUESTION",
     })
