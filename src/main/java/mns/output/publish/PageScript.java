@@ -90,7 +90,7 @@ final class PageScript {
             } else if (c == line.charAt(begin) && !set) {
                 return i + 1;
             } else if (line.charAt(begin) == '/') {
-                set = c == '[' || set && c != ']';
+                set = c == '[' || (set && c != ']');
             }
         }
         return line.length();
