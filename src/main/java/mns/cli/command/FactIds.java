@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import mns.cli.help.Examples;
+import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -37,7 +39,8 @@ final class FactIds {
         }
         for (String operand : arguments.operands()) {
             if (operand.equals(STANDARD_INPUT)) {
-                words(session).forEach(selector::select);
+                words(arguments, session, "mns list --fields id | mns " + command + " -")
+                        .forEach(selector::select);
             } else {
                 selector.select(operand);
             }
@@ -64,8 +67,25 @@ final class FactIds {
         return Optional.empty();
     }
 
-    /** Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a listing has, only the first field is taken. */
-    static List<String> words(Session session) throws UsageException {
+    /**
+     * Returns the ids on standard input. Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a
+     * listing has, only the first field is taken.
+     *
+     * @param example a line to type if there are none
+     */
+    static List<String> words(Arguments arguments, Session session, String example) throws UsageException {
+        List<String> words = words(session);
+        OutputOptions output = new OutputOptions(arguments, session.environment());
+        if (words.isEmpty() && arguments.operands().size() == 1 && !output.quiet()) {
+            String message = "standard input has no ids";
+            session.messages(output.forScripts())
+                    .report(new ErrorMessage(
+                            "not_found", message, STANDARD_INPUT, List.of(), "for example: " + example));
+        }
+        return words;
+    }
+
+    private static List<String> words(Session session) throws UsageException {
         List<String> words = new ArrayList<>();
         StringTokenizer lines = new StringTokenizer(session.input(), "\r\n\0");
         while (lines.hasMoreTokens()) {

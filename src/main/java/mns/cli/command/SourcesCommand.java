@@ -104,7 +104,7 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
         List<String> words = new ArrayList<>();
         for (String operand : arguments.operands()) {
             if (operand.equals(FactIds.STANDARD_INPUT)) {
-                words.addAll(FactIds.words(session));
+                words.addAll(FactIds.words(arguments, session, "mns sources --fields id | mns sources -"));
             } else {
                 words.add(operand);
             }
