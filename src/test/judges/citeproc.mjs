@@ -89,13 +89,17 @@ const deviations = [
 
 const core = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-// Whether two words are the same but for a capital that the one or the other gives.
-function sameButCase(mine, theirs, given) {
-  if (mine === theirs) return true;
-  if (mine.toLowerCase() !== theirs.toLowerCase()) return false;
+// Returns why two words differ in a capital only: "" if they do not differ, null if there is no known reason.
+function whyCase(mine, theirs, given) {
+  if (mine === theirs) return '';
+  if (mine.toLowerCase() !== theirs.toLowerCase()) return null;
   const bare = core(mine).toLowerCase();
-  // A name with a full stop in it, such as ecoi.net; markup; a small word; a word as the source writes it.
-  return /[\p{L}\d][.]\p{L}/u.test(bare) || /[<&]/.test(mine) || small.includes(bare) || given.includes(core(theirs)) || given.includes(core(mine));
+  if (small.includes(bare)) return 'the two capitalize small words otherwise';
+  if (/[\p{L}\d][.]\p{L}/u.test(bare)) return 'the two capitalize names with a full stop in them, such as ecoi.net, otherwise';
+  if (/[<&]/.test(mine)) return 'the two capitalize words beside what looks like markup otherwise';
+  if (given.includes(core(mine))) return 'citeproc-js gives or takes a capital where mns keeps the word of the source';
+  if (given.includes(core(theirs))) return 'citeproc-java gives or takes a capital where citeproc-js keeps the word of the source';
+  return null;
 }
 
 function processor(style, top) {
@@ -157,8 +161,12 @@ function reasons(item, mine, cite, style) {
   if (a !== b) {
     const [x, y] = [a.split(' '), b.split(' ')];
     const given = texts.flatMap((name) => (item[name] ?? '').split(/\s/).map(core));
-    if (x.length !== y.length || x.some((word, i) => !sameButCase(word, y[i], given))) return null;
-    why.push('the two capitalize small words and names with a full stop in them otherwise');
+    if (x.length !== y.length) return null;
+    for (const [i, word] of x.entries()) {
+      const reason = whyCase(word, y[i], given);
+      if (reason === null) return null;
+      if (reason && !why.includes(reason)) why.push(reason);
+    }
   }
   return why;
 }

@@ -1,12 +1,16 @@
 package mns;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import mns.fact.Chapter;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
+import mns.fact.Source;
 import mns.fact.Topic;
 import mns.load.FactBases;
-import mns.load.json.InvalidFactBaseException;
 
 /** The fact bases on which tests look things up. */
 public final class SampleBase {
@@ -18,22 +22,50 @@ public final class SampleBase {
 
     private SampleBase() {}
 
-    /** Returns the small fact base, newly read. */
-    public static FactBase lighthouse() {
-        return read(LIGHTHOUSE);
+    /** What is in the small file, which is read once for all tests. */
+    private static final class Lighthouse {
+        private static final Content CONTENT = Content.of(FactBases.read(LIGHTHOUSE));
     }
 
-    /** Returns the larger fact base, newly read. */
-    public static FactBase canalGuard() {
-        return read(CANAL_GUARD);
+    /** What is in the larger file. */
+    private static final class CanalGuard {
+        private static final Content CONTENT = Content.of(FactBases.read(CANAL_GUARD));
     }
 
-    private static FactBase read(Path file) {
-        try {
-            return FactBases.read(file);
-        } catch (InvalidFactBaseException e) {
-            throw new IllegalStateException(e);
+    /** What comes with the program. */
+    private static final class Bundled {
+        private static final Content CONTENT = Content.of(FactBases.bundled());
+    }
+
+    /** What has been read of a base. */
+    private record Content(Header header, List<Source> sources, Map<String, List<Fact>> facts) {
+        static Content of(FactBase base) {
+            Map<String, List<Fact>> facts = new HashMap<>();
+            for (Topic topic : base.topics()) {
+                facts.put(topic.id(), List.copyOf(base.chapter(topic).facts()));
+            }
+            return new Content(base.header(), List.copyOf(base.sources()), Map.copyOf(facts));
         }
+
+        /** Returns a base of it that has made no index and no search text yet. */
+        FactBase base() {
+            return FactBase.of(header, sources, topic -> Chapter.of(facts.getOrDefault(topic.id(), List.of())));
+        }
+    }
+
+    /** Returns the small fact base, as if newly read. */
+    public static FactBase lighthouse() {
+        return Lighthouse.CONTENT.base();
+    }
+
+    /** Returns the larger fact base, as if newly read. */
+    public static FactBase canalGuard() {
+        return CanalGuard.CONTENT.base();
+    }
+
+    /** Returns the fact base that comes with the program, as if newly read. */
+    public static FactBase bundled() {
+        return Bundled.CONTENT.base();
     }
 
     /** Returns the header of the small fact base with other topics. */
@@ -48,14 +80,5 @@ public final class SampleBase {
                 like.names(),
                 like.lifetime(),
                 topics);
-    }
-
-    /** Returns the fact base that comes with the program, newly read. */
-    public static FactBase bundled() {
-        try {
-            return FactBases.bundled();
-        } catch (InvalidFactBaseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

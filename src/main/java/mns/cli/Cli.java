@@ -67,8 +67,11 @@ public final class Cli extends Commands {
         } catch (InvalidFactBaseException e) {
             Messages messages = messages(session, defaults.orElse(Defaults.NONE), line);
             for (Problem problem : e.problems()) {
-                String advice =
-                        problem.line() > 0 ? "mns check " + problem.file() + " reports everything that is wrong" : "";
+                String advice = problem.line() > 0
+                                && !problem.isForeign()
+                                && e.problems().size() == 1
+                        ? "mns check " + problem.file() + " reports everything that is wrong"
+                        : "";
                 messages.report(new ErrorMessage("fact_base", problem.toString(), "", List.of(), advice));
             }
             return ExitCode.FACT_BASE;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** All facts about one subject, topic by topic, with the sources they rest on. */
@@ -49,9 +50,7 @@ public interface FactBase {
      *
      * @param key the stems of its words, with a blank between each two
      */
-    default List<String> synonyms(String key) {
-        return Synonyms.of(header()).like(key);
-    }
+    List<String> synonyms(String key);
 
     /**
      * Returns where the fact with a number is.
@@ -79,6 +78,17 @@ public interface FactBase {
     default Optional<Topic> topic(String id) {
         for (Topic topic : topics()) {
             if (topic.id().equals(id)) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the topic whose id differs from a word in case, hyphens and the like only, empty if the base declares none. */
+    default Optional<Topic> topicLike(String word) {
+        String asked = Folding.fold(word);
+        for (Topic topic : topics()) {
+            if (Folding.fold(topic.id()).equals(asked)) {
                 return Optional.of(topic);
             }
         }
@@ -143,6 +153,7 @@ public interface FactBase {
         private final Map<String, Chapter> chapters = new HashMap<>();
         private @Nullable FactIndex index;
         private @Nullable Synonyms synonyms;
+        private final Map<String, Source> sourcesById = new HashMap<>();
 
         private OnDemand(Header header, List<Source> sources, Function<Topic, Chapter> reader) {
             this.header = header;
@@ -174,6 +185,16 @@ public interface FactBase {
         @Override
         public List<Source> sources() {
             return sources;
+        }
+
+        @Override
+        public Optional<Source> source(String id) {
+            if (sourcesById.isEmpty()) {
+                for (Source source : sources) {
+                    sourcesById.putIfAbsent(source.id(), source);
+                }
+            }
+            return Optional.ofNullable(sourcesById.get(id));
         }
 
         @Override

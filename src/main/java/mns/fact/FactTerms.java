@@ -20,9 +20,6 @@ import mns.text.TextWords;
  * write for them.
  */
 public final class FactTerms {
-    /** What a word of the statement counts; others count in proportion to it. */
-    public static final int STATEMENT = 4;
-
     /** Marks facts that have a date or period. */
     public static final String DATED = "dated";
 
@@ -31,15 +28,6 @@ public final class FactTerms {
 
     /** Marks facts that are someone's claim. */
     public static final String CLAIM = "claim";
-
-    /** In the title or the id. */
-    private static final int TITLE = 8;
-
-    /** In a speaker's name, a tag or a keyword. */
-    private static final int LABEL = 3;
-
-    /** In the note, or in what a source says instead. */
-    private static final int NOTE = 1;
 
     /** More words than a language has in use, with the numbers of a large base. */
     private static final int MOST_WORDS = 1 << 20;
@@ -93,23 +81,11 @@ public final class FactTerms {
     public int read(Fact fact, int number) {
         ordinal = number;
         length = 0;
-        addWords(fact.id(), TITLE);
-        addWords(fact.title(), TITLE);
-        addWords(fact.statement(), STATEMENT);
-        int counted = length;
-        addWords(fact.saidBy(), LABEL);
-        for (String tag : fact.tags()) {
-            addWords(tag, LABEL);
+        for (SearchText.Part part : SearchText.parts(fact)) {
+            addWords(part.text(), part.kind().weight());
         }
-        for (String keyword : fact.keywords()) {
-            addWords(keyword, LABEL);
-        }
-        for (Evidence piece : fact.evidence()) {
-            addWords(piece.says(), NOTE);
-        }
-        addWords(fact.note(), NOTE);
         readLabels(fact, (kind, key, weight) -> index.entry(kind, key).add(ordinal, weight));
-        return counted;
+        return length;
     }
 
     /** Gives to a sink those keys of a fact that are no words; each counts 1. */
@@ -144,12 +120,6 @@ public final class FactTerms {
         }
     }
 
-    private void addWords(Optional<String> text, int weight) {
-        if (text.isPresent()) {
-            addWords(text.get(), weight);
-        }
-    }
-
     private Vocable vocable(String word) {
         Vocable vocable = vocabulary.get(word);
         if (vocable == null) {
@@ -179,6 +149,6 @@ public final class FactTerms {
                 index.entry(Kind.STEM, Stems.of(whole)).add(ordinal, weight);
             }
         }
-        length += weight < STATEMENT ? 0 : words.size();
+        length += weight < SearchText.STATEMENT ? 0 : words.size();
     }
 }

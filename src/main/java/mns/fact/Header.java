@@ -38,4 +38,9 @@ public record Header(
             List<Topic> topics) {
         this(id, title, description, version, license, names, lifetime, topics, List.of());
     }
+
+    /** Returns the same with other topics. */
+    public Header withTopics(List<Topic> others) {
+        return new Header(id, title, description, version, license, names, lifetime, others, synonyms);
+    }
 }

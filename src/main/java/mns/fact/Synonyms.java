@@ -27,26 +27,45 @@ public final class Synonyms {
         this.byKey = byKey;
     }
 
+    /** Those of English, which are made once. */
+    private static final class English {
+        static final Synonyms ALL = new Synonyms(Map.of()).and(general());
+    }
+
     /** Makes synonyms of groups, each of words and phrases as people write them. */
     public static Synonyms of(List<List<String>> groups) {
+        return new Synonyms(Map.of()).and(groups);
+    }
+
+    /** Returns the synonyms of English and those of a base. */
+    public static Synonyms of(Header header) {
+        return header.synonyms().isEmpty() ? English.ALL : English.ALL.and(header.synonyms());
+    }
+
+    private Synonyms and(List<List<String>> groups) {
         Map<String, Set<String>> all = new TreeMap<>();
+        for (Map.Entry<String, List<String>> each : byKey.entrySet()) {
+            all.put(each.getKey(), new LinkedHashSet<>(each.getValue()));
+        }
         for (List<String> group : groups) {
-            for (String one : group) {
-                Set<String> others = all.computeIfAbsent(key(one), key -> new LinkedHashSet<>());
-                for (String other : group) {
-                    if (!key(other).equals(key(one))) {
-                        others.add(folded(other));
+            List<String> keys = new ArrayList<>(group.size());
+            for (String each : group) {
+                keys.add(key(each));
+            }
+            for (int one = 0; one < keys.size(); one++) {
+                for (int other = 0; other < keys.size(); other++) {
+                    if (!keys.get(other).equals(keys.get(one))) {
+                        all.computeIfAbsent(keys.get(one), key -> new LinkedHashSet<>())
+                                .add(folded(group.get(other)));
                     }
                 }
             }
         }
-        Map<String, List<String>> byKey = new TreeMap<>();
+        Map<String, List<String>> lists = new TreeMap<>();
         for (Map.Entry<String, Set<String>> each : all.entrySet()) {
-            if (!each.getValue().isEmpty()) {
-                byKey.put(each.getKey(), List.copyOf(each.getValue()));
-            }
+            lists.put(each.getKey(), List.copyOf(each.getValue()));
         }
-        return new Synonyms(byKey);
+        return new Synonyms(lists);
     }
 
     /** Returns the groups of English that come with the program. */
@@ -77,13 +96,6 @@ public final class Synonyms {
         }
         group.add(line.substring(from));
         return group;
-    }
-
-    /** Returns the synonyms of English and those of a base. */
-    public static Synonyms of(Header header) {
-        List<List<String>> groups = new ArrayList<>(general());
-        groups.addAll(header.synonyms());
-        return of(groups);
     }
 
     /** Returns the words and phrases that have synonyms, by their stems, with what means the same, folded. */

@@ -76,7 +76,11 @@ public final class Card {
         card.add("doi", source.doi());
         card.add("isbn", source.isbn());
         card.addAddress("url", source.url());
-        card.addArchived(source);
+        Optional<ArchivedCopy> copy = source.archived();
+        if (copy.isPresent()) {
+            card.addAddress("archived", Optional.of(copy.get().url()));
+            card.addDate("archived on", Optional.of(copy.get().date()));
+        }
         card.add("official", source.official() ? Optional.of("a state body's own text") : Optional.empty());
         card.addDate("issued", source.issued());
         card.addDate("accessed", source.accessed());
@@ -100,18 +104,14 @@ public final class Card {
         if (source.isPresent()) {
             lines.add(
                     new Line("in", "", SourceName.of(source.get()), source.get().url(), Optional.empty()));
-            addArchived(source.get());
+            Optional<ArchivedCopy> copy = source.get().archived();
+            if (copy.isPresent()) {
+                String date = copy.get().date().text();
+                lines.add(new Line("archived", "", date, Optional.of(copy.get().url()), Optional.empty()));
+            }
         }
         add(disputes ? "which says" : "source says", piece.says());
         add("source note", piece.note());
-    }
-
-    private void addArchived(Source source) {
-        Optional<ArchivedCopy> copy = source.archived();
-        if (copy.isPresent()) {
-            addAddress("archived", Optional.of(copy.get().url()));
-            addDate("archived on", Optional.of(copy.get().date()));
-        }
     }
 
     private void addAddress(String label, Optional<String> url) {

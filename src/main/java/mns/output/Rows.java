@@ -164,14 +164,7 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
         row.put("license", header.license());
         List<Object> names = new ArrayList<>();
         for (Name name : header.names()) {
-            Map<String, Object> values = new LinkedHashMap<>();
-            values.put("language", name.language());
-            values.put("name", name.name());
-            SourceRow.put(values, "abbreviation", name.abbreviation());
-            if (!name.spellings().isEmpty()) {
-                values.put("spellings", name.spellings());
-            }
-            names.add(values);
+            names.add(of(name));
         }
         row.put("names", names);
         row.put("lifetime", header.lifetime().text());
@@ -246,6 +239,18 @@ public final class Rows implements Answer.Reader<List<Map<String, Object>>> {
                 row.put("latest", date.latest().get().toString());
             }
         }
+    }
+
+    /** Returns a name of a subject as a row. */
+    public static Map<String, Object> of(Name name) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("language", name.language());
+        row.put("name", name.name());
+        SourceRow.put(row, "abbreviation", name.abbreviation());
+        if (!name.spellings().isEmpty()) {
+            row.put("spellings", name.spellings());
+        }
+        return row;
     }
 
     /** Returns who wrote a source as a row. */

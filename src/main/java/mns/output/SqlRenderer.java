@@ -14,12 +14,12 @@ import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
+import mns.fact.Name;
 import mns.fact.Passage;
 import mns.fact.Source;
 import mns.fact.Topic;
 import mns.fact.date.EdtfDate;
 import mns.query.Answer;
-import mns.query.search.Hit;
 import mns.text.TextSink;
 
 /**
@@ -47,12 +47,8 @@ public final class SqlRenderer implements Renderer<Answer.Listing> {
 
         @Override
         public Integer facts(Answer.FactList list) {
-            List<Fact> facts = new ArrayList<>(list.size());
-            for (Hit hit : list.hits()) {
-                facts.add(hit.fact());
-            }
             boolean whole = list.query().asksForAll() && list.leftOut() == 0;
-            return write(facts, list.base(), whole);
+            return write(list.facts(), list.base(), whole);
         }
 
         @Override
@@ -131,9 +127,26 @@ public final class SqlRenderer implements Renderer<Answer.Listing> {
                     header.version(),
                     header.license(),
                     header.lifetime().text());
+            for (int i = 0; i < header.names().size(); i++) {
+                writeName(header.names().get(i), i + 1);
+            }
+            for (int i = 0; i < header.synonyms().size(); i++) {
+                writeWords("synonyms", i + 1, header.synonyms().get(i));
+            }
             for (int i = 0; i < header.topics().size(); i++) {
                 Topic topic = header.topics().get(i);
                 sql.insert("topics", topic.id(), i + 1, topic.title(), topic.description());
+            }
+        }
+
+        private void writeName(Name name, int position) throws IOException {
+            sql.insert("names", position, name.language(), name.name(), name.abbreviation());
+            writeWords("spellings", position, name.spellings());
+        }
+
+        private void writeWords(String table, int group, List<String> words) throws IOException {
+            for (int i = 0; i < words.size(); i++) {
+                sql.insert(table, group, i + 1, words.get(i));
             }
         }
 

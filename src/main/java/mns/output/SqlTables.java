@@ -12,6 +12,24 @@ final class SqlTables {
               license TEXT NOT NULL,
               lifetime TEXT NOT NULL
             );
+            CREATE TABLE names (
+              position INTEGER NOT NULL PRIMARY KEY,
+              language TEXT NOT NULL,
+              name TEXT NOT NULL,
+              abbreviation TEXT
+            );
+            CREATE TABLE spellings (
+              name INTEGER NOT NULL REFERENCES names (position),
+              position INTEGER NOT NULL,
+              spelling TEXT NOT NULL,
+              PRIMARY KEY (name, position)
+            );
+            CREATE TABLE synonyms (
+              meaning INTEGER NOT NULL,
+              position INTEGER NOT NULL,
+              word TEXT NOT NULL,
+              PRIMARY KEY (meaning, position)
+            );
             CREATE TABLE topics (
               id TEXT NOT NULL PRIMARY KEY,
               position INTEGER NOT NULL UNIQUE,

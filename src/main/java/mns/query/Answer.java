@@ -1,5 +1,6 @@
 package mns.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,15 @@ public interface Answer {
         @Override
         public <R> R accept(Reader<R> reader) {
             return reader.facts(this);
+        }
+
+        /** Returns the facts. */
+        public List<Fact> facts() {
+            List<Fact> facts = new ArrayList<>(hits.size());
+            for (Hit hit : hits) {
+                facts.add(hit.fact());
+            }
+            return facts;
         }
     }
 

@@ -77,8 +77,8 @@ public sealed interface Condition
         }
 
         private boolean isSpeltIn(Fact fact) {
-            for (String part : SearchText.parts(fact)) {
-                if (spelling.isIn(part)) {
+            for (SearchText.Part part : SearchText.parts(fact)) {
+                if (spelling.isIn(part.text())) {
                     return true;
                 }
             }

@@ -62,16 +62,7 @@ public final class FactSelector {
 
     private Optional<Topic> topicOf(String word) {
         int slash = word.indexOf('/');
-        if (slash < 0) {
-            return Optional.empty();
-        }
-        String asked = Folding.fold(word.substring(0, slash));
-        for (Topic topic : base.topics()) {
-            if (Folding.fold(topic.id()).equals(asked)) {
-                return Optional.of(topic);
-            }
-        }
-        return Optional.empty();
+        return slash < 0 ? Optional.empty() : base.topicLike(word.substring(0, slash));
     }
 
     private void select(Topic topic, String list) {

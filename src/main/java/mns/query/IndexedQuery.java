@@ -196,8 +196,13 @@ final class IndexedQuery {
     }
 
     private Answer.FactList find(int[] ordinals) {
-        boolean byDate = query.order() == Order.DATE && !query.reversed() && areDated(ordinals);
-        int[] ordered = byDate ? both(index.chronological(period, Integer.MAX_VALUE), ordinals) : ordinals;
+        int[] ordered = ordinals;
+        boolean byDate = false;
+        if (query.order() == Order.DATE && !query.reversed()) {
+            int[] chronological = both(index.chronological(period, Integer.MAX_VALUE), ordinals);
+            byDate = chronological.length == ordinals.length;
+            ordered = byDate ? chronological : ordinals;
+        }
         // In their order, no more facts are read than the part that is asked for.
         long from = byDate ? query.skip() : 0;
         long to = byDate ? (long) query.skip() + query.limit() : Long.MAX_VALUE;
@@ -222,10 +227,6 @@ final class IndexedQuery {
         return byDate
                 ? new Answer.FactList(hits, found - hits.size(), query, base)
                 : Answer.FactList.arranged(hits, hits.size(), query, base, List.of());
-    }
-
-    private boolean areDated(int[] ordinals) {
-        return both(ordinals, index.dated(period)).length == ordinals.length;
     }
 
     private boolean isInTopic(FactPlace place) {

@@ -84,7 +84,12 @@ final class AnyWordTest {
     }
 
     private static void makeSense(List<List<String>> lines) {
-        new MnsRunner().runAll(lines.stream().map(MnsRunner::harmless).toList()).forEach(AnyWordTest::makesSense);
+        MnsRunner mns = new MnsRunner();
+        if (lines.get(0).get(0).equals("publish")) {
+            // It writes all that there is, with each source in each style, and whatever the word is.
+            mns.with("MNS_FACTS", MnsRunner.LIGHTHOUSE);
+        }
+        mns.runAll(lines.stream().map(MnsRunner::harmless).toList()).forEach(AnyWordTest::makesSense);
     }
 
     private static void makesSense(Run run) {

@@ -3,7 +3,6 @@ package mns.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +22,9 @@ class AuthorWalkTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path home;
+
     /** A line that is typed, with what it prints. */
     private record Step(String command, String printed) {}
 
@@ -32,12 +34,25 @@ class AuthorWalkTest {
         String classes = System.getProperty("java.class.path");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path mns = Files.writeString(
-                folder.resolve("mns"),
+                Files.createDirectory(home.resolve("bin")).resolve("mns"),
                 "#!/bin/sh\nexec '" + java + "' -XX:TieredStopAtLevel=1 -cp '" + classes + "' mns.cli.Main \"$@\"\n");
         assertThat(mns.toFile().setExecutable(true)).isTrue();
+        PackagedTool tool = new PackagedTool(home, folder)
+                .with("PATH", mns.getParent() + ":/usr/local/bin:/usr/bin:/bin")
+                .with("LC_ALL", "C.UTF-8");
         for (Step step : steps(Files.readString(Path.of(page)))) {
-            assertThat(run(step.command())).as(step.command()).isEqualTo(step.printed());
+            assertThat(tool.sh("exec 2>&1\n" + step.command()).out())
+                    .as(step.command())
+                    .isEqualTo(step.printed());
         }
+    }
+
+    @Test
+    void theShortWalkGoesFromTheFirstFileToThePage() throws IOException {
+        List<Step> steps = steps(Files.readString(Path.of("README.md")));
+
+        assertThat(steps.get(0).command()).startsWith("mns init ");
+        assertThat(steps.get(steps.size() - 1).command()).contains(" publish > ");
     }
 
     @Test
@@ -49,22 +64,10 @@ class AuthorWalkTest {
                 .anyMatch(each -> each.startsWith("mns check"))
                 .anyMatch(each -> each.startsWith("mns passage"))
                 .anyMatch(each -> each.contains(" history "))
-                .anyMatch(each -> each.contains(" cite "));
-    }
-
-    private String run(String command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        builder.environment().merge("PATH", folder.toString(), (old, added) -> added + ":" + old);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().remove("MNS_FACTS");
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return printed;
+                .anyMatch(each -> each.contains(" cite "))
+                .anyMatch(each -> each.contains(" publish "))
+                .anyMatch(each -> each.startsWith("mns diff"))
+                .anyMatch(each -> each.startsWith("mns import"));
     }
 
     private static List<Step> steps(String page) {

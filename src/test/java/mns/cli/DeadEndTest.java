@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,7 +19,9 @@ import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.fact.FactBase;
 import mns.fact.Topic;
+import mns.load.check.SmallBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,15 +187,17 @@ class DeadEndTest {
 
     /** A fact named help, and a topic with the name of another tool's command, are what they are. */
     @Test
-    void whatTheBaseNamesIsThat() throws IOException {
-        String text = mns.load.check.SmallBase.TEXT.replace("lamps/", "info/").replace("\"lamps\"", "\"info\"");
-        FactBase base = SampleBase.lighthouse();
-        assertThat(base.topics()).isNotEmpty();
-        java.nio.file.Path file = java.nio.file.Files.createTempFile("base", ".json");
-        java.nio.file.Files.writeString(file, text);
-        Run run = new MnsRunner().run("info", "--facts", file.toString());
-        java.nio.file.Files.delete(file);
-        assertThat(run.exit()).isZero();
+    void whatTheBaseNamesIsThat(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("base.json"),
+                SmallBase.withOther(SmallBase.OTHER.replace("lamps/2", "lamps/help"))
+                        .replace("lamps/", "info/")
+                        .replace("\"lamps\"", "\"info\""));
+        MnsRunner mns = new MnsRunner().with("MNS_FACTS", file.toString());
+        assertThat(mns.runLine("info").out().lines())
+                .extracting(each -> each.split("\t")[0])
+                .contains("info/1", "info/help");
+        assertThat(mns.runLine("info help").out()).startsWith("info/help\t").hasLineCount(1);
     }
 
     @Test
@@ -221,11 +228,10 @@ class DeadEndTest {
         for (String typed :
                 List.of(name.substring(0, name.length() - 1), name.substring(0, Math.max(3, name.length() / 2)))) {
             Run run = mns(baseAndName).run(typed, "--json");
-            if (run.exit() == 2) {
-                assertThat(suggestions(run)).as(typed).contains(name);
-            }
+            assertThat(run.exit()).as(typed).isEqualTo(2);
+            assertThat(suggestions(run)).as(typed).contains(name);
         }
-        assertThat(mns(baseAndName).run(name.toUpperCase(java.util.Locale.ROOT), "--help"))
+        assertThat(mns(baseAndName).run(name.toUpperCase(Locale.ROOT), "--help"))
                 .isEqualTo(mns(baseAndName).run(name, "--help"));
     }
 
@@ -237,19 +243,17 @@ class DeadEndTest {
         for (OptionGroup group : usage.groups()) {
             for (Option option : group.options()) {
                 String name = option.longestName();
-                Run run = mns(baseAndName).run(baseAndName.get(1), name.substring(0, name.length() - 1), "--json");
-                if (run.exit() == 2
-                        && run.err().contains("has no option \\\"" + name.substring(0, name.length() - 1))) {
-                    assertThat(suggestions(run)).as(name).contains(name);
-                }
+                String typed = name.substring(0, name.length() - 1);
+                Run run = mns(baseAndName).run(baseAndName.get(1), typed, "--json");
+                assertThat(run.exit()).as(typed).isEqualTo(2);
+                assertThat(run.err()).contains("has no option \\\"" + typed);
+                assertThat(suggestions(run)).as(typed).contains(name);
             }
         }
         Run run = mns(baseAndName).run(baseAndName.get(1), "--qqqqqqq");
-        if (run.exit() == 2) {
-            assertThat(run.err()).contains("mns " + baseAndName.get(1) + " --help");
-            assertThat(mns(baseAndName).run(baseAndName.get(1), "--help").exit())
-                    .isZero();
-        }
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("mns " + baseAndName.get(1) + " --help");
+        assertThat(mns(baseAndName).run(baseAndName.get(1), "--help").exit()).isZero();
     }
 
     private static MnsRunner mns(List<String> baseAndName) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -88,6 +89,14 @@ class HelpTest {
         assertThat(new MnsRunner().onTerminal("o", 200).runLine("help check --no-pager"))
                 .isEqualTo(widest)
                 .isNotEqualTo(new MnsRunner().onTerminal("o", 90).runLine("help check --no-pager"));
+    }
+
+    /** Longer lines would be broken a second time, which leaves a word alone in a line. */
+    @ParameterizedTest
+    @FieldSource("mns.cli.help.HelpText#SUBJECTS")
+    void linesOfSubjectsFitATerminal(String subject) throws IOException {
+        assertThat(Files.readAllLines(Path.of("src/main/resources/mns/cli/help", subject + ".txt")))
+                .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(80));
     }
 
     @Test

@@ -119,8 +119,27 @@ final class HostileFactsTest {
         for (String field : List.of("title", "statement", "date", "saidBy", "note")) {
             assertThat(fact.get(field).textValue()).as(field).isEqualTo(text);
         }
-        for (String field : List.of("id", "title", "publisher", "url", "language", "license", "note")) {
+        assertThat(fact.at("/evidence/0/passage/sha256").textValue()).isEqualTo(text);
+        for (String field : List.of(
+                "id",
+                "title",
+                "container",
+                "volume",
+                "issue",
+                "pages",
+                "publisher",
+                "doi",
+                "isbn",
+                "url",
+                "issued",
+                "language",
+                "license",
+                "note")) {
             assertThat(source.get(field).textValue()).as(field).isEqualTo(text);
+        }
+        for (String place : List.of(
+                "/authors/0/family", "/authors/0/given", "/authors/2/literal", "/archived/url", "/archived/date")) {
+            assertThat(source.at(place).textValue()).as(place).isEqualTo(text);
         }
         assertThat(tag.get("tag").textValue()).isEqualTo(text);
     }

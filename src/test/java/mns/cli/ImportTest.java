@@ -2,18 +2,21 @@ package mns.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import mns.HostileText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +68,68 @@ final class ImportTest {
         assertThat(again.out()).isEqualTo("[]\n");
         assertThat(again.err()).contains("zotero.bib:2: ", "it is there already as \"haciyeva-lights-1999\"");
         assertThat(Files.readAllBytes(base)).isEqualTo(before);
+    }
+
+    @Test
+    void relatedFactsNameEachOther() throws IOException {
+        Path table = Files.writeString(folder.resolve("facts.csv"), """
+                topic,title,statement,date,tags,confidence,source,locator,related
+                lights,One,It was.,20 October 1930,tower,low,light-list,page 8,lights/1; lights/two; lights/none
+                lights,Two,It was.,1931/05,tower,low,light-list,page 8,lights/two
+                """);
+        Run run = run("import", table.toString(), "--into", base.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "mns: " + table + ":2: \"lights/none\" in \"related\" of \"lights/one\" is left out:"
+                                + " there is no such fact",
+                        "mns: " + table + ":3: \"lights/two\" in \"related\" of \"lights/two\" is left out:"
+                                + " it is the fact itself");
+        assertThat(run("check", base.toString()).exit()).isZero();
+        assertThat(related("lights/one")).containsExactlyInAnyOrder("lights/1", "lights/two");
+        assertThat(related("lights/two")).containsExactly("lights/one");
+        assertThat(related("lights/1")).contains("lights/one");
+        assertThat(run("show", "lights/one", "lights/two", "--fields", "date", "--facts", base.toString())
+                        .out())
+                .isEqualTo("1930-10-20\n1931-05\n");
+    }
+
+    private List<String> related(String id) throws IOException {
+        JsonNode fact = JSON.readTree(
+                        run("show", id, "--json", "--facts", base.toString()).out())
+                .get(0);
+        return JSON.convertValue(fact.get("related"), new TypeReference<List<String>>() {});
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            255044462d312e370a25e2e3        | ':1:1: is a PDF document, not a text'
+            89504e470d0a1a0a                | ':1:1: is a PNG picture, not a text'
+            fffe7b007d00                    | ':1:1: is UTF-16, not UTF-8; save it as UTF-8'
+            7b0022006100                    | ':1:1: is UTF-16, not UTF-8; save it as UTF-8'
+            3c21444f43545950452068746d6c3e  | ' is a web page, which cannot be imported'
+            504b030414000000                | ' is a ZIP archive or an office document, which cannot be imported'
+            4074777b61e9                    | ':1:6: is not valid UTF-8 from here on; save it as UTF-8'
+            """)
+    void whatIsNoBibliographyIsNamed(String hex, String reason) throws IOException {
+        Path file = Files.write(folder.resolve("file"), HexFormat.of().parseHex(hex));
+        Run run = run("import", file.toString(), "--into", base.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("mns: " + file + reason).hasLineCount(1);
+    }
+
+    @Test
+    void aFolderAndATextAreNoBibliographies() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "Dear keeper,\nthe light is out.\n");
+        Run ofText = run("import", text.toString());
+
+        assertThat(run("import", folder.toString()).err()).isEqualTo("mns: " + folder + " is a folder, not a file\n");
+        assertThat(ofText.exit()).isEqualTo(1);
+        assertThat(ofText.out()).isEqualTo("[]\n");
+        assertThat(ofText.err()).startsWith("mns: " + text + ":1: this is no bibliography, and no table of facts");
     }
 
     @Test

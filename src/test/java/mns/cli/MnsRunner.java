@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mns.SampleBase;
 import mns.cli.complete.CommandTable;
 import mns.cli.options.Defaults;
 import mns.cli.terminal.Environment;
@@ -141,6 +142,18 @@ public final class MnsRunner {
         return run(line.isEmpty() ? new String[0] : line.split(" "));
     }
 
+    /** Returns the bases that a session need not read, except those that come from the folder of an installed program. */
+    private Map<String, FactBase> read() {
+        Map<String, FactBase> read = new HashMap<>();
+        if (home == null) {
+            read.put("", SampleBase.bundled());
+            read.put(LIGHTHOUSE, SampleBase.lighthouse());
+            read.put(CANAL_GUARD, SampleBase.canalGuard());
+        }
+        read.putAll(bases);
+        return read;
+    }
+
     /** Runs lines one after the other in the same session. */
     List<Run> runAll(List<List<String>> lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -174,12 +187,7 @@ public final class MnsRunner {
                 },
                 Optional.ofNullable(home));
         Session session = new Session(
-                environment,
-                new ByteArrayInputStream(in),
-                out,
-                new TextSink(out),
-                new TextSink(err),
-                new HashMap<>(bases));
+                environment, new ByteArrayInputStream(in), out, new TextSink(out), new TextSink(err), read());
         Cli cli = new Cli();
         List<Run> runs = new ArrayList<>();
         for (List<String> line : lines) {

@@ -29,6 +29,7 @@ final class SearchTextTest {
     @Test
     void partsStandInOneOrder() {
         assertThat(SearchText.parts(FACT))
+                .extracting(SearchText.Part::text)
                 .containsExactly(
                         "lamps/Öl",
                         "Title",
@@ -41,7 +42,10 @@ final class SearchTextTest {
                         "First.",
                         "Second.",
                         "Note.");
-        assertThat(SearchText.parts(FACT).get(SearchText.STATEMENT)).isEqualTo("Statement.");
+        assertThat(SearchText.parts(FACT))
+                .extracting(SearchText.Part::kind)
+                .isSorted()
+                .contains(SearchText.Kind.values());
     }
 
     @Test
@@ -54,6 +58,7 @@ final class SearchTextTest {
     @Test
     void aPlainFactHasNoMoreThanItMustHave() {
         assertThat(SearchText.parts(MadeFact.plain("lamps/1").make()))
+                .extracting(SearchText.Part::text)
                 .containsExactly("lamps/1", "Title", "Statement.", "tag");
     }
 

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mns.HostileBase;
 import mns.HostileText;
 import mns.SampleBase;
 import mns.fact.FactBase;
+import mns.fact.Header;
+import mns.fact.Name;
 import mns.fact.Topic;
 import mns.query.Answer;
 import mns.query.Condition;
@@ -43,9 +46,41 @@ final class SqlRendererTest {
             assertThat(sources(database)).isEqualTo(withoutCounts(Tally.sources(base, Query.ALL, SourceOrder.BASE)));
             assertThat(database.rows("SELECT id, title, description FROM topics ORDER BY position"))
                     .isEqualTo(topics(base));
-            assertThat(database.column("SELECT version FROM base"))
-                    .containsExactly(base.header().version());
+            assertHead(database, base.header());
         }
+    }
+
+    private static void assertHead(Database database, Header header) throws SQLException {
+        assertThat(database.rows("SELECT * FROM base"))
+                .containsExactly(Map.of(
+                        "id", header.id(),
+                        "title", header.title(),
+                        "description", header.description(),
+                        "version", header.version(),
+                        "license", header.license(),
+                        "lifetime", header.lifetime().text()));
+        List<Name> names = new ArrayList<>();
+        for (Map<String, Object> row : database.rows("SELECT * FROM names ORDER BY position")) {
+            names.add(new Name(
+                    String.valueOf(row.get("language")),
+                    String.valueOf(row.get("name")),
+                    Optional.ofNullable((String) row.get("abbreviation")),
+                    texts(database.column(
+                            "SELECT spelling FROM spellings WHERE name = ? ORDER BY position", row.get("position")))));
+        }
+        assertThat(names).isEqualTo(header.names());
+        List<List<String>> synonyms = new ArrayList<>();
+        for (Object meaning : database.column("SELECT DISTINCT meaning FROM synonyms ORDER BY meaning")) {
+            synonyms.add(
+                    texts(database.column("SELECT word FROM synonyms WHERE meaning = ? ORDER BY position", meaning)));
+        }
+        assertThat(synonyms).isEqualTo(header.synonyms());
+    }
+
+    private static List<String> texts(List<Object> values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(each -> texts.add(each.toString()));
+        return texts;
     }
 
     @ParameterizedTest

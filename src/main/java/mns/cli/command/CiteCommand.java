@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.Examples;
@@ -39,7 +38,6 @@ import mns.query.Query;
 import mns.query.cite.BaseReference;
 import mns.query.cite.Citations;
 import mns.query.cite.References;
-import mns.query.search.Hit;
 import mns.query.search.Missing;
 
 /** Gives the references of facts: the sources that they rest on, with the places in them. */
@@ -144,24 +142,16 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             throws UsageException {
         Query query = FilterOptions.narrow(Query.ALL, arguments, base, session.environment());
         boolean filtered = !query.asksForAll();
-        if (!filtered || !arguments.operands().isEmpty()) {
-            FactSelector selector = FactIds.select(arguments, session, base, NAME);
-            missing.addAll(new Leads(base).ofFacts(selector.missing()));
-            if (!filtered) {
-                return selector.found();
-            }
-            Set<String> left = new HashSet<>();
-            for (Hit hit : new FactFinder(base).find(query).hits()) {
-                left.add(hit.fact().id());
-            }
-            List<Fact> both = new ArrayList<>(selector.found());
-            both.removeIf(fact -> !left.contains(fact.id()));
-            return both;
+        if (filtered && arguments.operands().isEmpty()) {
+            return new FactFinder(base).find(query).facts();
         }
-        List<Fact> facts = new ArrayList<>();
-        for (Hit hit : new FactFinder(base).find(query).hits()) {
-            facts.add(hit.fact());
+        FactSelector selector = FactIds.select(arguments, session, base, NAME);
+        missing.addAll(new Leads(base).ofFacts(selector.missing()));
+        if (!filtered) {
+            return selector.found();
         }
-        return facts;
+        List<Fact> both = new ArrayList<>(selector.found());
+        both.retainAll(new HashSet<>(new FactFinder(base).find(query).facts()));
+        return both;
     }
 }

@@ -13,11 +13,10 @@ import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.fact.Topic;
 import mns.query.FactSelector;
-import mns.text.Folding;
 
 /** The ids of facts that an argument line names, or standard input for it. */
 final class FactIds {
-    static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
     private FactIds() {}
 
@@ -29,7 +28,7 @@ final class FactIds {
                     arguments, command, "ids", command + " " + Examples.of(base).id());
         }
         FactSelector selector = new FactSelector(base);
-        Optional<Topic> first = topic(base, arguments.operands().get(0));
+        Optional<Topic> first = base.topicLike(arguments.operands().get(0));
         if (first.isPresent() && arguments.operands().size() > 1) {
             for (String operand :
                     arguments.operands().subList(1, arguments.operands().size())) {
@@ -37,14 +36,8 @@ final class FactIds {
             }
             return selector;
         }
-        for (String operand : arguments.operands()) {
-            if (operand.equals(STANDARD_INPUT)) {
-                words(arguments, session, "mns list --fields id | mns " + command + " -")
-                        .forEach(selector::select);
-            } else {
-                selector.select(operand);
-            }
-        }
+        words(arguments, session, "mns list --fields id | mns " + command + " -")
+                .forEach(selector::select);
         return selector;
     }
 
@@ -57,34 +50,37 @@ final class FactIds {
         }
     }
 
-    /** Returns the topic that a word is exactly but for its case. */
-    private static Optional<Topic> topic(FactBase base, String word) {
-        for (Topic topic : base.topics()) {
-            if (Folding.fold(topic.id()).equals(Folding.fold(word))) {
-                return Optional.of(topic);
-            }
-        }
-        return Optional.empty();
-    }
-
     /**
-     * Returns the ids on standard input. Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a
-     * listing has, only the first field is taken.
+     * Returns the operands of a line, in place of a hyphen the words of standard input.
      *
-     * @param example a line to type if there are none
+     * @param example a line to type if standard input has none
      */
     static List<String> words(Arguments arguments, Session session, String example) throws UsageException {
-        List<String> words = words(session);
+        List<String> words = new ArrayList<>();
+        for (String operand : arguments.operands()) {
+            if (operand.equals(STANDARD_INPUT)) {
+                words.addAll(words(session));
+            } else {
+                words.add(operand);
+            }
+        }
+        if (words.isEmpty() && !arguments.operands().isEmpty()) {
+            reportNone(arguments, session, example);
+        }
+        return words;
+    }
+
+    private static void reportNone(Arguments arguments, Session session, String example) {
         OutputOptions output = new OutputOptions(arguments, session.environment());
-        if (words.isEmpty() && arguments.operands().size() == 1 && !output.quiet()) {
+        if (!output.quiet()) {
             String message = "standard input has no ids";
             session.messages(output.forScripts())
                     .report(new ErrorMessage(
                             "not_found", message, STANDARD_INPUT, List.of(), "for example: " + example));
         }
-        return words;
     }
 
+    /** Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a listing has, only the first field is taken. */
     private static List<String> words(Session session) throws UsageException {
         List<String> words = new ArrayList<>();
         StringTokenizer lines = new StringTokenizer(session.input(), "\r\n\0");

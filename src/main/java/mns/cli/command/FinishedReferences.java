@@ -22,7 +22,7 @@ final class FinishedReferences {
         try {
             FinishedStyle style = bundled.isPresent()
                     ? FinishedStyle.bundled(bundled.get(), locale)
-                    : FinishedStyle.of(session.text(file), file, locale);
+                    : FinishedStyle.of(session.textOfFile(file), file, locale);
             return style.finish(citations);
         } catch (StyleException e) {
             throw new UsageException(e.reason(), file, List.of());

@@ -96,20 +96,9 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
             return new Outcome<>(Tally.sources(base, query, reversed ? order.reversed() : order), List.of());
         }
         List<Missing> missing = new ArrayList<>();
-        List<Source> found = select(base, words(arguments, session), missing);
+        List<Source> found =
+                select(base, FactIds.words(arguments, session, "mns sources --fields id | mns sources -"), missing);
         return new Outcome<>(Tally.sources(base, query, found), missing);
-    }
-
-    private static List<String> words(Arguments arguments, Session session) throws UsageException {
-        List<String> words = new ArrayList<>();
-        for (String operand : arguments.operands()) {
-            if (operand.equals(FactIds.STANDARD_INPUT)) {
-                words.addAll(FactIds.words(arguments, session, "mns sources --fields id | mns sources -"));
-            } else {
-                words.add(operand);
-            }
-        }
-        return words;
     }
 
     private static List<Source> select(FactBase base, List<String> words, List<Missing> missing) {

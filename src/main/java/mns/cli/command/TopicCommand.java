@@ -29,7 +29,6 @@ import mns.query.Condition;
 import mns.query.FactFinder;
 import mns.query.FactSelector;
 import mns.query.Query;
-import mns.text.Folding;
 
 /** Lists the facts of a topic, whichever topics the fact base declares. */
 public final class TopicCommand extends AnswerCommand<Answer.FactList> {
@@ -119,10 +118,9 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
     }
 
     private Topic topic(FactBase base, List<String> operands, String place) throws UsageException {
-        for (Topic topic : base.topics()) {
-            if (Folding.fold(topic.id()).equals(Folding.fold(name))) {
-                return topic;
-            }
+        Optional<Topic> topic = base.topicLike(name);
+        if (topic.isPresent()) {
+            return topic.get();
         }
         throw new Leads(base).unknownCommand(name, operands, place, commands);
     }

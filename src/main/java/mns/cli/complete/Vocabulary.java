@@ -1,6 +1,7 @@
 package mns.cli.complete;
 
 import java.util.List;
+import java.util.Optional;
 import mns.cli.options.OutputOptions;
 import mns.cli.options.StyleOptions;
 import mns.cli.syntax.ValueKind;
@@ -72,11 +73,11 @@ public final class Vocabulary {
             addTopics("/", candidates);
             return;
         }
-        String asked = Folding.fold(candidates.begun().substring(0, slash));
-        for (Topic topic : base.topics()) {
-            if (Folding.fold(topic.id()).equals(asked)) {
-                addNames(topic, candidates.behind(topic.id() + "/", slash + 1).last());
-            }
+        Optional<Topic> topic = base.topicLike(candidates.begun().substring(0, slash));
+        if (topic.isPresent()) {
+            addNames(
+                    topic.get(),
+                    candidates.behind(topic.get().id() + "/", slash + 1).last());
         }
     }
 

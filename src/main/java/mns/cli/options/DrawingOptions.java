@@ -100,8 +100,7 @@ public final class DrawingOptions {
     public void refuse(String beside, List<String> options) throws UsageException {
         for (String option : options) {
             if (arguments.has(option)) {
-                throw new UsageException(beside + " and " + option + " cannot be combined", option, List.of())
-                        .advising("leave one of them out");
+                throw UsageException.contradiction(beside, option, option);
             }
         }
     }

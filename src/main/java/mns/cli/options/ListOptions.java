@@ -17,7 +17,6 @@ public final class ListOptions {
     private static final String SORT = "--sort";
     private static final String REVERSE = "--reverse";
     private static final String LIMIT = "--limit";
-    public static final String SHORT_LIMIT = "-n";
     private static final String SKIP = "--skip";
 
     /** The options that say in which order facts are listed. */

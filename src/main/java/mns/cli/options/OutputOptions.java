@@ -189,7 +189,7 @@ public final class OutputOptions {
     private List<String> selected(Format format, List<String> fields) throws UsageException {
         if (arguments.has(TITLES)) {
             if (arguments.has(FIELDS)) {
-                throw contradiction(TITLES, FIELDS, "");
+                throw UsageException.contradiction(TITLES, FIELDS, "");
             }
             return format == Format.TEXT
                     ? List.of("id", CellText.WHEN, "title")
@@ -203,11 +203,11 @@ public final class OutputOptions {
         Format format = format();
         if (format != Format.TEXT) {
             String label = format.label();
-            throw contradiction(option, arguments.has(JSON) ? JSON : OUTPUT + " " + label, label);
+            throw UsageException.contradiction(option, arguments.has(JSON) ? JSON : OUTPUT + " " + label, label);
         }
         for (String fields : List.of(FIELDS, TITLES)) {
             if (arguments.has(fields)) {
-                throw contradiction(option, fields, "");
+                throw UsageException.contradiction(option, fields, "");
             }
         }
     }
@@ -251,23 +251,14 @@ public final class OutputOptions {
         Optional<String> asked = arguments.text(OUTPUT);
         Format format = asked.isPresent() ? named(asked.get()) : arguments.has(JSON) ? Format.JSON : Format.TEXT;
         if (arguments.has(JSON) && format != Format.JSON) {
-            throw contradiction(JSON, OUTPUT + " " + format.label(), format.label());
+            throw UsageException.contradiction(JSON, OUTPUT + " " + format.label(), format.label());
         }
         return format;
     }
 
     private static Format named(String asked) throws UsageException {
-        Optional<Format> format = Format.named(asked);
-        if (format.isEmpty()) {
-            throw UsageException.unknown(
-                    "format", asked, Spelling.nearOrBegun(asked, Format.labels()), Format.labels());
-        }
-        return format.get();
-    }
-
-    private static UsageException contradiction(String one, String other, String asked) {
-        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of())
-                .advising("leave one of them out");
+        String word = Format.named(asked).isPresent() ? asked : oneOf("format", asked, Format.labels());
+        return Format.named(word).orElseThrow();
     }
 
     public Palette palette() throws UsageException {

@@ -20,12 +20,8 @@ public final class RegexFilter {
             }
             return narrowed;
         } catch (PatternException e) {
-            throw mistake(e).advising("mns help queries describes the syntax");
+            throw new UsageException("the pattern \"" + e.pattern() + "\" " + e.getMessage(), e.pattern(), List.of())
+                    .advising("mns help queries describes the syntax");
         }
-    }
-
-    private static UsageException mistake(PatternException e) {
-        return new UsageException("the pattern \"" + e.pattern() + "\" " + e.getMessage(), e.pattern(), List.of())
-                .advising("mns help queries explains patterns");
     }
 }

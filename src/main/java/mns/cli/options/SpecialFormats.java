@@ -55,8 +55,7 @@ final class SpecialFormats {
         }
         for (String part : selecting) {
             if (arguments.has(part)) {
-                throw new UsageException(part + " and --output " + sql + " cannot be combined", sql, List.of())
-                        .advising("leave one of them out");
+                throw UsageException.contradiction(part, "--output " + sql, sql);
             }
         }
         return new SqlRenderer();

@@ -30,6 +30,16 @@ public final class UsageException extends Exception {
                 .advising("valid: " + String.join(", ", valid));
     }
 
+    /**
+     * Makes the exception for two options that exclude each other.
+     *
+     * @param asked the part of the line that is at fault
+     */
+    public static UsageException contradiction(String one, String other, String asked) {
+        return new UsageException(one + " and " + other + " cannot be combined", asked, List.of())
+                .advising("leave one of them out");
+    }
+
     /** Returns the same with what would be valid or what to type. */
     public UsageException advising(String advice) {
         return new UsageException(

@@ -184,6 +184,14 @@ public final class Session {
         }
     }
 
+    /** Returns the text of a file, which may be standard input, but no pipe with a name. */
+    public String textOfFile(String file) throws UsageException {
+        if (!file.equals(STANDARD_INPUT)) {
+            TextInput.refuseNamedPipe(file, TypedPath.of(file));
+        }
+        return text(file);
+    }
+
     /** Opens a file. */
     public InputStream open(String file) throws UsageException {
         return TextInput.open(file, TypedPath.of(file));

@@ -12,11 +12,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import mns.cli.syntax.UsageException;
+import mns.load.json.FileKind;
 
 /** A text that is read as a whole. */
 final class TextInput {
     private static final int MOST_BYTES = 64 << 20;
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** The bits of a file's mode that say what it is, and what they are of a pipe. */
+    private static final int KIND = 0170000;
+
+    private static final int PIPE = 0010000;
 
     private TextInput() {}
 
@@ -32,16 +38,29 @@ final class TextInput {
             if (bytes.length > MOST_BYTES) {
                 throw new UsageException(name + " holds more than 64 MiB", name, List.of());
             }
+            return decoded(name, bytes);
+        } catch (IOException e) {
+            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+        }
+    }
+
+    private static String decoded(String name, byte[] bytes) throws UsageException, IOException {
+        try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            if (FileKind.isWide(text)) {
+                throw noText(name, bytes);
+            }
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UsageException(name + " is not valid UTF-8", name, List.of());
-        } catch (IOException e) {
-            throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+            throw noText(name, bytes);
         }
+    }
+
+    private static UsageException noText(String name, byte[] bytes) throws IOException {
+        return new UsageException(FileKind.noText(name, bytes).toString(), name, List.of());
     }
 
     /**
@@ -50,6 +69,9 @@ final class TextInput {
      * @param name what errors call it
      */
     static InputStream open(String name, Path file) throws UsageException {
+        if (Files.isDirectory(file)) {
+            throw new UsageException(name + " is a folder, not a file", name, List.of());
+        }
         try {
             return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
@@ -60,6 +82,24 @@ final class TextInput {
             throw new UsageException(name + " cannot be read: " + e.getReason(), name, List.of());
         } catch (IOException e) {
             throw new UsageException(name + " cannot be read: " + e.getMessage(), name, List.of());
+        }
+    }
+
+    /** A pipe with a name waits for a writer, who may never come; the one of {@code <(command)} has one. */
+    static void refuseNamedPipe(String name, Path file) throws UsageException {
+        boolean ofProcess = file.startsWith("/dev/fd") || file.startsWith("/proc");
+        if (!ofProcess && isPipe(file)) {
+            throw new UsageException(name + " is a pipe; name a file, or - for standard input", name, List.of());
+        }
+    }
+
+    private static boolean isPipe(Path file) {
+        try {
+            return ((Integer) Files.getAttribute(file, "unix:mode") & KIND) == PIPE;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            // Where files have no such mode, none is a pipe; one that cannot be looked at is reported when it is
+            // opened.
+            return false;
         }
     }
 }

@@ -7,7 +7,7 @@ import mns.cli.syntax.UsageException;
 import mns.load.json.InvalidFactBaseException;
 
 /** Paths of the names of files that a user types. */
-final class TypedPath {
+public final class TypedPath {
     private TypedPath() {}
 
     /** Returns the path of a fact base; nothing is fetched from the web. */
@@ -19,7 +19,8 @@ final class TypedPath {
         return of(name);
     }
 
-    static Path of(String name) throws UsageException {
+    /** Returns the path of a file. */
+    public static Path of(String name) throws UsageException {
         if (name.isEmpty()) {
             throw invalid(name);
         }

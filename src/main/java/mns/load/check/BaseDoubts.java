@@ -63,12 +63,12 @@ final class BaseDoubts {
     private void lookAtDates() {
         Map<String, Integer> surplus = new HashMap<>();
         for (Fact fact : content.facts()) {
-            surplus.merge(fact.topic(), isDated(fact) ? 1 : -1, Integer::sum);
+            surplus.merge(fact.topic(), fact.when().isPresent() ? 1 : -1, Integer::sum);
         }
         EdtfDate lifetime = content.header().lifetime();
         for (int i = 0; i < content.facts().size(); i++) {
             Fact fact = content.facts().get(i);
-            Optional<EdtfDate> date = fact.date().isPresent() ? fact.date() : fact.valid();
+            Optional<EdtfDate> date = fact.when();
             if (date.isEmpty() && fact.note().isEmpty() && surplus.getOrDefault(fact.topic(), 0) > 0) {
                 String reason =
                         "the fact has no date, unlike most of its topic; give \"date\" or \"valid\", or say why in \"note\"";
@@ -81,10 +81,6 @@ final class BaseDoubts {
                 doubts.accept("/facts/" + i + member, reason);
             }
         }
-    }
-
-    private static boolean isDated(Fact fact) {
-        return fact.date().isPresent() || fact.valid().isPresent();
     }
 
     private void lookForSame() {

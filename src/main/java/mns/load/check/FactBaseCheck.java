@@ -46,12 +46,12 @@ public final class FactBaseCheck {
         try {
             read();
         } catch (InvalidFactBaseException e) {
-            Optional<JsonRepair> repair = file.repair();
+            Optional<JsonRepair> repair = e.isForeign() ? Optional.empty() : file.repair();
             if (repair.isPresent()) {
                 return inspect(repair.get());
             }
             for (Problem each : e.problems()) {
-                String rest = each.line() > 0 ? UNREAD : "";
+                String rest = each.line() > 0 && !e.isForeign() ? UNREAD : "";
                 problems.add(
                         new Problem(each.file(), each.line(), each.column(), each.reason() + rest, each.pointer()));
             }

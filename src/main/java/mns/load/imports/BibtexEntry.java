@@ -56,7 +56,6 @@ final class BibtexEntry {
             Map.entry("institution", "publisher"),
             Map.entry("school", "publisher"),
             Map.entry("organization", "publisher"),
-            Map.entry("howpublished", "publisher"),
             Map.entry("isbn", "isbn"),
             Map.entry("langid", "language"),
             Map.entry("language", "language"));
@@ -84,6 +83,7 @@ final class BibtexEntry {
             case "pages" -> entry.put("pages", LatexDecoder.verbatim(value).replace("--", "-"));
             case "url", "doi" -> entry.put(name, LatexDecoder.verbatim(value));
             case "urldate" -> entry.put("accessed", LatexDecoder.verbatim(value));
+            case "howpublished" -> addPublication(value, entry);
             case "date", "subtitle" -> {}
             default -> {
                 if (FIELDS.containsKey(name)) {
@@ -93,6 +93,14 @@ final class BibtexEntry {
                 }
             }
         }
+    }
+
+    /** How it was published may be an address alone. */
+    private static void addPublication(String value, Entry entry) {
+        int command = value.indexOf("\\url");
+        boolean isAddress = command >= 0 || value.stripLeading().startsWith("http");
+        String address = LatexDecoder.verbatim(command < 0 ? value : value.substring(command));
+        entry.put(isAddress ? "url" : "publisher", isAddress ? address : LatexDecoder.text(value));
     }
 
     /** What biblatex reads is in EDTF; BibTeX has the year and the month in fields of their own. */
@@ -107,7 +115,11 @@ final class BibtexEntry {
         String plain = year.substring(circa ? 4 : 0, year.length() - (uncertain && year.length() > 4 ? 1 : 0));
         String month = LatexDecoder.text(fields.getOrDefault("month", ""));
         String day = LatexDecoder.text(fields.getOrDefault("day", ""));
-        return ImportedDate.parts(plain, month, day) + (circa ? uncertain ? "%" : "~" : uncertain ? "?" : "");
+        String joined = ImportedDate.of(ImportedDate.parts(plain, month, day));
+        // A month may name the day too: 20 oct, or oct # "~20".
+        String written = ImportedDate.isDate(joined) ? joined : ImportedDate.of(day + " " + month + " " + plain);
+        return (ImportedDate.isDate(written) ? written : joined)
+                + (circa ? uncertain ? "%" : "~" : uncertain ? "?" : "");
     }
 
     /** Returns the names between which "and" stands outside of all groups; empty ones where it stands beside nothing. */

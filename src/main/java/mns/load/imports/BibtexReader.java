@@ -44,14 +44,33 @@ final class BibtexReader {
                 readBlock(name().toLowerCase(Locale.ROOT), begins);
             } catch (Mistake e) {
                 remarks.add(new Remark(line(), e.getMessage() + " (in the entry that begins in line " + begins + ")"));
-                int next = text.indexOf("\n@", Math.min(at, text.length()));
-                at = next < 0 ? text.length() : next + 1;
+                at = nextEntry(start + 1);
             }
         }
     }
 
-    /** Returns the line of the current place; places only ever grow. */
+    /** Returns where the next line begins that can only begin an entry, which a value without end would have swallowed. */
+    private int nextEntry(int from) {
+        int next = text.indexOf("\n@", from);
+        while (next >= 0) {
+            int end = next + 2;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > next + 2 && end < text.length() && (text.charAt(end) == '{' || text.charAt(end) == '(')) {
+                return next + 1;
+            }
+            next = text.indexOf("\n@", end);
+        }
+        return text.length();
+    }
+
+    /** Returns the line of the current place. */
     private int line() {
+        if (counted > at) {
+            counted = 0;
+            line = 1;
+        }
         for (; counted < at && counted < text.length(); counted++) {
             line += text.charAt(counted) == '\n' ? 1 : 0;
         }
@@ -79,18 +98,19 @@ final class BibtexReader {
         }
         skipBlanks();
         int start = at;
-        while (peek() != ',' && peek() != close && peek() != '\n') {
+        while (peek() != ',' && peek() != close && peek() != '\n' && peek() != '=') {
             at++;
         }
-        String key = text.substring(start, at).strip();
-        skipBlanks();
-        at += peek() == ',' ? 1 : 0;
+        boolean hasKey = peek() != '=';
+        String key = hasKey ? text.substring(start, at).strip() : "";
+        // Without a key the first field comes at once.
+        at = hasKey ? at : start;
         entries.add(BibtexEntry.of(begins, key, type, readFields(close)));
     }
 
     private Map<String, String> readFields(char close) throws Mistake {
         Map<String, String> fields = new LinkedHashMap<>();
-        skipBlanks();
+        skipCommas();
         while (peek() != close) {
             String name = name().toLowerCase(Locale.ROOT);
             skipBlanks();
@@ -101,8 +121,7 @@ final class BibtexReader {
             fields.putIfAbsent(name, value());
             skipBlanks();
             if (peek() == ',') {
-                at++;
-                skipBlanks();
+                skipCommas();
             } else if (peek() != close) {
                 throw new Mistake("expected a comma or " + close + " after " + name);
             }
@@ -188,6 +207,14 @@ final class BibtexReader {
     private void skipBlanks() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
+        }
+    }
+
+    /** Goes to the next field, whatever commas are left before it. */
+    private void skipCommas() throws Mistake {
+        skipBlanks();
+        while (skip(',')) {
+            skipBlanks();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mns.fact.SourceType;
+import mns.text.Digits;
 
 /** Reads CSL-JSON: an array of items, or an object that has one in {@code items}. */
 final class CslJsonReader {
@@ -33,6 +34,9 @@ final class CslJsonReader {
             "ISBN", "isbn",
             "URL", "url",
             "language", "language");
+
+    /** Seasons in the place of a month. */
+    private static final Map<String, String> PSEUDO_MONTHS = Map.of("13", "21", "14", "22", "15", "23", "16", "24");
 
     private final JsonParser json;
     private final List<Entry> entries = new ArrayList<>();
@@ -59,19 +63,35 @@ final class CslJsonReader {
     }
 
     private void readItems() throws IOException {
-        if (json.currentToken() == JsonToken.START_ARRAY) {
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                int line = json.currentTokenLocation().getLineNr();
-                addEntry(line, value());
-            }
-            return;
-        }
         int line = json.currentTokenLocation().getLineNr();
-        Object whole = value();
-        if (whole instanceof Map<?, ?> members && members.get("items") instanceof List<?> items) {
-            items.forEach(item -> addEntry(line, item));
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            readList();
+        } else if (json.currentToken() == JsonToken.START_OBJECT) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            boolean isItem = true;
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                json.nextToken();
+                if (name.equals("items") && json.currentToken() == JsonToken.START_ARRAY) {
+                    isItem = false;
+                    readList();
+                } else {
+                    members.put(name, value());
+                }
+            }
+            if (isItem) {
+                members.values().removeIf(""::equals);
+                addEntry(line, members);
+            }
         } else {
-            addEntry(line, whole);
+            addEntry(line, value());
+        }
+    }
+
+    private void readList() throws IOException {
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            int line = json.currentTokenLocation().getLineNr();
+            addEntry(line, value());
         }
     }
 
@@ -82,6 +102,7 @@ final class CslJsonReader {
         }
         Entry entry = new Entry(line, text(item, "id"));
         item.forEach((name, member) -> add(name.toString(), member, entry));
+        entry.put("type", SourceType.DOCUMENT);
         entries.add(entry);
     }
 
@@ -133,7 +154,10 @@ final class CslJsonReader {
                 text.append(text.length() == 0 ? "" : "/").append(end instanceof List<?> parts ? date(parts) : "");
             }
             String season = text(date, "season");
-            return season.length() == 1 && text.length() == 4 ? text + "-2" + season : text + circa;
+            boolean isNumber = season.length() == 1 && season.charAt(0) >= '1' && season.charAt(0) <= '4';
+            return season.isEmpty() || text.length() != 4
+                    ? text + circa
+                    : isNumber ? text + "-2" + season : ImportedDate.of(season + " " + text);
         }
         return text(date, date.containsKey("raw") ? "raw" : "literal");
     }
@@ -141,10 +165,21 @@ final class CslJsonReader {
     private static String date(List<?> parts) {
         List<String> texts = new ArrayList<>();
         parts.forEach(part -> texts.add(part.toString()));
-        return texts.isEmpty() || texts.get(0).equals("0")
-                ? ""
-                : ImportedDate.parts(
-                        texts.get(0), texts.size() > 1 ? texts.get(1) : "", texts.size() > 2 ? texts.get(2) : "");
+        if (texts.isEmpty() || texts.get(0).equals("0")) {
+            return "";
+        }
+        String month = texts.size() > 1 ? texts.get(1) : "";
+        return ImportedDate.parts(
+                year(texts.get(0)), PSEUDO_MONTHS.getOrDefault(month, month), texts.size() > 2 ? texts.get(2) : "");
+    }
+
+    /** Before the year 1 it is -1, which is 0000 in EDTF. */
+    private static String year(String text) {
+        boolean isBefore = text.startsWith("-") && Digits.areNumber(text.substring(1)) && text.length() < 6;
+        int year = isBefore ? Integer.parseInt(text.substring(1)) - 1 : 0;
+        return isBefore
+                ? (year == 0 ? "" : "-") + ImportedDate.padded(Integer.toString(year), 4)
+                : ImportedDate.padded(text, 4);
     }
 
     private static String text(Map<?, ?> members, String name) {

@@ -68,10 +68,6 @@ final class Draft {
         return members;
     }
 
-    int line() {
-        return line;
-    }
-
     private String json() {
         return members.isEmpty() ? ITEM : ItemJson.of(members, "", " ", "\n");
     }

@@ -1,8 +1,10 @@
 package mns.load.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +25,13 @@ final class FactRows {
     private static final List<String> TEXTS =
             List.of("id", "topic", "number", "title", "statement", "date", "valid", "saidBy");
 
+    private static final Set<String> DATES = Set.of("date", "valid");
+
     /** What follows from the rest, or needs more than a row. */
-    private static final Set<String> IGNORED =
-            Set.of("earliest", "latest", "score", "evidence", "related", "missing", "matched");
+    private static final Set<String> IGNORED = Set.of("earliest", "latest", "score", "evidence", "missing", "matched");
+
+    private static final String NO_TABLE =
+            "this is no bibliography, and no table of facts, whose first line names some of the columns ";
 
     /** The names of the columns that are read. */
     static final List<String> COLUMNS = List.of(
@@ -44,6 +50,7 @@ final class FactRows {
             "locator",
             "stance",
             "says",
+            "related",
             "note");
 
     private final Optional<FactBase> base;
@@ -51,6 +58,10 @@ final class FactRows {
     private final Set<String> sources = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
+
+    /** The lines of the facts that are added, by their ids. */
+    private final Map<String, Integer> lines = new HashMap<>();
+
     private final List<Remark> remarks;
 
     /** Makes facts for a base, if there is one. */
@@ -76,6 +87,10 @@ final class FactRows {
         if (rows.isEmpty()) {
             return facts;
         }
+        if (!isTable(rows.get(0))) {
+            remarks.add(new Remark(rows.get(0).line(), NO_TABLE + String.join(", ", COLUMNS)));
+            return facts;
+        }
         List<String> header = header(rows.get(0), leftOut);
         for (CsvReader.Row row : rows.subList(1, rows.size())) {
             Map<String, String> cells = new LinkedHashMap<>();
@@ -90,7 +105,46 @@ final class FactRows {
                 add(row.line(), cells, facts);
             }
         }
+        link(facts);
         return facts;
+    }
+
+    /** Lets related facts name each other; those of the base itself are linked when the others are in it. */
+    private void link(List<Map<String, Object>> facts) {
+        Map<String, Set<String>> related = new HashMap<>();
+        for (Map<String, Object> fact : facts) {
+            String id = String.valueOf(fact.get("id"));
+            for (Object each : fact.remove("related") instanceof List<?> others ? others : List.of()) {
+                String other = each.toString();
+                if (other.equals(id) || (base.isPresent() && !ids.contains(other))) {
+                    String reason = other.equals(id) ? "it is the fact itself" : "there is no such fact";
+                    remarks.add(new Remark(
+                            lines.getOrDefault(id, 1),
+                            "\"" + other + "\" in \"related\" of \"" + id + "\" is left out: " + reason));
+                } else {
+                    related.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(other);
+                    related.computeIfAbsent(other, key -> new LinkedHashSet<>()).add(id);
+                }
+            }
+        }
+        for (Map<String, Object> fact : facts) {
+            Set<String> others = related.get(String.valueOf(fact.get("id")));
+            if (others != null) {
+                fact.put("related", List.copyOf(others));
+            }
+        }
+    }
+
+    /** Tells whether the first row names any column of a fact. */
+    private static boolean isTable(CsvReader.Row row) {
+        for (String cell : row.cells()) {
+            for (String column : COLUMNS) {
+                if (column.equalsIgnoreCase(cell.strip())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<String> header(CsvReader.Row row, Set<String> leftOut) {
@@ -135,20 +189,18 @@ final class FactRows {
         }
         ids.add(String.valueOf(members.get("id")));
         numbers.add(number(members));
+        lines.put(String.valueOf(members.get("id")), line);
         facts.add(members);
     }
 
     private static Map<String, Object> members(Map<String, String> cells) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (String name : TEXTS) {
-            put(members, name, cells.getOrDefault(name, ""));
+            String text = cells.getOrDefault(name, "");
+            put(members, name, DATES.contains(name) ? ImportedDate.of(text) : text);
         }
-        for (String name : List.of("tags", "keywords")) {
-            List<String> items = Draft.items(cells.getOrDefault(name, ""));
-            if (!items.isEmpty()) {
-                members.put(name, items);
-            }
-        }
+        putItems(members, "tags", cells);
+        putItems(members, "keywords", cells);
         put(members, "confidence", cells.getOrDefault("confidence", "").toLowerCase(Locale.ROOT));
         Map<String, Object> piece = new LinkedHashMap<>();
         put(piece, "source", cells.getOrDefault("source", ""));
@@ -159,6 +211,7 @@ final class FactRows {
             put(piece, "says", cells.getOrDefault("says", ""));
             members.put("evidence", List.of(piece));
         }
+        putItems(members, "related", cells);
         put(members, "note", cells.getOrDefault("note", ""));
         if (!members.containsKey("id") && members.containsKey("topic") && members.containsKey("title")) {
             Map<String, Object> named = new LinkedHashMap<>();
@@ -167,6 +220,13 @@ final class FactRows {
             return named;
         }
         return members;
+    }
+
+    private static void putItems(Map<String, Object> members, String name, Map<String, String> cells) {
+        List<String> items = Draft.items(cells.getOrDefault(name, ""));
+        if (!items.isEmpty()) {
+            members.put(name, items);
+        }
     }
 
     private static void put(Map<String, Object> members, String name, String value) {

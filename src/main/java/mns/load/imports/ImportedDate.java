@@ -2,52 +2,128 @@ package mns.load.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
+import mns.fact.date.EdtfDate;
+import mns.fact.date.InvalidDateException;
 import mns.text.Digits;
 
-/** Dates as other formats write them, as EDTF; what is none stays as it is, to be refused. */
+/** Dates as other formats and people write them, as EDTF; what may mean more than one stays as it is, to be refused. */
 final class ImportedDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final int FIRST_SEASON = 21;
+
+    /** Nobody writes a date in more. */
+    private static final int LONGEST = 40;
+
     private ImportedDate() {}
 
-    /** Returns a date of RIS: year, month, day and a remark, with slashes between them. */
-    static String ofSlashes(String text) {
-        if (text.indexOf('/') < 0) {
-            return text.strip();
+    /** Returns a date that is written in any way: {@code 2015/10/20/}, {@code 20 October 2015}, {@code Spring 2015}. */
+    static String of(String text) {
+        String plain = text.strip();
+        if (plain.length() > LONGEST || isDate(plain)) {
+            return plain;
         }
-        String[] parts = text.split("/", 4);
-        String date = parts(parts[0], parts[1], parts.length > 2 ? parts[2] : "");
+        String slashes = ofSlashes(plain.replace('\u2013', '-'));
+        if (isDate(slashes)) {
+            return slashes;
+        }
+        String read = inWords(plain.toLowerCase(Locale.ROOT));
+        return isDate(read) ? read : plain;
+    }
+
+    /** Tells whether a text is a date of a fact base. */
+    static boolean isDate(String text) {
+        try {
+            return !text.isEmpty() && !EdtfDate.parse(text).text().isEmpty();
+        } catch (InvalidDateException e) {
+            return false;
+        }
+    }
+
+    /** Returns a date of RIS: year, month, day and a remark, with slashes between them; or with hyphens, of two years too. */
+    private static String ofSlashes(String text) {
+        String[] parts = text.split(text.indexOf('/') < 0 ? "-" : "/", 4);
+        if (!isYear(parts[0])) {
+            return text;
+        }
+        boolean isYears = parts.length == 2 && isYear(parts[1]);
+        if (isYears || parts.length == 1) {
+            return String.join("/", parts);
+        }
         String remark = parts.length > 3 ? parts[3] : "";
         boolean circa = remark.contains("circa");
         boolean uncertain = remark.contains("uncertain");
-        return date + (circa ? uncertain ? "%" : "~" : uncertain ? "?" : "");
+        return parts(parts[0], parts[1], parts.length > 2 ? parts[2] : "")
+                + (circa ? uncertain ? "%" : "~" : uncertain ? "?" : "");
     }
 
-    /** Returns a date by its year, month and day, of which the last ones may be empty. */
+    private static boolean isYear(String text) {
+        return text.length() == 4 && Digits.areNumber(text);
+    }
+
+    /** Returns a date by its year, month and day, of which the last ones may be empty or 0. */
     static String parts(String year, String month, String day) {
-        String date = padded(year, 4);
+        String date = year.strip();
         String number = month(month);
-        if (!number.isEmpty()) {
+        if (!number.isEmpty() && !number.equals("00")) {
             date += "-" + number;
-            date += day.isBlank() ? "" : "-" + padded(day, 2);
+            String last = padded(day, 2);
+            date += last.isEmpty() || last.equals("00") ? "" : "-" + last;
         }
         return date;
     }
 
-    /** Returns the number of a month that is given by its number or its English name. */
-    private static String month(String month) {
-        String lower = month.strip().toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (lower.startsWith(MONTHS.get(i))) {
-                return padded(Integer.toString(i + 1), 2);
-            }
-        }
-        return lower.isEmpty() ? "" : padded(lower, 2);
-    }
-
-    private static String padded(String digits, int length) {
+    /** Returns a number with zeros before it. */
+    static String padded(String digits, int length) {
         String plain = digits.strip();
         return Digits.areNumber(plain) && plain.length() < length ? "0".repeat(length - plain.length()) + plain : plain;
+    }
+
+    /** Returns the number of a month or season that is given by its number or its English name. */
+    private static String month(String month) {
+        String lower = month.strip().toLowerCase(Locale.ROOT);
+        int number = number(lower);
+        return number > 0 ? padded(Integer.toString(number), 2) : padded(lower, 2);
+    }
+
+    /** Returns the number that EDTF gives a month or a season, 0 if a word names none. */
+    private static int number(String word) {
+        String name = word.equals("fall") ? "autumn" : word;
+        if (SEASONS.contains(name)) {
+            return FIRST_SEASON + SEASONS.indexOf(name);
+        }
+        boolean isWord = word.length() > 2 && word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+        return isWord ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
+    }
+
+    /** Reads a year of four digits, a month or season by name, and a day, in any order. */
+    private static String inWords(String text) {
+        String year = "";
+        String month = "";
+        String day = "";
+        StringTokenizer words = new StringTokenizer(text, " ,.-/\u00a0");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            String number = isOrdinal(word) ? word.substring(0, word.length() - 2) : word;
+            if (number(word) > 0 && month.isEmpty()) {
+                month = word;
+            } else if (isYear(word) && year.isEmpty()) {
+                year = word;
+            } else if (Digits.areNumber(number) && number.length() < 3 && day.isEmpty()) {
+                day = number;
+            } else if (!word.equals("of")) {
+                return "";
+            }
+        }
+        return year.isEmpty() || month.isEmpty() ? "" : parts(year, month, day);
+    }
+
+    private static boolean isOrdinal(String word) {
+        return word.length() > 2
+                && Character.isDigit(word.charAt(0))
+                && List.of("st", "nd", "rd", "th").contains(word.substring(word.length() - 2));
     }
 }

@@ -3,6 +3,7 @@ package mns.load.imports;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import mns.text.TerminalText;
 
 /** Writes a source or a fact as an author would: each member in a line, what is in it beside its name. */
 final class ItemJson {
@@ -62,18 +63,12 @@ final class ItemJson {
             char c = string.charAt(i);
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
-            } else if (c < ' ' || (Character.isSurrogate(c) && !isPaired(string, i))) {
+            } else if (c < ' ' || (Character.isSurrogate(c) && TerminalText.isUnsafe(string, i))) {
                 text.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 text.append(c);
             }
         }
         text.append('"');
-    }
-
-    private static boolean isPaired(String string, int index) {
-        return Character.isHighSurrogate(string.charAt(index))
-                ? index + 1 < string.length() && Character.isLowSurrogate(string.charAt(index + 1))
-                : index > 0 && Character.isHighSurrogate(string.charAt(index - 1));
     }
 }

@@ -114,7 +114,9 @@ final class LatexDecoder {
 
     private void command() {
         String name = name();
-        if (ACCENTS.containsKey(name)) {
+        if (verbatim && !name.isEmpty() && !Character.isLetter(name.charAt(0))) {
+            text.append(name);
+        } else if (ACCENTS.containsKey(name)) {
             accent(ACCENTS.getOrDefault(name, ""));
         } else if (SYMBOLS.containsKey(name)) {
             text.append(SYMBOLS.getOrDefault(name, ""));

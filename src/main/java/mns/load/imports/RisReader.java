@@ -50,10 +50,6 @@ final class RisReader {
             Map.entry("TI", "title"),
             Map.entry("T1", "title"),
             Map.entry("CT", "title"),
-            Map.entry("T2", "container"),
-            Map.entry("JO", "container"),
-            Map.entry("JF", "container"),
-            Map.entry("BT", "container"),
             Map.entry("VL", "volume"),
             Map.entry("IS", "issue"),
             Map.entry("PB", "publisher"),
@@ -65,6 +61,15 @@ final class RisReader {
     private static final String OUTSIDE = "this line is in no entry: entries begin with \"TY  - \"";
 
     private static final Set<String> NOTES = Set.of("N1", "RN");
+
+    /** From the full name to abbreviations. */
+    private static final List<String> CONTAINERS = List.of("T2", "JF", "BT", "JO", "JA", "J2");
+
+    /** Where those write it who do not know its own tag. */
+    private static final Set<String> PLACES_OF_DOI = Set.of("M3", "L3");
+
+    private static final Set<String> READ =
+            Set.of("ID", "SP", "EP", "DA", "PY", "Y1", "Y2", "T2", "JF", "BT", "JO", "JA", "J2");
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -144,10 +149,36 @@ final class RisReader {
         if (start.equals(end)) {
             entry.fields().replace("pages", start);
         }
-        String issued = first(tags, "DA");
-        entry.put("issued", ImportedDate.ofSlashes(issued.isEmpty() ? first(tags, "PY") + first(tags, "Y1") : issued));
-        entry.put("accessed", ImportedDate.ofSlashes(first(tags, "Y2")));
+        // For a whole book it is the title.
+        boolean isTitle = !entry.fields().containsKey("title");
+        entry.put("title", first(tags, "BT"));
+        for (String tag : isTitle ? List.of("T2", "JF", "JO", "JA", "J2") : CONTAINERS) {
+            entry.put("container", first(tags, tag));
+        }
+        entry.put("issued", issued(tags));
+        entry.put("accessed", first(tags, "Y2"));
         entries.add(entry);
+    }
+
+    /** The first that is a date; one without a year, as EndNote writes it, has that beside it. */
+    private static String issued(List<String[]> tags) {
+        String year = first(tags, "PY");
+        String day = first(tags, "DA");
+        List<String> candidates = new ArrayList<>(List.of(day, day + " " + year));
+        for (String[] each : tags) {
+            if (each[0].equals("PY") || each[0].equals("Y1")) {
+                candidates.add(each[1]);
+            }
+        }
+        String written = "";
+        for (String each : candidates) {
+            String date = ImportedDate.of(each);
+            if (ImportedDate.isDate(date)) {
+                return date;
+            }
+            written = written.isBlank() ? date : written;
+        }
+        return written;
     }
 
     private static void add(String tag, String value, Entry entry) {
@@ -159,9 +190,19 @@ final class RisReader {
             entry.addNote(value);
         } else if (FIELDS.containsKey(tag)) {
             entry.put(FIELDS.getOrDefault(tag, ""), value);
-        } else if (!Set.of("ID", "SP", "EP", "DA", "PY", "Y1", "Y2").contains(tag)) {
+        } else if (PLACES_OF_DOI.contains(tag) && isDoi(value)) {
+            entry.put("doi", value);
+        } else if (!READ.contains(tag)) {
             entry.others().add(tag);
         }
+        if (tag.equals("UR") && !entry.fields().getOrDefault("url", value).equals(value)) {
+            entry.others().add("further addresses");
+        }
+    }
+
+    private static boolean isDoi(String value) {
+        String plain = value.toLowerCase(Locale.ROOT);
+        return plain.startsWith("10.") || plain.startsWith("doi:");
     }
 
     private static String first(List<String[]> tags, String tag) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import mns.fact.Source;
 import mns.load.check.ItemCheck;
 import mns.load.json.TextForm;
+import mns.text.Digits;
 
 /** Makes sources of the entries of a bibliography. */
 final class SourceDrafts {
@@ -34,27 +35,7 @@ final class SourceDrafts {
             "accessed",
             "language");
 
-    /** The names that biblatex has for languages. */
-    private static final Map<String, String> LANGUAGES = Map.ofEntries(
-            Map.entry("english", "en"),
-            Map.entry("american", "en-US"),
-            Map.entry("usenglish", "en-US"),
-            Map.entry("british", "en-GB"),
-            Map.entry("ukenglish", "en-GB"),
-            Map.entry("german", "de"),
-            Map.entry("ngerman", "de"),
-            Map.entry("french", "fr"),
-            Map.entry("italian", "it"),
-            Map.entry("spanish", "es"),
-            Map.entry("polish", "pl"),
-            Map.entry("russian", "ru"),
-            Map.entry("ukrainian", "uk"),
-            Map.entry("turkish", "tr"),
-            Map.entry("azerbaijani", "az"),
-            Map.entry("georgian", "ka"),
-            Map.entry("armenian", "hy"),
-            Map.entry("persian", "fa"));
-
+    private final LanguageNames languages = new LanguageNames();
     private final Predicate<String> isOwnNote;
     private final Set<String> ids = new HashSet<>();
 
@@ -140,6 +121,7 @@ final class SourceDrafts {
 
     private Map<String, Object> members(Entry entry) {
         Map<String, Object> members = new LinkedHashMap<>();
+        ImportedAddress.moveFromDoi(entry);
         members.put("id", "");
         for (String name : BEFORE_AUTHORS) {
             put(members, name, entry);
@@ -163,13 +145,14 @@ final class SourceDrafts {
         return members;
     }
 
-    private static void put(Map<String, Object> members, String name, Entry entry) {
+    private void put(Map<String, Object> members, String name, Entry entry) {
         String value = Draft.plain(entry.fields().getOrDefault(name, ""));
         String formed = switch (name) {
             case "doi" -> doi(value);
             case "isbn" -> isbn(value, entry);
-            case "issued", "accessed" -> day(value);
-            case "language" -> LANGUAGES.getOrDefault(value.toLowerCase(Locale.ROOT), value.replace('_', '-'));
+            case "url" -> ImportedAddress.first(value, entry);
+            case "issued", "accessed" -> ImportedDate.of(day(value));
+            case "language" -> languages.tag(value);
             default -> value;
         };
         if (!formed.isEmpty()) {
@@ -184,16 +167,22 @@ final class SourceDrafts {
 
     /** Several may be given; the number of a periodical is none and is left out like any field that has no member. */
     private static String isbn(String numbers, Entry entry) {
-        for (String number : numbers.split("[ ,;]+", -1)) {
+        boolean isPeriodical = false;
+        for (String number : numbers.split("[ ,;()]+", -1)) {
             if (!number.isEmpty() && TextForm.ISBN.fits(number)) {
                 return number;
             }
-            if (number.length() == 9 && number.charAt(4) == '-') {
-                entry.others().add("ISSN");
-                return "";
-            }
+            isPeriodical |= isIssn(number.replace("-", ""));
+        }
+        if (isPeriodical) {
+            entry.others().add("ISSN");
+            return "";
         }
         return numbers;
+    }
+
+    private static boolean isIssn(String digits) {
+        return digits.length() == 8 && Digits.areNumber(digits.substring(0, 7));
     }
 
     /** Of a day with a time the day is kept. */

@@ -9,9 +9,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/** Tells why and where the bytes of a file are not UTF-8. */
+/** Tells where the bytes of a file are not UTF-8. */
 final class EncodingFault {
-    private static final int MARK = 4;
+
+    private static final String NOT_UTF_8 = "is not valid UTF-8 from here on" + Problem.SAVE + "UTF-8";
 
     private final String name;
     private int line = 1;
@@ -23,26 +24,7 @@ final class EncodingFault {
 
     /** Returns what is wrong with a file that could not be decoded. */
     static Problem of(String name, InputStream bytes) throws IOException {
-        InputStream stream = new BufferedInputStream(bytes);
-        stream.mark(MARK);
-        byte[] mark = stream.readNBytes(MARK);
-        stream.reset();
-        String other = other(mark);
-        return other.isEmpty()
-                ? new EncodingFault(name).find(stream)
-                : new Problem(name, 1, 1, "is " + other + ", not UTF-8", "");
-    }
-
-    /** Recognizes the byte order marks of Unicode (chapter 23.8) with the magic number of gzip (RFC 1952). */
-    private static String other(byte[] mark) {
-        int first = mark.length < 2 ? 0 : ((mark[0] & 0xFF) << 8) | (mark[1] & 0xFF);
-        boolean wide = mark.length == MARK && mark[2] == 0 && mark[3] == 0;
-        return switch (first) {
-            case 0xFFFE -> wide ? "UTF-32" : "UTF-16";
-            case 0xFEFF -> "UTF-16";
-            case 0x1F8B -> "packed by gzip";
-            default -> "";
-        };
+        return new EncodingFault(name).find(new BufferedInputStream(bytes));
     }
 
     private Problem find(InputStream stream) throws IOException {
@@ -55,7 +37,7 @@ final class EncodingFault {
             count(characters.flip());
             characters.clear();
             if (result.isError() || ended) {
-                return new Problem(name, line, column, "is not valid UTF-8 from here on", "");
+                return new Problem(name, line, column, NOT_UTF_8, "");
             }
             bytes.compact();
             int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());

@@ -18,6 +18,11 @@ public final class InvalidFactBaseException extends RuntimeException {
         this(List.of(new Problem(file, 0, 0, reason, "")));
     }
 
+    /** Tells whether the file is something else than a fact base, in which there is nothing to check. */
+    public boolean isForeign() {
+        return problems.get(0).isForeign();
+    }
+
     /** Returns the problems, at least one. */
     public List<Problem> problems() {
         return problems;

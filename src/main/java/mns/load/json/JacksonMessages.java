@@ -5,31 +5,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Names JSON tokens for people. */
 final class JacksonMessages {
-    private static final String[] JARGON = {
-        " (start marker at ",
-        " (for ",
-        " (JSON String",
-        ": was expecting (JSON",
-        ": maybe a (non-standard)",
-        ": enable `"
-    };
+    /** How a message of the library begins that names a character or a word. */
+    private static final String CHARACTER = "Unexpected character ('";
 
-    private static final String SLASH = "Unexpected character ('/'";
+    private static final String TOKEN = "Unrecognized token '";
 
     private JacksonMessages() {}
 
-    /** Returns a message of the library without what only its users understand. */
+    /** Returns what is wrong in words of our own: the library speaks to those who program with it. */
     static String plain(String message) {
-        int end = message.length();
-        for (String jargon : JARGON) {
-            int at = message.indexOf(jargon);
-            end = at < 0 ? end : Math.min(end, at);
+        if (message.startsWith(CHARACTER)) {
+            String character = quoted(message, CHARACTER, "' (code");
+            return "\"" + character + "\" is not expected here"
+                    + (character.equals("/") ? "; JSON has no comments" : "");
         }
-        String plain = message.substring(0, end);
-        if (plain.startsWith("Illegal unquoted character")) {
+        if (message.startsWith(TOKEN)) {
+            String word = LooseTokens.shown(quoted(message, TOKEN, "'"));
+            return "\"" + word + "\" is neither a text in quotes nor a number, true, false or null";
+        }
+        if (message.startsWith("Illegal unquoted character")) {
             return "a text contains a control character, such as a tab or the end of a line";
         }
-        return plain.startsWith(SLASH) ? plain + "; JSON has no comments" : plain;
+        if (message.contains("CTRL-CHAR")) {
+            return "a control character is outside of a text";
+        }
+        if (message.startsWith("Unexpected end-of-input")) {
+            return "the file ends, but something in it is not closed";
+        }
+        if (message.startsWith("Unexpected close marker '")) {
+            return quoted(message, "Unexpected close marker '", "'") + " closes something else than what is open";
+        }
+        if (message.contains("escape")) {
+            return "a backslash begins no escape of JSON here; write two for one";
+        }
+        return message.contains("numeric") || message.contains("Decimal point")
+                ? "this is no number of JSON"
+                : "this is no valid JSON";
+    }
+
+    private static String quoted(String message, String before, String after) {
+        int end = message.indexOf(after, before.length() + 1);
+        return message.substring(before.length(), end < 0 ? message.length() : end);
     }
 
     /** Returns what the library says of a limit that is exceeded, in plain words. */

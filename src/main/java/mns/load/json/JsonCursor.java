@@ -173,7 +173,10 @@ public final class JsonCursor implements ObjectMembers.Reports {
         if (text.isEmpty() || shape.fits(text)) {
             return text;
         }
-        report("expected " + shape.what() + ", found \"" + text + "\"");
+        String meant = NearestName.of(shape, text)
+                .map(name -> "; write \"" + name + "\"")
+                .orElse("");
+        report("expected " + shape.what() + ", found \"" + text + "\"" + meant);
         return "";
     }
 

@@ -111,8 +111,11 @@ public record JsonFile(String name, Opener opener) {
     }
 
     private Problem encodingFault() {
-        try (InputStream stream = opener.open()) {
-            return EncodingFault.of(name, stream);
+        try (InputStream stream = opener.open();
+                InputStream again = opener.open()) {
+            return FileKind.ofBytes(again).isPresent()
+                    ? FileKind.problem(name, stream)
+                    : EncodingFault.of(name, stream);
         } catch (IOException e) {
             return new Problem(name, 0, 0, "is not valid UTF-8", "");
         }
@@ -121,6 +124,9 @@ public record JsonFile(String name, Opener opener) {
     private <T> T read(JsonParser json, JsonCursor cursor, Reading<T> reading) throws IOException {
         try {
             cursor.next();
+            if (json.currentToken() == null) {
+                throw new InvalidFactBaseException(List.of(foreign()));
+            }
             T whole = reading.read(cursor);
             if (json.getParsingContext().inRoot() && json.nextToken() != null) {
                 cursor.report("something follows the end of the fact base");
@@ -133,11 +139,31 @@ public record JsonFile(String name, Opener opener) {
             JsonLocation at = isName ? json.currentLocation() : json.currentTokenLocation();
             throw mistake(json, at, JacksonMessages.limit(message));
         } catch (JsonProcessingException e) {
+            if (!isLikeJson()) {
+                throw new InvalidFactBaseException(List.of(foreign()));
+            }
             Optional<JsonRepair> repair = repair();
             if (repair.isPresent()) {
                 throw new InvalidFactBaseException(repair.get().mistakes().subList(0, 1));
             }
             throw mistake(json, e.getLocation(), JacksonMessages.plain(String.valueOf(e.getOriginalMessage())));
+        }
+    }
+
+    private boolean isLikeJson() {
+        try (InputStream stream = opener.open();
+                InputStream again = opener.open()) {
+            return FileKind.ofBytes(again).isEmpty() && JsonRepair.isLikeJson(stream);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private Problem foreign() {
+        try (InputStream stream = opener.open()) {
+            return FileKind.problem(name, stream);
+        } catch (IOException e) {
+            return new Problem(name, 0, 0, "cannot be read twice", "");
         }
     }
 

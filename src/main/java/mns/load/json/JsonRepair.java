@@ -16,6 +16,9 @@ public final class JsonRepair {
     /** A larger file is read to its first mistake. */
     private static final int LARGEST = 8 << 20;
 
+    /** Longer than any comment before the first brace. */
+    private static final int BEGINNING = 1 << 16;
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String name;
@@ -63,6 +66,12 @@ public final class JsonRepair {
         TextPlaces places = new TextPlaces(text);
         LooseJson json = LooseJson.read(text, places);
         return json.mistakes().isEmpty() ? Optional.empty() : Optional.of(new JsonRepair(name, json, places));
+    }
+
+    /** Tells whether a file begins like JSON, maybe with comments. */
+    static boolean isLikeJson(InputStream stream) throws IOException {
+        String head = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        return LooseTokens.isLikeJson(head.startsWith("\ufeff") ? head.substring(1) : head);
     }
 
     /** Returns what is to be corrected, in the order of the file; if not all of it could be read, the last says so. */

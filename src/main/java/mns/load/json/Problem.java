@@ -13,6 +13,16 @@ public record Problem(String file, int line, int column, String reason, String p
     /** Nobody reads more of them, and a file made to have many must not fill the memory. */
     public static final int MOST = 1000;
 
+    /** What a reason says to do with a file that is something else than a fact base. */
+    static final String COMMAND = "; mns ";
+
+    static final String SAVE = "; save it as ";
+
+    /** Tells whether the file is something else than a fact base, so that the reason says what to do with it. */
+    public boolean isForeign() {
+        return reason.contains(COMMAND) || reason.contains(SAVE);
+    }
+
     /** Returns the same place with another reason. */
     public Problem withReason(String other) {
         return new Problem(file, line, column, other, pointer);

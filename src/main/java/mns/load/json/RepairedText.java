@@ -35,14 +35,12 @@ final class RepairedText {
         written.setCharAt(at, c);
     }
 
-    /** Takes back all from a place on, and returns it. */
-    String cut(int from) {
-        String rest = written.substring(from);
+    /** Takes back all from a place on. */
+    void cut(int from) {
         written.setLength(from);
         while (pieces > 1 && here[pieces - 1] >= from) {
             pieces--;
         }
-        return rest;
     }
 
     /** Returns where in the other text a place is. */

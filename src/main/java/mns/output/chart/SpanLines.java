@@ -1,10 +1,8 @@
 package mns.output.chart;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mns.fact.Fact;
 import mns.fact.date.EdtfDate;
 import mns.output.Role;
@@ -34,24 +32,9 @@ final class SpanLines {
         this.marks = marks;
         this.width = width;
         this.labels = width < NARROW ? 0 : Math.min(WIDEST_LABEL, width * 2 / 5);
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (EdtfDate date : dates()) {
-            for (Optional<LocalDate> day : List.of(date.earliest(), date.latest())) {
-                first = Math.min(first, day.map(LocalDate::getYear).orElse(first));
-                last = Math.max(last, day.map(LocalDate::getYear).orElse(last));
-            }
-        }
-        this.axis = new TimeAxis(first, last, Math.max(1, labels == 0 ? width : width - labels - GAP));
-    }
-
-    private List<EdtfDate> dates() {
-        List<EdtfDate> dates = new ArrayList<>();
-        dates.add(chronology.header().lifetime());
-        for (Fact fact : chronology.spans()) {
-            dates.add(fact.when().orElseThrow());
-        }
-        return dates;
+        Chronology.Period reach = chronology.reach();
+        int length = Math.max(1, labels == 0 ? width : width - labels - GAP);
+        this.axis = new TimeAxis(reach.first(), reach.last(), length);
     }
 
     void write(TextSink sink) throws IOException {

@@ -33,10 +33,7 @@ final class YearBars {
         boolean before0 =
                 !chronology.periods().isEmpty() && chronology.periods().get(0).first() < 0;
         this.labels = before0 ? DIGITS + 1 : DIGITS;
-        int greatest = 1;
-        for (Chronology.Period period : chronology.periods()) {
-            greatest = Math.max(greatest, period.facts());
-        }
+        int greatest = Math.max(1, chronology.most().facts());
         int room = width - labels - 4 - Integer.toString(greatest).length();
         this.most = greatest;
         this.columns = room < greatest ? Math.max(1, room) : greatest * Math.min(WIDEST_FACT, room / greatest);

@@ -53,7 +53,9 @@ final class XmlFile {
     }
 
     private static Document parse(InputSource source) throws IOException, SAXException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        // The one of the JDK, whatever else is on the class path: it knows what is set here, and need not be looked
+        // for.
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         DocumentBuilder builder;
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

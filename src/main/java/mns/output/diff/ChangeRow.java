@@ -76,7 +76,7 @@ final class ChangeRow {
             return Rows.of(copy);
         }
         if (value instanceof Name name) {
-            return of(name);
+            return Rows.of(name);
         }
         if (value instanceof List<?> items) {
             List<Object> values = new ArrayList<>();
@@ -84,16 +84,5 @@ final class ChangeRow {
             return values;
         }
         return value;
-    }
-
-    private static Map<String, Object> of(Name name) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("language", name.language());
-        row.put("name", name.name());
-        name.abbreviation().ifPresent(abbreviation -> row.put("abbreviation", abbreviation));
-        if (!name.spellings().isEmpty()) {
-            row.put("spellings", name.spellings());
-        }
-        return row;
     }
 }

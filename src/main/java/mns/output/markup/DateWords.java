@@ -97,7 +97,7 @@ public final class DateWords {
         if (end.isEmpty()) {
             add("an unknown date");
         } else if (known.isPresent()) {
-            addCalendarDate(end, known.get());
+            addCalendarDate(known.get());
         } else {
             addYears(end);
         }
@@ -134,7 +134,7 @@ public final class DateWords {
         return new EdtfDate(text, Optional.empty(), Optional.empty()).begin().map(CalendarDate::earliest);
     }
 
-    private void addCalendarDate(String text, CalendarDate date) {
+    private void addCalendarDate(CalendarDate date) {
         if (date.approximate()) {
             add("about ");
         }
@@ -144,17 +144,13 @@ public final class DateWords {
         String words = year(date.year());
         if (date.known() > 1) {
             words = MONTHS.get(date.month() - 1) + " " + words;
-        } else if (isSeason(text, date)) {
+        } else if (date.season() > 0) {
             add(SEASONS.get(date.season() - FIRST_SEASON) + " ");
         }
         words = date.known() > 2 ? date.day() + " " + words : words;
         String datetime = year + (month.isEmpty() ? "" : "-" + month) + (day.isEmpty() ? "" : "-" + day);
         parts.add(new Part(words, date.year() < 1 ? "" : datetime));
         addDoubt(date.uncertain());
-    }
-
-    private static boolean isSeason(String text, CalendarDate date) {
-        return date.season() >= FIRST_SEASON && text.indexOf('X') < 0;
     }
 
     private void addYear(int year) {

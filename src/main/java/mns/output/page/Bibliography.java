@@ -47,6 +47,11 @@ public final class Bibliography {
         return bibliography;
     }
 
+    /** Returns no references, for a page that has them elsewhere. */
+    public static Bibliography empty() {
+        return new Bibliography(ReferenceStyle.APA, Optional.empty());
+    }
+
     /** Returns the references of some sources, whatever they are cited for. */
     static Bibliography ofSources(List<Source> sources, ReferenceStyle style) {
         Bibliography bibliography = new Bibliography(style, Optional.empty());

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
@@ -18,11 +19,8 @@ import mns.output.Renderer;
 import mns.output.cite.BibtexRenderer;
 import mns.output.cite.CslJsonRenderer;
 import mns.output.cite.ReferenceLineRenderer;
-import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
 import mns.output.cite.RisRenderer;
-import mns.output.csl.FinishedStyle;
-import mns.output.csl.StyleException;
 import mns.output.terminal.Palette;
 import mns.query.cite.Citations;
 import mns.query.cite.Reference;
@@ -33,6 +31,9 @@ final class CitationData {
     /** Stands for the place in a source, which differs from fact to fact; a character of nobody's alphabet. */
     private static final String PLACE = "\uE000";
 
+    /** These number the sources as a text cites them, and have no order of their own. */
+    private static final Set<ReferenceStyle> NUMBERED = Set.of(ReferenceStyle.GOST, ReferenceStyle.IEEE);
+
     private final FactBase base;
     private final Map<String, Integer> numbers = new HashMap<>();
     /** A fact for each source that rests on it. */
@@ -40,10 +41,17 @@ final class CitationData {
 
     private final List<Object> places = new ArrayList<>();
 
+    /** For each source its references, one in each style; so they are alike nearby, which packs well. */
+    private final List<List<String>> references = new ArrayList<>();
+
+    /** In which order the styles that have one put the sources. */
+    private final Map<String, Object> orders = new LinkedHashMap<>();
+
     private CitationData(FactBase base) {
         this.base = base;
         for (Source source : base.sources()) {
             numbers.put(source.id(), numbers.size());
+            references.add(new ArrayList<>());
         }
         for (Fact fact : base.facts()) {
             add(fact);
@@ -53,12 +61,19 @@ final class CitationData {
     /** Returns the data of a base, ready to be written as JSON. */
     static Map<String, Object> of(FactBase base) throws IOException {
         CitationData data = new CitationData(base);
-        Map<String, Object> styles = new LinkedHashMap<>();
+        List<String> styles = new ArrayList<>();
         for (ReferenceStyle style : ReferenceStyle.values()) {
-            styles.put(style.label(), style.isFinished() ? data.finished(style) : data.written(style));
+            styles.add(style.label());
+            if (style.isFinished()) {
+                data.finish(style);
+            } else {
+                data.write(style);
+            }
         }
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("styles", styles);
+        members.put("orders", data.orders);
+        members.put("references", data.references);
         members.put("places", data.places);
         return members;
     }
@@ -75,15 +90,16 @@ final class CitationData {
         places.add(pieces);
     }
 
-    /** Returns the references in the order of the base, each with its number there. */
-    private List<Object> written(ReferenceStyle style) throws IOException {
-        List<Object> written = new ArrayList<>();
+    private void write(ReferenceStyle style) throws IOException {
         for (Source source : base.sources()) {
             List<Reference.Use> uses = style == ReferenceStyle.TEXT ? List.of(use(source)) : List.of();
             Citations citations = new Citations(List.of(new Reference(source.id(), source, uses)));
-            written.add(List.of(written.size(), written(citations, style)));
+            textsOf(source).add(written(citations, style));
         }
-        return written;
+    }
+
+    private List<String> textsOf(Source source) {
+        return references.get(numbers.getOrDefault(source.id(), 0));
     }
 
     private static String written(Citations citations, ReferenceStyle style) throws IOException {
@@ -112,23 +128,16 @@ final class CitationData {
         return new Reference.Use(fact, place);
     }
 
-    /** Returns the references in the order of the style, each with the number of its source. */
-    private List<Object> finished(ReferenceStyle style) {
-        List<Reference> references = new ArrayList<>();
-        for (Source source : base.sources()) {
-            references.add(new Reference(source.id(), source, List.of()));
+    private void finish(ReferenceStyle style) {
+        int[] order = new int[base.sources().size()];
+        Citations finished = FinishedReferences.of(base.sources(), style);
+        for (int i = 0; i < order.length; i++) {
+            Source source = finished.references().get(i).source();
+            order[i] = numbers.getOrDefault(source.id(), 0);
+            textsOf(source).add(finished.texts().get(i));
         }
-        try {
-            Citations finished =
-                    FinishedStyle.bundled(style, ReferenceLocale.USUAL).finish(new Citations(references));
-            List<Object> texts = new ArrayList<>();
-            for (int i = 0; i < finished.size(); i++) {
-                String id = finished.references().get(i).source().id();
-                texts.add(List.of(numbers.getOrDefault(id, 0), finished.texts().get(i)));
-            }
-            return texts;
-        } catch (StyleException e) {
-            throw new IllegalStateException("a style that comes with the program is sound", e);
+        if (!NUMBERED.contains(style)) {
+            orders.put(style.label(), order);
         }
     }
 }

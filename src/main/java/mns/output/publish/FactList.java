@@ -7,7 +7,6 @@ import java.util.Set;
 import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Topic;
-import mns.output.cite.ReferenceStyle;
 import mns.output.markup.Markup;
 import mns.output.page.Bibliography;
 import mns.output.page.FactArticle;
@@ -37,8 +36,8 @@ final class FactList {
         for (Fact fact : base.facts()) {
             present.add(fact.id());
         }
-        FactArticle article =
-                new FactArticle(page, base, Bibliography.of(base.facts(), base, ReferenceStyle.APA), "h3");
+        // The list of sources has the references.
+        FactArticle article = new FactArticle(page, base, Bibliography.empty(), "h3");
         page.open("div", "id", "facts").line();
         for (Topic topic : base.topics()) {
             page.open("section", "class", "topic").line();

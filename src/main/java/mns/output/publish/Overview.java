@@ -38,7 +38,11 @@ final class Overview {
     void numbers() throws IOException {
         page.open("dl", "class", "numbers").line();
         number("Facts", base.index().size());
-        number("Sources", base.sources().size());
+        page.open("div").element("dt", "Sources").open("dd");
+        page.element("a", grouped(base.sources().size()), "href", "#" + SourceList.ANCHOR)
+                .close()
+                .close()
+                .line();
         number("Claims", base.index().postings(Kind.MARK, FactTerms.CLAIM).size());
         number("Disputed", base.index().postings(Kind.MARK, FactTerms.DISPUTED).size());
         page.open("div").element("dt", "Existed").open("dd");

@@ -8,10 +8,7 @@ import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.fact.Header;
 import mns.output.Renderer;
-import mns.output.cite.ReferenceLocale;
 import mns.output.cite.ReferenceStyle;
-import mns.output.csl.FinishedStyle;
-import mns.output.csl.StyleException;
 import mns.output.markup.Markup;
 import mns.output.markup.Stylesheet;
 import mns.output.page.FactArticle;
@@ -28,6 +25,9 @@ import mns.text.TextSink;
  * network. Without scripts it is the same page to read.
  */
 public final class PublishedPage implements Renderer<Answer.FactList> {
+    /** A page of so many facts is laid out once, when all of it is there; a longer one as it comes. */
+    private static final int MOST_AT_ONCE = 2000;
+
     private final String title;
     private final Publication publication;
 
@@ -55,9 +55,9 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         String script = PageScript.whole();
         List<String> styles = List.of(PageFrame.stylesheet(), TimelinePicture.stylesheet(), stylesheet());
         frame.head(heading, styles, facts.isEmpty() ? List.of() : List.of(script));
-        page.verbatim(
-                "script", DataText.of(StructuredData.of(base, heading, publication)), "type", "application/ld+json");
-        page.line().close().line().open("body").line();
+        scripts(DataText.of(StructuredData.of(base, heading, publication)), facts.isEmpty() ? "" : script, page);
+        page.open("body", "class", facts.size() <= MOST_AT_ONCE ? "whole" : "long")
+                .line();
         if (facts.isEmpty()) {
             frame.masthead("", heading, base.header().description());
             page.open("main")
@@ -69,21 +69,30 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         }
         frame.colophon(base.header());
         if (!facts.isEmpty()) {
-            script(base, script, page);
+            data(base, page);
         }
         page.close().line().close().line();
     }
 
-    /** Writes the script with all that it needs. */
-    private static void script(FactBase base, String script, Markup page) throws IOException {
-        data("facts", SearchData.facts(base), page);
-        data("index", SearchData.index(base), page);
-        data("citations", CitationData.of(base), page);
-        page.verbatim("script", script).line();
+    /** Writes what the head says to programs, and what runs. */
+    private static void scripts(String description, String script, Markup page) throws IOException {
+        page.verbatim("script", description, "type", "application/ld+json").line();
+        if (!script.isEmpty()) {
+            page.verbatim("script", script).line();
+        }
+        page.close().line();
     }
 
-    private static void data(String name, Map<String, Object> members, Markup page) throws IOException {
-        page.verbatim("script", DataText.of(members), "type", "application/json", "id", "data-" + name)
+    /** Writes all that the script needs. */
+    private static void data(FactBase base, Markup page) throws IOException {
+        page.verbatim("script", DataText.of(SearchData.facts(base)), "type", "application/json", "id", "data-facts")
+                .line();
+        packed("index", SearchData.index(base), page);
+        packed("citations", CitationData.of(base), page);
+    }
+
+    private static void packed(String name, Map<String, Object> members, Markup page) throws IOException {
+        page.verbatim("script", PackedData.of(members), "type", "text/plain", "id", "data-" + name)
                 .line();
     }
 
@@ -106,6 +115,7 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         page.open("div", "id", "browse").line();
         overview.write();
         new FactList(page, base).write();
+        new SourceList(page, base).write();
         page.close().line();
         about(base, page);
         page.close().line();
@@ -143,13 +153,8 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
     }
 
     private String reference(Header header) {
-        try {
-            return FinishedStyle.bundled(ReferenceStyle.APA, ReferenceLocale.USUAL)
-                    .finish(BaseReference.of(header, publication))
-                    .texts()
-                    .get(0);
-        } catch (StyleException e) {
-            throw new IllegalStateException("a style that comes with the program is sound", e);
-        }
+        return FinishedReferences.of(BaseReference.of(header, publication), ReferenceStyle.APA)
+                .texts()
+                .get(0);
     }
 }

@@ -17,6 +17,7 @@ import mns.fact.SearchText;
 import mns.fact.Synonyms;
 import mns.fact.Topic;
 import mns.fact.date.EdtfDate;
+import mns.output.cite.ReferenceStyle;
 import mns.output.markup.DateWords;
 import mns.query.search.QueryReader;
 import mns.text.Stems;
@@ -57,6 +58,7 @@ final class SearchData {
         members.put("titles", data.titles);
         members.put("dates", data.dates);
         members.put("days", data.days);
+        members.put("styles", styles());
         members.put("lifetime", days(Optional.of(base.header().lifetime())));
         return members;
     }
@@ -71,12 +73,21 @@ final class SearchData {
         members.put("name", data.postings(Kind.NAME));
         members.put("tag", data.postings(Kind.TAG));
         members.put("said-by", data.postings(Kind.SPEAKER));
+        members.put("source", data.postings(Kind.SOURCE));
         Map<String, String> english = new TreeMap<>(Stems.exceptions());
         english.putAll(QueryReader.commonWords());
         members.put("english", english);
         members.put("synonyms", data.synonyms());
         members.put("texts", data.texts);
         return members;
+    }
+
+    private static List<String> styles() {
+        List<String> styles = new ArrayList<>();
+        for (ReferenceStyle style : ReferenceStyle.values()) {
+            styles.add(style.label());
+        }
+        return styles;
     }
 
     private void add(Chapter chapter) {

@@ -1,11 +1,7 @@
 package mns.output.svg;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import mns.fact.Fact;
 import mns.fact.date.EdtfDate;
 import mns.output.markup.DateWords;
 import mns.output.markup.Markup;
@@ -63,11 +59,10 @@ public final class TimelinePicture {
 
     private String description() {
         int counted = 0;
-        Chronology.Period most = new Chronology.Period(0, 0, 0);
         for (Chronology.Period each : chronology.periods()) {
             counted += each.facts();
-            most = each.facts() > most.facts() ? each : most;
         }
+        Chronology.Period most = chronology.most();
         int spans = chronology.spans().size();
         String text = counted + (counted == 1 ? " fact falls" : " facts fall") + " within one " + chronology.unit()
                 + (counted == 0
@@ -78,28 +73,13 @@ public final class TimelinePicture {
     }
 
     private TimeScale scale() {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (EdtfDate date : dates()) {
-            for (Optional<LocalDate> day : List.of(date.earliest(), date.latest())) {
-                first = Math.min(first, day.map(LocalDate::getYear).orElse(first));
-                last = Math.max(last, day.map(LocalDate::getYear).orElse(last));
-            }
-        }
+        int first = chronology.reach().first();
+        int last = chronology.reach().last();
         for (Chronology.Period period : chronology.periods()) {
             first = Math.min(first, period.first());
             last = Math.max(last, period.last());
         }
         return new TimeScale(first, last, picture.left(), picture.right());
-    }
-
-    private List<EdtfDate> dates() {
-        List<EdtfDate> dates = new ArrayList<>();
-        dates.add(chronology.header().lifetime());
-        for (Fact fact : chronology.spans()) {
-            dates.add(fact.when().orElseThrow());
-        }
-        return dates;
     }
 
     private void layOut() {

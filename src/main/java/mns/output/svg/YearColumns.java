@@ -32,10 +32,7 @@ final class YearColumns {
      */
     double add(double y, double height) {
         double base = y + height;
-        int most = 1;
-        for (Chronology.Period each : chronology.periods()) {
-            most = Math.max(most, each.facts());
-        }
+        int most = Math.max(1, chronology.most().facts());
         List<Box> columns = new ArrayList<>();
         List<Label> numbers = new ArrayList<>();
         for (Chronology.Period each : chronology.periods()) {

@@ -2,9 +2,8 @@ package mns.output.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import mns.fact.Evidence;
 import mns.fact.Fact;
+import mns.fact.SearchText;
 import mns.text.DisplayWidth;
 
 /**
@@ -21,35 +20,12 @@ record Snippet(String label, String text) {
         see(fact.id(), highlight, seen);
         see(fact.statement(), highlight, seen);
         List<Snippet> snippets = new ArrayList<>();
-        for (Snippet part : seesAll(seen) ? List.<Snippet>of() : parts(fact)) {
-            if (see(part.text, highlight, seen)) {
-                snippets.add(part);
+        for (SearchText.Part part : seesAll(seen) ? List.<SearchText.Part>of() : SearchText.parts(fact)) {
+            if (see(part.text(), highlight, seen)) {
+                snippets.add(new Snippet(part.kind().label(), part.text()));
             }
         }
         return snippets;
-    }
-
-    private static List<Snippet> parts(Fact fact) {
-        List<Snippet> parts = new ArrayList<>();
-        parts.add(new Snippet("title", fact.title()));
-        add(parts, "said by", fact.saidBy());
-        for (String keyword : fact.keywords()) {
-            parts.add(new Snippet("keywords", keyword));
-        }
-        for (String tag : fact.tags()) {
-            parts.add(new Snippet("tags", tag));
-        }
-        for (Evidence piece : fact.evidence()) {
-            add(parts, "source says", piece.says());
-        }
-        add(parts, "note", fact.note());
-        return parts;
-    }
-
-    private static void add(List<Snippet> parts, String label, Optional<String> text) {
-        if (text.isPresent()) {
-            parts.add(new Snippet(label, text.get()));
-        }
     }
 
     /** Notes what stands in a text, and tells whether some of it was not seen before. */

@@ -94,6 +94,32 @@ public record Chronology(Header header, int years, List<Period> periods, List<Fa
         return periods;
     }
 
+    /** Returns the first of the periods with the most facts; one without facts if there is none. */
+    public Period most() {
+        Period most = new Period(0, 0, 0);
+        for (Period each : periods) {
+            most = each.facts() > most.facts() ? each : most;
+        }
+        return most;
+    }
+
+    /** Returns the years from the first to the last that the lifetime of the subject and the spans name. */
+    public Period reach() {
+        List<EdtfDate> dates = new ArrayList<>(List.of(header.lifetime()));
+        for (Fact fact : spans) {
+            dates.add(fact.when().orElseThrow());
+        }
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (EdtfDate date : dates) {
+            for (Optional<LocalDate> day : List.of(date.earliest(), date.latest())) {
+                first = Math.min(first, day.map(LocalDate::getYear).orElse(first));
+                last = Math.max(last, day.map(LocalDate::getYear).orElse(last));
+            }
+        }
+        return new Period(first, last, spans.size());
+    }
+
     /** Returns what a period is called. */
     public String unit() {
         return switch (years) {

@@ -19,17 +19,7 @@ public final class BothVersions {
 
     /** Returns the facts, topics and sources of both; of what both have, those of the newer version. */
     public static FactBase of(FactBase old, FactBase now) {
-        Header like = now.header();
-        Header header = new Header(
-                like.id(),
-                like.title(),
-                like.description(),
-                like.version(),
-                like.license(),
-                like.names(),
-                like.lifetime(),
-                both(old.topics(), now.topics(), Topic::id),
-                like.synonyms());
+        Header header = now.header().withTopics(both(old.topics(), now.topics(), Topic::id));
         // Tags, speakers and the like of the older version count too, so its facts are kept beside their successors.
         return FactBase.of(header, both(old.sources(), now.sources(), Source::id), topic -> {
             List<Fact> facts = new ArrayList<>(facts(now, topic));

@@ -88,8 +88,8 @@ public final class RegularExpression {
     }
 
     private boolean isInOriginal(Fact fact) {
-        for (String part : SearchText.parts(fact)) {
-            if (isIn(part)) {
+        for (SearchText.Part part : SearchText.parts(fact)) {
+            if (isIn(part.text())) {
                 return true;
             }
         }

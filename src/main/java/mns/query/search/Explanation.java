@@ -18,7 +18,7 @@ public record Explanation(String word, String found, String how) {
     /** Explains by what a fact was found; of several places the one that counts most. */
     public static List<Explanation> of(SearchQuery search, Fact fact) {
         List<Explanation> explanations = new ArrayList<>();
-        List<String> parts = SearchText.parts(fact);
+        List<SearchText.Part> parts = SearchText.parts(fact);
         for (Clause clause : search.wanted()) {
             for (Term term : clause.alternatives()) {
                 Explanation explanation = of(term, fact, parts);
@@ -30,15 +30,15 @@ public record Explanation(String word, String found, String how) {
         return explanations;
     }
 
-    private static @Nullable Explanation of(Term term, Fact fact, List<String> parts) {
+    private static @Nullable Explanation of(Term term, Fact fact, List<SearchText.Part> parts) {
         TextMatcher matcher = new TextMatcher(term);
         TextMatcher.Place best = null;
         String found = "";
-        for (String part : parts) {
-            for (TextMatcher.Place place : matcher.in(part)) {
+        for (SearchText.Part part : parts) {
+            for (TextMatcher.Place place : matcher.in(part.text())) {
                 if (best == null || place.form().compareTo(best.form()) < 0) {
                     best = place;
-                    found = part.substring(place.start(), place.end());
+                    found = part.text().substring(place.start(), place.end());
                 }
             }
         }

@@ -7,7 +7,7 @@ import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
 import mns.fact.FactPlace;
-import mns.fact.FactTerms;
+import mns.fact.SearchText;
 import mns.fact.date.EdtfDate;
 import mns.text.NameKey;
 import mns.text.Stems;
@@ -171,7 +171,7 @@ final class Lookup {
         for (int i = 0; i < dated.size(); i++) {
             FactPlace place = base.place(dated.ordinal(i));
             EdtfDate when = place.chapter().when(place.index()).orElse(EdtfDate.ALWAYS);
-            dated.set(i, DATE * FactTerms.STATEMENT * near(when, period.when()));
+            dated.set(i, DATE * SearchText.STATEMENT * near(when, period.when()));
         }
         Matches named = Matches.of(index.postings(Kind.WORD, period.words().get(0)), 1);
         for (String word : period.words().subList(1, period.words().size())) {

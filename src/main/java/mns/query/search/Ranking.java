@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
-import mns.fact.FactTerms;
+import mns.fact.SearchText;
 import mns.query.search.SearchQuery.Coverage;
 
 /**
@@ -159,7 +159,7 @@ public final class Ranking {
         for (Found each : clauses) {
             double best = 0;
             for (Weighted term : each.alternatives) {
-                double frequency = term.matches.in(ordinal) / FactTerms.STATEMENT;
+                double frequency = term.matches.in(ordinal) / SearchText.STATEMENT;
                 best = Math.max(best, term.rarity * frequency * (SATURATION + 1) / (frequency + least));
             }
             score += best;

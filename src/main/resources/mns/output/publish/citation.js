@@ -1,22 +1,19 @@
 // Copies the citation of a fact in any style; the references came with the page.
 
 const PLACE = "\uE000";
-let citations;
+let madeCitations;
 let chosenStyle = "apa";
 
-/** These have an order of their own; others keep that in which the fact names its sources. */
-const SORTED = ["apa", "mla", "chicago", "harvard"];
+const theCitations = () => madeCitations ??= unpacked("data-citations");
 const NUMBERED = ["gost", "ieee"];
 
 /** Returns the references of a fact in a style, as mns cite writes them. */
-function citationOf(style, fact) {
-  citations ??= dataOf("data-citations");
-  const places = citations.places[fact];
-  const texts = new Map(citations.styles[style]);
-  if (style === "text") return places.map(([source, place]) => texts.get(source).replace(PLACE, () => place)).join("\n");
-  const cited = new Set(places.map(([source]) => source));
-  const ordered = SORTED.includes(style) ? [...texts.keys()].filter((source) => cited.has(source)) : [...cited];
-  const written = ordered.map((source) => texts.get(source));
+function citationOf({ styles, orders, references, places }, style, fact) {
+  const textOf = (source) => references[source][styles.indexOf(style)];
+  if (style === "text") return places[fact].map(([source, place]) => textOf(source).replace(PLACE, () => place)).join("\n");
+  const cited = new Set(places[fact].map(([source]) => source));
+  const ordered = orders[style]?.filter((source) => cited.has(source)) ?? [...cited];
+  const written = ordered.map(textOf);
   if (style === "csl-json") return JSON.stringify(written.flatMap((text) => JSON.parse(text)), null, 2);
   return written.map((text, i) => NUMBERED.includes(style) ? text.replace(/\d+/, i + 1) : text).join("\n");
 }
@@ -34,9 +31,8 @@ async function copy(text) {
 }
 
 function toolsOf(article) {
-  citations ??= dataOf("data-citations");
   const styles = make("select", { "aria-label": "Style of the citation" },
-    ...Object.keys(citations.styles).map((style) => make("option", {}, style)));
+    ...facts.styles.map((style) => make("option", {}, style)));
   styles.value = chosenStyle;
   styles.addEventListener("change", () => {
     chosenStyle = styles.value;
@@ -44,9 +40,9 @@ function toolsOf(article) {
   });
   const done = make("span", { role: "status" });
   const act = async () => {
-    await copy(citationOf(styles.value, anchors.indexOf(article.id)));
+    await copy(citationOf(await theCitations(), styles.value, anchors.indexOf(article.id)));
     done.textContent = "Copied";
     setTimeout(() => done.textContent = "", 2000);
   };
-  return make("p", { class: "tools" }, button("Copy citation", "Copy the citation of this fact", act), styles, done);
+  return make("p", { class: "tools" }, button("Copy citation", "Copy citation of this fact", act), styles, done);
 }

@@ -2,6 +2,13 @@
 
 const byId = (id) => document.getElementById(id);
 const dataOf = (id) => JSON.parse(byId(id).textContent);
+
+/** Reads what comes packed: mns.output.publish.PackedData. */
+function unpacked(id) {
+  const bytes = Uint8Array.from(atob(byId(id).textContent), (char) => char.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).json();
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Makes an element; whatever it holds is text or an element, never markup. */
@@ -31,7 +38,7 @@ const counted = (count) => count === 1 ? "1 fact" : `${count.toLocaleString("en"
 let madeIndex;
 
 /** The index takes a moment to read, so it is read when it is first needed. */
-const theIndex = () => madeIndex ??= new Index(facts, dataOf("data-index"));
+const theIndex = () => madeIndex ??= unpacked("data-index").then((data) => new Index(facts, data));
 
 /** Facts that wait in the source of the page until they are needed, some together. */
 const groups = Array.from(document.querySelectorAll(".some"), (place) => ({ place, first: Number(place.dataset.first), size: Number(place.dataset.size) }));
@@ -75,7 +82,6 @@ const whenNear = (margin, act) => {
   return observer;
 };
 
-const MOST_AT_ONCE = 2000;
 const seen = whenNear("50%", (article) => article.append(toolsOf(article)));
 
 /** Facts come into the page as one comes near; of a small page all do, so that the browser's own search finds them too. */
@@ -86,7 +92,7 @@ function startFacts() {
     near.observe(place);
   }
   addEventListener("beforeprint", () => groups.forEach(fill));
-  if (facts.ids.length > MOST_AT_ONCE) {
+  if (document.body.className === "long") {
     byId("facts").prepend(make("p", { class: "limit" }, `Of the ${counted(facts.ids.length)} on this page those come into view that are near: search for others in the field above.`));
     return;
   }

@@ -2,6 +2,7 @@
 
 const BATCH = 40;
 let rest = [];
+let named = new Set();
 
 const stateOf = () => {
   try {
@@ -11,12 +12,24 @@ const stateOf = () => {
   }
 };
 
+/** Returns a text with the words that a search names marked. */
+function marked(text, stems) {
+  const parts = [];
+  let at = 0;
+  for (const { folded, original, start, end } of wordsOf(text)) {
+    if (!stems.has(stem(folded))) continue;
+    parts.push(text.slice(at, start), make("mark", {}, original));
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}
+
 function resultOf({ fact, missing }) {
-  const statement = articleOf(fact).querySelector(".statement");
+  const statement = articleOf(fact).querySelector(".statement").textContent;
   return make("li", { class: "result" },
     make("p", { class: "when" }, facts.dates[fact]),
-    make("h2", { dir: "auto" }, make("a", { href: "#" + anchors[fact] }, facts.titles[fact])),
-    statement.cloneNode(true),
+    make("h2", { dir: "auto" }, make("a", { href: "#" + anchors[fact] }, ...marked(facts.titles[fact], named))),
+    make("p", { class: "statement", dir: "auto" }, ...marked(statement, named)),
     missing.length === 0 ? "" : make("p", { class: "note" }, "Does not have: " + missing.join(", ")));
 }
 
@@ -25,28 +38,31 @@ function showMore() {
   byId("more").hidden = rest.length === 0;
 }
 
-function showHits(heading, hits) {
+function showHits(heading, hits, terms) {
   const list = make("ol", { id: "hits" });
   const more = button("More", "More results", showMore);
   more.id = "more";
   byId("results").replaceChildren(list, more);
   byId("found").textContent = heading;
   rest = hits;
+  named = new Set(terms.flatMap((term) => term.words).map(stem));
   showMore();
 }
 
-function found(line) {
-  const { hits } = theIndex().search(line);
+function found(index, line) {
+  const { hits, query } = index.search(line);
   const complete = hits.filter((hit) => hit.missing.length === 0).length;
   const partial = hits.length - complete;
   showHits(hits.length === 0 ? "Nothing found" : partial === 0 ? counted(complete)
     : complete === 0 ? `No fact has all the words; ${counted(partial)} with some of them`
-    : `${counted(complete)}, and ${partial} with some of the words`, hits);
+    : `${counted(complete)}, and ${partial} with some of the words`, hits, query.wanted.flat());
 }
 
-function having(kind, key) {
-  const hits = [...theIndex().having(kind, key, 1).keys()].map((fact) => ({ fact, missing: [] }));
-  showHits(`${counted(hits.length)} · ${kind === "tag" ? "tag" : "said by"} ${key}`, hits);
+const KINDS = { tag: "tag", "said-by": "said by", source: "source" };
+
+function having(index, kind, key) {
+  const hits = [...index.having(kind, key, 1).keys()].map((fact) => ({ fact, missing: [] }));
+  showHits(`${counted(hits.length)} · ${KINDS[kind]} ${key}`, hits, []);
 }
 
 /** Goes to a fact or another part of the page; once more after what is around it has come into the page. */
@@ -64,17 +80,20 @@ function open(anchor) {
 }
 
 /** Shows what the address says: results, or all the page at one of its facts. */
-function show() {
-  const [, kind, key] = /^(q|tag|said-by)=(.*)$/s.exec(stateOf()) ?? [];
+async function show() {
+  const state = stateOf();
+  const [, kind, key] = /^(q|tag|said-by|source)=(.*)$/s.exec(state) ?? [];
   const finding = kind !== undefined && key.trim() !== "";
+  const index = finding && await theIndex();
+  if (state !== stateOf()) return;
   byId("results").hidden = !finding;
   byId("browse").hidden = finding;
-  if (finding && kind === "q") found(key);
-  else if (finding) having(kind, key);
+  if (finding && kind === "q") found(index, key);
+  else if (finding) having(index, kind, key);
   else {
     byId("found").textContent = "";
     byId("results").replaceChildren();
-    open(stateOf());
+    open(state);
   }
   const field = byId("query");
   if (document.activeElement !== field) field.value = kind === "q" ? key : "";
@@ -107,7 +126,7 @@ function startFinder() {
   });
   for (const list of document.querySelectorAll(".index")) {
     for (const name of list.querySelectorAll("bdi")) {
-      name.replaceWith(make("a", { href: `#${list.dataset.kind}=${encodeURIComponent(name.textContent)}` }, name.cloneNode(true)));
+      name.replaceWith(make("a", { href: `#${list.dataset.kind}=${encodeURIComponent(name.dataset.key ?? name.textContent)}` }, name.cloneNode(true)));
     }
   }
   byId("finder").hidden = false;

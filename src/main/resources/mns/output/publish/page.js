@@ -1,12 +1,11 @@
-// Starts the parts of the page; what is not needed at once after the page is there.
+// Starts the parts of the page, once all of it is there; until then nothing of it is laid out.
 
 const endOf = (day, otherwise) => day === "" ? otherwise : day;
 
+root.classList.remove("opening");
 startFinder();
-requestAnimationFrame(() => setTimeout(() => {
-  startFacts();
-  const [begin, end] = facts.lifetime;
-  const section = byId("timeline");
-  if (section) new Timeline(section, [endOf(begin, -Infinity), endOf(end, Infinity) + 1]);
-  document.documentElement.classList.add("ready");
-}));
+startFacts();
+const [begin, end] = facts.lifetime;
+const section = byId("timeline");
+if (section) new Timeline(section, [endOf(begin, -Infinity), endOf(end, Infinity) + 1]);
+root.classList.add("ready");

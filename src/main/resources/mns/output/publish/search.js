@@ -61,7 +61,7 @@ class Index {
     this.meanLength = Math.max(1, data.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.size));
     this.words = keysOf(data.word);
     this.kinds = { word: postingsOf(data.word), stem: postingsOf(data.stem), name: postingsOf(data.name),
-      tag: postingsOf(data.tag), "said-by": postingsOf(data["said-by"]) };
+      tag: postingsOf(data.tag), "said-by": postingsOf(data["said-by"]), source: postingsOf(data.source) };
     this.synonyms = new Map(Object.entries(data.synonyms));
   }
 

@@ -82,7 +82,7 @@ class SessionTest {
 
         assertThatThrownBy(() -> session(Map.of(), "").text(page.toString()))
                 .isInstanceOf(UsageException.class)
-                .hasMessage(page + " is not valid UTF-8");
+                .hasMessage(page + ":1:2: is not valid UTF-8 from here on; save it as UTF-8");
     }
 
     @Test
@@ -91,7 +91,7 @@ class SessionTest {
         text[0] = (byte) 0xFF;
 
         assertThatThrownBy(() -> TextInput.read("page", new ByteArrayInputStream(text, 0, text.length - 1)))
-                .hasMessage("page is not valid UTF-8");
+                .hasMessage("page:1:1: is no text; save it as plain text in UTF-8");
         assertThatThrownBy(() -> TextInput.read("page", new ByteArrayInputStream(text)))
                 .hasMessage("page holds more than 64 MiB");
     }
@@ -100,7 +100,7 @@ class SessionTest {
     void whatIsNoFileIsNoText() {
         assertThatThrownBy(() -> session(Map.of(), "").text(folder.toString()))
                 .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith(folder + " cannot be read: ");
+                .hasMessageStartingWith(folder + " is a folder, not a file");
         assertThatThrownBy(() -> session(Map.of(), "").text(folder.resolve("none") + ""))
                 .isInstanceOf(UsageException.class)
                 .hasMessage(folder.resolve("none") + ": there is no such file");

@@ -48,7 +48,7 @@ final class FactBaseCheckTest {
                 base.json:16:17: expected a whole number, found a string (/facts/0/number)
                 base.json:17:16: expected a string, found an array (/facts/0/title)
                 base.json:19:15: "1851-02-30" is not a date: February 1851 has 28 days (/facts/0/date)
-                base.json:20:23: expected lower-case words joined by hyphens, found "Tar" (/facts/0/tags/1)
+                base.json:20:23: expected lower-case words joined by hyphens, found "Tar"; write "tar" (/facts/0/tags/1)
                 base.json:21:21: expected high, medium or low, found "hgih" (/facts/0/confidence)
                 base.json:22:20: member "locator" is missing (/facts/0/evidence/0)
                 base.json:22:39: unknown member "place"; known here: source, locator, stance, says, note, passage \
@@ -83,7 +83,7 @@ final class FactBaseCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "Oil", "Tar"   | 20:23: expected lower-case words joined by hyphens, found "Tar" (/facts/0/tags/1)
+            "Oil", "Tar"   | 20:23: expected lower-case words joined by hyphens, found "Tar"; write "tar" (/facts/0/tags/1)
             5, 5           | 20:19: expected a string, found a whole number (/facts/0/tags/1)
             "oil", "oil"   | 20:23: "oil" is twice in one list (/facts/0/tags/1)
             """)
@@ -118,7 +118,8 @@ final class FactBaseCheckTest {
     @Test
     void textThatIsNotJsonIsReportedInPlainWords() {
         assertThat(SmallBase.faults("x{"))
-                .containsExactly("base.json:1:1: Unrecognized token 'x'; what follows it was not read");
+                .containsExactly(
+                        "base.json:1:1: is not JSON: a fact base begins with {; mns init my.json writes one to start from");
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ final class FactBaseFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``     | 1:1: expected an object, found the end of the file
+            ``     | 1:1: the file is empty; mns init my.json writes a fact base to start from
             null   | 1:1: expected an object, found null
             []     | 1:1: expected an object, found an array
             [null] | 1:1: expected an object, found an array
@@ -43,7 +43,7 @@ final class FactBaseFormTest {
         assertThat(SmallBase.problems("\u0000" + SmallBase.TEXT))
                 .singleElement()
                 .asString()
-                .startsWith("base.json:1:2:");
+                .startsWith("base.json:1:1: is no text");
     }
 
     /** The place is that of the mistake itself. */
@@ -170,6 +170,6 @@ final class FactBaseFormTest {
                 .singleElement()
                 .asString()
                 .startsWith("base.json:5:")
-                .endsWith(": is not valid UTF-8 from here on");
+                .endsWith(": is not valid UTF-8 from here on; save it as UTF-8");
     }
 }

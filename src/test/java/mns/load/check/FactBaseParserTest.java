@@ -29,9 +29,9 @@ final class FactBaseParserTest {
             "format": 1 | "format": true | 2:13: expected a whole number, found true or false (/format)
             "format": 1, | `` | 1:1: member "format" is missing
             "format": 1, | "format": 1, "format": 1, | 2:16: member "format" is twice in one object (/format)
-            "id": "light" | "id": "Light" | 3:9: expected lower-case words joined by hyphens, found "Light" (/id)
-            "id": "light" | "id": "light-" | 3:9: expected lower-case words joined by hyphens, found "light-" (/id)
-            "id": "light" | "id": "my_light" | 3:9: expected lower-case words joined by hyphens, found "my_light" (/id)
+            "id": "light" | "id": "Light" | 3:9: expected lower-case words joined by hyphens, found "Light"; write "light" (/id)
+            "id": "light" | "id": "light-" | 3:9: expected lower-case words joined by hyphens, found "light-"; write "light" (/id)
+            "id": "light" | "id": "my_light" | 3:9: expected lower-case words joined by hyphens, found "my_light"; write "my-light" (/id)
             "id": "light" | "id": "" | 3:9: expected 1 to 64 characters, found 0 (/id)
             "title": "Light", | "tilte": "Light", | 4:3: unknown member "tilte"; did you mean "title"? (/tilte)
             "title": "Light", | "colour": "red", | 4:3: unknown member "colour"; known here: $schema, format, id, title, description, version, license, names, lifetime, topics, synonyms, sources, facts (/colour)
@@ -85,7 +85,7 @@ final class FactBaseParserTest {
             "tags": ["oil"] | "tags": ["oil"], "keywords": ["Ör", "Ör"] | 20:43: "Ör" is twice in one list (/facts/0/keywords/1)
             ["oil"] | [] | 20:16: expected at least one item (/facts/0/tags)
             ["oil"] | "oil" | 20:15: expected an array, found a string (/facts/0/tags)
-            ["oil"] | ["Oil"] | 20:16: expected lower-case words joined by hyphens, found "Oil" (/facts/0/tags/0)
+            ["oil"] | ["Oil"] | 20:16: expected lower-case words joined by hyphens, found "Oil"; write "oil" (/facts/0/tags/0)
             ["oil"] | ["oil", 5] | 20:23: expected a string, found a whole number (/facts/0/tags/1)
             "high" | "higher" | 21:21: expected high, medium or low, found "higher" (/facts/0/confidence)
             "high" | "HIGH" | 21:21: expected high, medium or low, found "HIGH" (/facts/0/confidence)
@@ -100,7 +100,7 @@ final class FactBaseParserTest {
             "supports" | "supports", "passage": {"words": 3, "sha256": "ABC"} | 22:116: expected 64 lower-case hexadecimal digits, found "ABC" (/facts/0/evidence/0/passage/sha256)
             "supports" | "supports", "passage": 3 | 22:93: expected an object, found a whole number (/facts/0/evidence/0/passage)
             "supports" | "supports", "says": "" | 22:90: expected 1 to 2000 characters, found 0 (/facts/0/evidence/0/says)
-            "date": "1851" | "date": "1851", "related": ["Lamps/1"] | 19:35: expected a topic, a slash and a name, found "Lamps/1" (/facts/0/related/0)
+            "date": "1851" | "date": "1851", "related": ["Lamps/1"] | 19:35: expected a topic, a slash and a name, found "Lamps/1"; write "lamps/1" (/facts/0/related/0)
             """)
     void refusesAFactWith(String text, String replacement, String problem) {
         assertThat(SmallBase.problems(SmallBase.with(text, replacement))).containsExactly("base.json:" + problem);

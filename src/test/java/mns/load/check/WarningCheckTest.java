@@ -235,7 +235,10 @@ final class WarningCheckTest {
     void aPlaceIsListedOnce() {
         String unused = "{\"id\": \"log\", \"type\": \"book\", \"title\": \"Log\"}";
 
-        assertThat(warnings(QUIET.replace(FOUND, FOUND + ", " + unused))).hasSize(2);
+        assertThat(warnings(QUIET.replace(FOUND, FOUND + ", " + unused)))
+                .containsExactly(
+                        "base.json:11:86: the source has no address: give \"url\", \"doi\" or \"isbn\" (/sources/1)",
+                        "base.json:11:93: no fact cites the source (/sources/1/id)");
     }
 
     private static String with(String facts) {

@@ -3,7 +3,6 @@ package mns.load.edit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -138,17 +137,20 @@ final class AtomicFileTest {
     void anotherProcessIsRefusedTheLock() throws Exception {
         Path file = Files.write(folder.resolve("base.json"), OLD);
         Path ready = folder.resolve("ready");
-        String script = "import fcntl, sys, time\n"
-                + "f = open(sys.argv[1], 'r+')\n"
-                + "fcntl.lockf(f, fcntl.LOCK_EX)\n"
-                + "open(sys.argv[2], 'w').close()\n"
-                + "sys.stdin.read()\n";
-        assumeTrue(new ProcessBuilder("python3", "-c", "import fcntl").start().waitFor() == 0, "Python is installed");
-        Process other = new ProcessBuilder("python3", "-c", script, file.toString(), ready.toString()).start();
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockHolder.class.getName(),
+                        file.toString(),
+                        ready.toString())
+                .start();
         try {
             while (other.isAlive() && Files.notExists(ready)) {
                 Thread.sleep(20);
             }
+            assertThat(other.isAlive()).isTrue();
             assertRefused(file, "another program changed it meanwhile");
         } finally {
             other.getOutputStream().close();

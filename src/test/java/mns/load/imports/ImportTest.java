@@ -175,10 +175,157 @@ final class ImportTest {
         "1999, 1999",
         "2024/05/05/12:00:00, 2024-05-05",
         "1999///circa, 1999~",
-        "'1999/07//circa, uncertain', 1999-07%"
+        "'1999/07//circa, uncertain', 1999-07%",
+        "2015/10/20/, 2015-10-20",
+        "2015/october, 2015-10",
+        "2013/03/14/accepted, 2013-03-14",
+        "2001/00/00/, 2001",
+        "1993-00-00, 1993",
+        "1993-7-3, 1993-07-03",
+        "20 October 2015, 2015-10-20",
+        "'Oct 20, 2015', 2015-10-20",
+        "30-Mar-2020, 2020-03-30",
+        "'Sept. 3rd, 2001', 2001-09-03",
+        "January 1978, 1978-01",
+        "Spring 2015, 2015-21",
+        "fall of 2015, 2015-23",
+        "1999/spring, 1999-21",
+        "1965-1970, 1965/1970",
+        "1965–1970, 1965/1970",
+        "1994/1995-07, 1994/1995-07",
+        "199X, 199X"
     })
-    void datesOfRis(String ris, String edtf) {
-        assertThat(ImportedDate.ofSlashes(ris)).isEqualTo(edtf);
+    void datesOfOtherProgramsAndOfPeople(String written, String edtf) {
+        assertThat(ImportedDate.of(written)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "n.d.",
+                "xx 1985",
+                "13th cent",
+                "03/04/2015",
+                "99",
+                "///",
+                "YEAR/MONTH/DAY/",
+                "May",
+                "31 June 2001"
+            })
+    void whatMayMeanMoreThanOneDateStaysAsItIs(String written) {
+        assertThat(ImportedDate.of(written)).isEqualTo(written);
+        assertThat(ImportedDate.isDate(written)).isFalse();
+    }
+
+    /** Each line is the field of an entry of BibTeX and what becomes of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            doi = {https://doi.org/10.1000/182}              | doi      | 10.1000/182
+            doi = {10/b4mz6g}                                | url      | https://doi.org/10/b4mz6g
+            doi = {http://library.example/a.pdf}             | url      | http://library.example/a.pdf
+            howpublished = {\\url{https://a.example/~b_c}}   | url      | https://a.example/~b_c
+            howpublished = "Pamphlet of the port"            | publisher | Pamphlet of the port
+            url = {https://a.example/1 https://b.example/2}  | url      | https://a.example/1
+            url = {https://a.example/1; http://b.example/2}  | url      | https://a.example/1
+            url = {https://a.example/a?u=http://b.example/2} | url      | https://a.example/a?u=http://b.example/2
+            url = {https://a.example/Vol 9/ı’.pdf}           | url      | https://a.example/Vol%209/%C4%B1%E2%80%99.pdf
+            url = {https://a.example/\\~{}keeper/a\\_b\\%20c} | url     | https://a.example/~keeper/a_b%20c
+            langid = {nswissgerman}                          | language | de-CH
+            language = {Portuguese}                          | language | pt
+            language = {ger}                                 | language | de
+            language = {eng}                                 | language | en
+            language = {pt_BR}                               | language | pt-BR
+            isbn = {0306406152 (paper) 1}                    | isbn     | 0306406152
+            isbn = {00218979 (ISSN)}                         | isbn     | null
+            date = {2015-03-04T10:00:00}                     | issued   | 2015-03-04
+            year = 2015, month = oct # "~20"                 | issued   | 2015-10-20
+            year = {January 1978}                            | issued   | 1978-01
+            year = {99}                                      | issued   | null
+            """)
+    void fieldsFindTheirPlace(String field, String member, String value) {
+        Import read = Import.of("a.bib", "@book{key, title = {T}, " + field + "}", Optional.empty(), note -> false);
+
+        assertThat(read.sources()).hasSize(1);
+        assertThat(String.valueOf(read.sources().get(0).get(member))).isEqualTo(value);
+    }
+
+    /** Each is a file of BibTeX in which something is not as in the book, and the ids of what is read of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @misc{a, title = {A {x}, year = 1}~@misc{b, title = {B}}~@misc{c, title = {C}}  | b c  | 1
+            @misc{a, title = "A~@misc{b, title = {B}}                                       | b    | 1
+            @misc{~title = {Without a key}, year = 2001}                                   | 2001-without-a-key | 0
+            @misc{a, title = {A},, , note = {x},}                                          | a    | 0
+            @misc(a, title = {A})~@misc{b, title = {B}}                                    | a b  | 0
+            @misc{a, title = {A}, note = {mail~@b.example~@home}}~@misc{c, title = {C}}    | a c  | 0
+            @comment{jabref-meta: x;}~@STRING{p = "P"}~@Misc{a, title = p # { A}}          | a    | 0
+            % Encoding: UTF-8~~@misc{a, title = {A}}~~@Comment{jabref-meta: grouping:~0 AllEntriesGroup:;~} | a | 0
+            """)
+    void afterAMistakeNoEntryIsLost(String lines, String ids, int mistakes) {
+        String text = lines.replace("~", "\r\n");
+        Import read = Import.of("a.bib", text, Optional.empty(), note -> false);
+
+        assertThat(read.sources()).extracting(each -> each.get("id")).containsExactly((Object[]) ids.split(" "));
+        assertThat(read.remarks()).hasSize(mistakes);
+    }
+
+    @Test
+    void risAsEndNoteAndMendeleyWriteIt() {
+        String text = """
+                TY  - BOOK
+                AU  - {Harbour Office}
+                BT  - The Whole Book
+                T2  - Series of Books
+                C1  -\s
+                DA  - Oct 20
+                PY  - 2015
+                M3  - doi:10.1000/182
+                UR  - https://a.example/1
+                UR  - https://a.example/2
+                ER  -\s
+
+                TY  - CHAP
+                TI  - A Part
+                JO  - Short.
+                T2  - The Whole
+                PY  - 2013/03/14/accepted
+                ER  -
+                """;
+        Import read = Import.of("a.ris", text, Optional.empty(), note -> false);
+
+        assertThat(read.remarks()).isEmpty();
+        assertThat(read.leftOut()).containsExactly("C1", "further addresses");
+        assertThat(read.sources().get(0))
+                .containsEntry("title", "The Whole Book")
+                .containsEntry("container", "Series of Books")
+                .containsEntry("issued", "2015-10-20")
+                .containsEntry("doi", "10.1000/182")
+                .containsEntry("url", "https://a.example/1");
+        assertThat(read.sources().get(1))
+                .containsEntry("container", "The Whole")
+                .containsEntry("issued", "2013-03-14");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"date-parts": [[1999, "7", 3]]}                  | 1999-07-03
+            {"date-parts": [[1999, 15]]}                      | 1999-23
+            {"date-parts": [[1999]], "season": 2}             | 1999-22
+            {"date-parts": [["1999"]], "season": "Autumn"}    | 1999-23
+            {"date-parts": [[-334]]}                          | -0333
+            {"date-parts": [[-1]]}                            | 0000
+            {"date-parts": [[44]], "circa": true}             | 0044~
+            {"date-parts": [[1999], [2001]]}                  | 1999/2001
+            {"literal": "Spring 1999"}                        | 1999-21
+            {"raw": "1999/2001"}                              | 1999/2001
+            """)
+    void datesOfCslJson(String issued, String edtf) {
+        String text = "{\"items\": [\n{\"title\": \"T\", \"issued\": " + issued + "},\n7]}";
+        Import read = Import.of("a.json", text, Optional.empty(), note -> false);
+
+        assertThat(read.sources().get(0)).containsEntry("issued", edtf);
+        assertThat(read.remarks()).extracting(Remark::line).containsExactly(3);
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ final class FactBaseFuzzTest {
         assertThat(streamed.facts()).isEqualTo(whole.facts());
         for (Fact fact : whole.facts()) {
             SearchText.parts(fact)
-                    .forEach(part -> assertThat(HostileText.raw(part, "")).isEmpty());
+                    .forEach(
+                            part -> assertThat(HostileText.raw(part.text(), "")).isEmpty());
         }
         assertThat(PreparedWriter.inMemory(whole).facts()).isEqualTo(whole.facts());
     }

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import mns.HostileBase;
 import mns.HostileText;
 import mns.SampleBase;
 import mns.fact.Evidence;
 import mns.fact.Fact;
 import mns.fact.FactBase;
+import mns.fact.Source;
 import mns.fact.Stance;
 import mns.output.HostileFact;
 import mns.output.Output;
@@ -48,6 +54,7 @@ final class PublishedPageTest {
             "content",
             "d",
             "data-first",
+            "data-key",
             "data-kind",
             "data-size",
             "datetime",
@@ -98,6 +105,41 @@ final class PublishedPageTest {
     private static JsonNode data(String html, String name) throws JsonProcessingException {
         return JSON.readTree(scripts(html, " type=\"application/json\" id=\"data-" + name + "\"")
                 .get(0));
+    }
+
+    /** Reads data as the script of the page does. */
+    private static JsonNode packed(String html, String name) throws IOException {
+        byte[] bytes = Base64.getDecoder()
+                .decode(scripts(html, " type=\"text/plain\" id=\"data-" + name + "\"")
+                        .get(0));
+        return JSON.readTree(new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(true)));
+    }
+
+    @Test
+    void eachSourceIsListedWithItsReferenceAndHowManyFactsCiteIt() {
+        PageDocument page = document(html(BASE, Query.ALL, ""));
+        List<Source> sources = PublishedBase.of(BASE, BASE.facts()).sources();
+        List<String> listed = page.elements("bdi").stream()
+                .filter(each -> each.hasAttribute("data-key"))
+                .map(each -> each.getAttribute("data-key") + " " + each.getTextContent())
+                .toList();
+
+        assertThat(sources).isNotEmpty();
+        assertThat(listed).hasSameSizeAs(sources);
+        for (Source source : sources) {
+            long facts = BASE.facts().stream()
+                    .filter(fact -> fact.evidence().stream()
+                            .anyMatch(piece -> piece.source().equals(source.id())))
+                    .count();
+            assertThat(listed).contains(source.id() + " " + facts + (facts == 1 ? " fact" : " facts"));
+        }
+    }
+
+    @Test
+    void aPageIsLaidOutAtOnceUnlessItIsLong() {
+        assertThat(document(html(BASE, Query.ALL, "")).elements("body"))
+                .extracting(each -> each.getAttribute("class"))
+                .containsExactly("whole");
     }
 
     @Test
@@ -191,13 +233,25 @@ final class PublishedPageTest {
     }
 
     @Test
-    void itHasTheReferencesOfAllSourcesInAllStyles() throws JsonProcessingException {
-        JsonNode data = data(html(BASE, Query.ALL, ""), "citations");
+    void itHasTheReferencesOfAllSourcesInAllStyles() throws IOException {
+        JsonNode data = packed(html(BASE, Query.ALL, ""), "citations");
+        List<Source> sources = PublishedBase.of(BASE, BASE.facts()).sources();
 
-        for (ReferenceStyle style : ReferenceStyle.values()) {
-            assertThat(data.get("styles").get(style.label()))
-                    .hasSameSizeAs(PublishedBase.of(BASE, BASE.facts()).sources());
+        assertThat(data.get("styles")).hasSize(ReferenceStyle.values().length);
+        assertThat(data.get("references")).hasSameSizeAs(sources);
+        for (int i = 0; i < sources.size(); i++) {
+            JsonNode references = data.get("references").get(i);
+            assertThat(references).hasSize(ReferenceStyle.values().length);
+            for (JsonNode each : references) {
+                assertThat(each.asText()).isNotBlank();
+            }
+            assertThat(references.get(ReferenceStyle.BIBTEX.ordinal()).asText())
+                    .contains(sources.get(i).id());
         }
+        assertThat(data.get("orders").fieldNames())
+                .toIterable()
+                .containsExactly("apa", "mla", "chicago", "harvard")
+                .allSatisfy(style -> assertThat(data.get("orders").get(style)).hasSameSizeAs(sources));
         for (int i = 0; i < BASE.facts().size(); i++) {
             List<Evidence> evidence = BASE.facts().get(i).evidence();
             assertThat(data.get("places").get(i)).hasSameSizeAs(evidence);

@@ -146,8 +146,8 @@ class SnippetTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("one two"),
-                List.of("three four"),
                 List.of("two three"),
+                List.of("three four"),
                 Confidence.HIGH,
                 List.of(says),
                 List.of(),
@@ -157,10 +157,10 @@ class SnippetTest {
 
         assertThat(Snippet.of(fact, highlight))
                 .extracting(Snippet::label)
-                .containsExactly("title", "said by", "keywords", "tags", "source says", "note");
+                .containsExactly("title", "said by", "tags", "keywords", "source says", "note");
         Highlight later = new Highlight(Query.ALL.searching(QueryReader.read(List.of("two", "four"))));
-        assertThat(Snippet.of(fact, later)).extracting(Snippet::label).containsExactly("said by", "tags");
+        assertThat(Snippet.of(fact, later)).extracting(Snippet::label).containsExactly("said by", "keywords");
         Highlight last = new Highlight(Query.ALL.searching(QueryReader.read(List.of("three", "five"))));
-        assertThat(Snippet.of(fact, last)).extracting(Snippet::label).containsExactly("keywords", "source says");
+        assertThat(Snippet.of(fact, last)).extracting(Snippet::label).containsExactly("tags", "source says");
     }
 }

@@ -39,8 +39,9 @@ final class RegularExpressionFuzzTest {
             for (Fact fact : BASE.facts()) {
                 assertThat(found.contains(fact.id()))
                         .isEqualTo(SearchText.parts(fact).stream()
-                                .anyMatch(part -> pattern.matcher(part).find()
-                                        || pattern.matcher(Folding.fold(part)).find()));
+                                .anyMatch(part -> pattern.matcher(part.text()).find()
+                                        || pattern.matcher(Folding.fold(part.text()))
+                                                .find()));
             }
         } catch (PatternException e) {
             work.assertLessThan(MOST);

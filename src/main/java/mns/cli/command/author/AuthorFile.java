@@ -5,11 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import mns.cli.syntax.UsageException;
+import mns.cli.terminal.TypedPath;
 import mns.load.edit.AtomicFile;
 
 /**
@@ -24,14 +24,7 @@ record AuthorFile(String name, Path path) {
 
     /** Returns the file that a word names. */
     static AuthorFile of(String name) throws UsageException {
-        try {
-            if (!name.isEmpty()) {
-                return new AuthorFile(name, Path.of(name));
-            }
-        } catch (InvalidPathException e) {
-            // As for a name of no letters.
-        }
-        throw new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of());
+        return new AuthorFile(name, TypedPath.of(name));
     }
 
     /** Returns what the file holds, which is a regular one. */

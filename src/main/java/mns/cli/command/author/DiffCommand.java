@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import mns.cli.command.Command;
 import mns.cli.command.ExitCode;
+import mns.cli.command.Operands;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.options.CommonOptions;
@@ -18,6 +19,7 @@ import mns.cli.syntax.CommandSyntax;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Messages;
 import mns.cli.terminal.Session;
+import mns.fact.Fact;
 import mns.fact.FactBase;
 import mns.output.Renderer;
 import mns.output.diff.ChangesRenderer;
@@ -26,7 +28,6 @@ import mns.query.FactFinder;
 import mns.query.Query;
 import mns.query.diff.BothVersions;
 import mns.query.diff.Changes;
-import mns.query.search.Hit;
 import mns.text.TextSink;
 
 /** Tells what changed from one version of a fact base to another. */
@@ -93,8 +94,8 @@ public final class DiffCommand implements Command {
         FactBase old = session.facts(Optional.of(files.get(0)));
         FactBase now =
                 session.facts(files.size() > 1 ? Optional.of(files.get(1)) : arguments.text(CommonOptions.FACTS));
-        Changes changes = Changes.between(old, now);
         Query query = FilterOptions.narrow(Query.ALL, arguments, BothVersions.of(old, now), session.environment());
+        Changes changes = Changes.between(old, now);
         Optional<String> bibliography = arguments.text(DiffOptions.CITED);
         if (bibliography.isPresent()) {
             changes = changes.ofFacts(CitedFacts.in(bibliography.get(), session.text(bibliography.get())));
@@ -104,8 +105,8 @@ public final class DiffCommand implements Command {
         }
         Set<String> ids = new HashSet<>();
         for (FactBase base : List.of(old, now)) {
-            for (Hit hit : new FactFinder(base).find(query).hits()) {
-                ids.add(hit.fact().id());
+            for (Fact fact : new FactFinder(base).find(query).facts()) {
+                ids.add(fact.id());
             }
         }
         return changes.ofFacts(ids);
@@ -113,12 +114,7 @@ public final class DiffCommand implements Command {
 
     private static List<String> files(Arguments arguments) throws UsageException {
         List<String> files = arguments.operands();
-        if (files.isEmpty()) {
-            throw new UsageException(
-                    NAME + " needs an older version of the fact base, for example: mns " + NAME + " old.json",
-                    "",
-                    List.of());
-        }
+        Operands.require(arguments, NAME, "an older version of the fact base", NAME + " old.json");
         if (files.size() > 2) {
             String message = NAME + " takes two files at most, not also \"" + files.get(2) + "\"";
             throw new UsageException(message, files.get(2), List.of()).advising("compare two at a time");

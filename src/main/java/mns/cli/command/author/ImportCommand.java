@@ -23,9 +23,11 @@ import mns.cli.terminal.Session;
 import mns.fact.FactBase;
 import mns.load.FactBases;
 import mns.load.check.Inspection;
+import mns.load.edit.FactBaseFix;
 import mns.load.imports.Import;
 import mns.load.imports.Insertion;
 import mns.load.imports.Remark;
+import mns.load.json.FileKind;
 import mns.load.json.InvalidFactBaseException;
 import mns.output.JsonRenderer;
 import mns.query.cite.ReferenceNote;
@@ -83,6 +85,7 @@ public final class ImportCommand implements Command {
         }
         String name = files.get(0);
         String text = session.text(name);
+        refuseOther(name, text);
         Optional<String> into = arguments.text(ImportOptions.INTO);
         Import added =
                 into.isPresent() ? addTo(AuthorFile.of(into.get()), name, text) : read(name, text, Optional.empty());
@@ -97,6 +100,14 @@ public final class ImportCommand implements Command {
         return added.remarks().isEmpty() && !added.isEmpty() ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
 
+    private static void refuseOther(String name, String text) throws UsageException {
+        Optional<String> kind = FileKind.ofText(text);
+        if (kind.isPresent()) {
+            throw new UsageException(name + " is " + kind.get() + ", which cannot be imported", name, List.of())
+                    .advising("mns " + NAME + " reads bibliographies in CSL-JSON, BibTeX and RIS, and facts in CSV");
+        }
+    }
+
     private static Import read(String name, String text, Optional<FactBase> base) {
         return Import.of(name, text, base, note -> ReferenceNote.read(note).isPresent());
     }
@@ -105,8 +116,10 @@ public final class ImportCommand implements Command {
         byte[] before = file.read();
         Import added = read(name, text, Optional.of(check(file, before).base()));
         if (!added.isEmpty()) {
-            byte[] after = Insertion.into(new String(before, StandardCharsets.UTF_8), added)
+            byte[] inserted = Insertion.into(new String(before, StandardCharsets.UTF_8), added)
                     .getBytes(StandardCharsets.UTF_8);
+            // In a sound base nothing is left to correct but the links back to what was added.
+            byte[] after = FactBaseFix.fix(inserted).content();
             Inspection checked = check(file, after);
             if (!checked.problems().isEmpty()) {
                 String reason = checked.problems().get(0).reason();

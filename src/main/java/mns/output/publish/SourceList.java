@@ -1,0 +1,53 @@
+package mns.output.publish;
+
+import java.io.IOException;
+import mns.fact.FactBase;
+import mns.fact.FactIndex.Kind;
+import mns.fact.Source;
+import mns.output.cite.ReferenceStyle;
+import mns.output.markup.Markup;
+import mns.query.cite.Citations;
+
+/** Writes the sources of a page as a bibliography, each with how many facts rest on it. */
+final class SourceList {
+    /** The name of the place where it begins; no fact has such an id. */
+    static final String ANCHOR = "part:sources";
+
+    private final Markup page;
+    private final FactBase base;
+
+    SourceList(Markup page, FactBase base) {
+        this.page = page;
+        this.base = base;
+    }
+
+    /** A script makes links of the numbers: they lead to a list of the facts. */
+    void write() throws IOException {
+        page.open("section", "class", "sources", "id", ANCHOR)
+                .element("h2", "Sources")
+                .line();
+        page.open("ul", "class", "index", "data-kind", "source").line();
+        Citations citations = FinishedReferences.of(base.sources(), ReferenceStyle.APA);
+        for (int i = 0; i < citations.size(); i++) {
+            Source source = citations.references().get(i).source();
+            page.open("li");
+            reference(source, citations.texts().get(i));
+            int facts = base.index().postings(Kind.SOURCE, source.id()).size();
+            page.text(" ").element("bdi", facts + (facts == 1 ? " fact" : " facts"), "data-key", source.id());
+            page.close().line();
+        }
+        page.close().close().line();
+    }
+
+    private void reference(Source source, String text) throws IOException {
+        String url = source.url().orElse("");
+        int at = url.isEmpty() ? -1 : text.indexOf(url);
+        page.open("span", "dir", "auto");
+        if (at < 0) {
+            page.text(text);
+        } else {
+            page.text(text.substring(0, at)).link(url, url).text(text.substring(at + url.length()));
+        }
+        page.close();
+    }
+}
