@@ -82,7 +82,7 @@ class ArgumentLineTest {
             functions --jsno=5  | mns: functions has no option "--jsno"; did you mean --json? mns functions --help lists them
             search a --border   | mns: search has no option "--border"; mns search --help lists them
             schema --output 5   | mns: --output takes no value here; mns schema --output prints the schema of the JSON output
-            functons --jsn      | mns: "functons" is neither a topic of this fact base nor a command; did you mean functions? mns help lists both, or try: mns search functons
+            functons --jsn      | mns: "functons" is neither a topic of this fact base nor a command; did you mean functions? mns help lists both
             lights --nope --facts LIGHTHOUSE | mns: lights has no option "--nope"; mns lights --help lists them
             lights --nope --facts=LIGHTHOUSE | mns: lights has no option "--nope"; mns lights --help lists them
             --facts=LIGHTHOUSE lights --nope | mns: lights has no option "--nope"; mns lights --help lists them

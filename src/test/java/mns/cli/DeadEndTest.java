@@ -159,6 +159,21 @@ class DeadEndTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"show", "cite", "sources"})
+    void anEmptyStandardInputIsReported(String command) {
+        Run run = new MnsRunner().run(command, "-");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("standard input has no ids; for example: mns ")
+                .contains("| mns " + command + " -");
+        assertThat(new MnsRunner().run(command, "-", "--quiet").err()).isEmpty();
+        if (!command.equals("cite")) {
+            assertThat(new MnsRunner().run(command, "-", "--json").err()).contains("\"code\":\"not_found\"");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"functions", "timeline", "list", "tags", "sources", "search border", "functions 5"})
     void aLimitOfNoneKeepsTheExitCode(String line) {
         for (String filter : List.of("", " --match qqqq", " --skip 100000")) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import mns.cli.help.Examples;
+import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
@@ -34,7 +36,8 @@ final class FactIds {
             }
             return selector;
         }
-        words(arguments, session).forEach(selector::select);
+        words(arguments, session, "mns list --fields id | mns " + command + " -")
+                .forEach(selector::select);
         return selector;
     }
 
@@ -47,8 +50,12 @@ final class FactIds {
         }
     }
 
-    /** Returns the operands of a line, in place of a hyphen the words of standard input. */
-    static List<String> words(Arguments arguments, Session session) throws UsageException {
+    /**
+     * Returns the operands of a line, in place of a hyphen the words of standard input.
+     *
+     * @param example a line to type if standard input has none
+     */
+    static List<String> words(Arguments arguments, Session session, String example) throws UsageException {
         List<String> words = new ArrayList<>();
         for (String operand : arguments.operands()) {
             if (operand.equals(STANDARD_INPUT)) {
@@ -57,7 +64,20 @@ final class FactIds {
                 words.add(operand);
             }
         }
+        if (words.isEmpty() && !arguments.operands().isEmpty()) {
+            reportNone(arguments, session, example);
+        }
         return words;
+    }
+
+    private static void reportNone(Arguments arguments, Session session, String example) {
+        OutputOptions output = new OutputOptions(arguments, session.environment());
+        if (!output.quiet()) {
+            String message = "standard input has no ids";
+            session.messages(output.forScripts())
+                    .report(new ErrorMessage(
+                            "not_found", message, STANDARD_INPUT, List.of(), "for example: " + example));
+        }
     }
 
     /** Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a listing has, only the first field is taken. */

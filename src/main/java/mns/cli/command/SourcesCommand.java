@@ -96,7 +96,8 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
             return new Outcome<>(Tally.sources(base, query, reversed ? order.reversed() : order), List.of());
         }
         List<Missing> missing = new ArrayList<>();
-        List<Source> found = select(base, FactIds.words(arguments, session), missing);
+        List<Source> found =
+                select(base, FactIds.words(arguments, session, "mns sources --fields id | mns sources -"), missing);
         return new Outcome<>(Tally.sources(base, query, found), missing);
     }
 

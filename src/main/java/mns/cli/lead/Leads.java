@@ -178,10 +178,13 @@ public final class Leads {
         return false;
     }
 
-    /** Returns the search that finds all of some words, empty if none does. */
+    /** Returns the search that finds all of some words, empty if none does; a hyphen before a word would leave it out. */
     private String search(List<String> words) {
         int length = 0;
         for (String word : words) {
+            if (word.startsWith("-")) {
+                return "";
+            }
             length += word.length();
         }
         SearchQuery search = length > LONGEST_TYPED ? SearchQuery.NONE : QueryReader.read(words);

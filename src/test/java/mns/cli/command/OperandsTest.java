@@ -19,16 +19,16 @@ class OperandsTest {
             timeline -1          | timeline has no option "-1"; mns timeline --help lists them
             tags -5              | tags has no option "-5"; mns tags --help lists them
             stats -9             | stats has no option "-9"; mns stats --help lists them
-            timeline -55         | timeline takes options only, not "-55"; did you mean --match -55? or try: mns search -55
-            tags 5               | tags takes options only, not "5"; did you mean --match 5? or try: mns search 5
+            timeline -55         | timeline takes options only, not "-55"; mns timeline --help lists them
+            tags 5               | tags takes options only, not "5"; did you mean --match 5? mns tags --help lists them
             stats oil gas        | stats takes options only, not "oil"; did you mean --tag oil? or try: mns search oil
             timeline --chart -r  | --chart and --reverse cannot be combined; leave one of them out
             timeline --chart --sort date | --chart and --sort cannot be combined; leave one of them out
-            search               | search needs words, for example: mns search terrorism
+            search               | search needs words, for example: mns search tower
             lights/1             | "lights/1" is neither a topic of the fact base src/test/resources/lighthouse.json (MNS_FACTS) nor a command;\
              did you mean show lights/1? mns help lists both, or try: mns search lights/1
             lihgts               | "lihgts" is neither a topic of the fact base src/test/resources/lighthouse.json (MNS_FACTS) nor a command;\
-             did you mean lights? mns help lists both, or try: mns search lihgts
+             did you mean lights? mns help lists both
             """)
     void aMistakeIsReported(String line, String message) {
         assertThat(mns().runLine(line)).isEqualTo(new Run(2, "", "mns: " + message + "\n"));

@@ -21,20 +21,20 @@ class DayOptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            00-10  | months run from 01 to 12; write MM-DD, such as 12-14
-            13-01  | months run from 01 to 12; write MM-DD, such as 12-14
-            01-00  | January has 31 days; write MM-DD, such as 12-14
-            01-32  | January has 31 days; write MM-DD, such as 12-14
-            02-30  | February has 29 days; write MM-DD, such as 12-14
-            04-31  | April has 30 days; write MM-DD, such as 12-14
-            1-01   | write MM-DD, such as 12-14
-            12-1   | write MM-DD, such as 12-14
-            12-141 | write MM-DD, such as 12-14
-            12/14  | write MM-DD, such as 12-14
-            x2-14  | write MM-DD, such as 12-14
-            1x-14  | write MM-DD, such as 12-14
-            12-x4  | write MM-DD, such as 12-14
-            12-1x  | write MM-DD, such as 12-14
+            00-10  | months run from 01 to 12; write MM-DD; for example: --on-this-day 12-14
+            13-01  | months run from 01 to 12; write MM-DD; for example: --on-this-day 12-14
+            01-00  | January has 31 days; write MM-DD; for example: --on-this-day 12-14
+            01-32  | January has 31 days; write MM-DD; for example: --on-this-day 12-14
+            02-30  | February has 29 days; write MM-DD; for example: --on-this-day 12-14
+            04-31  | April has 30 days; write MM-DD; for example: --on-this-day 12-14
+            1-01   | write MM-DD; for example: --on-this-day 12-14
+            12-1   | write MM-DD; for example: --on-this-day 12-14
+            12-141 | write MM-DD; for example: --on-this-day 12-14
+            12/14  | write MM-DD; for example: --on-this-day 12-14
+            x2-14  | write MM-DD; for example: --on-this-day 12-14
+            1x-14  | write MM-DD; for example: --on-this-day 12-14
+            12-x4  | write MM-DD; for example: --on-this-day 12-14
+            12-1x  | write MM-DD; for example: --on-this-day 12-14
             """)
     void anyOtherIsRefusedWithTheReason(String day, String reason) {
         String message = "mns: --on-this-day: \"" + day + "\" is not a day of the year: " + reason + "\n";
