@@ -256,7 +256,7 @@ final class FactRows {
         if (!id.startsWith(topic + "/")) {
             return Optional.of("id \"" + id + "\" does not start with its topic");
         }
-        if (numbers.contains(number)) {
+        if (!number.isEmpty() && numbers.contains(number)) {
             String digits = number.substring(number.indexOf('/') + 1);
             return Optional.of("number " + digits + " of " + topic + " is taken already");
         }

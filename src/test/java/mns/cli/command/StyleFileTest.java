@@ -88,6 +88,8 @@ class StyleFileTest {
         assertRefused(cite(file("<group>".repeat(5000)).toString()), "breaks the rules of XML");
         assertRefused(cite(file("a".repeat((64 << 20) + 1)).toString()), "holds more than 64 MiB");
         Path bytes = Files.write(folder.resolve("bytes.csl"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertRefused(cite(bytes.toString()), "is UTF-16, not UTF-8; save it as UTF-8");
+        Files.write(bytes, new byte[] {'<', (byte) 0xff, '>'});
         assertRefused(cite(bytes.toString()), "is not valid UTF-8");
     }
 
