@@ -44,7 +44,8 @@ public final class Spelling {
     }
 
     private static int reach(String folded) {
-        return Math.min(2, Math.max(1, folded.length() / 3));
+        // One letter for another is no misspelling of one letter.
+        return folded.length() < 2 ? 0 : Math.min(2, Math.max(1, folded.length() / 3));
     }
 
     private static boolean mayBeName(String folded) {

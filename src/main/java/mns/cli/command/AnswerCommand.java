@@ -3,6 +3,7 @@ package mns.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import mns.cli.lead.FilterNotes;
 import mns.cli.lead.HelpWord;
 import mns.cli.lead.SearchNotes;
 import mns.cli.options.CommonOptions;
@@ -64,7 +65,7 @@ abstract class AnswerCommand<A extends Answer> implements Command {
             outcome.report(messages);
             session.own().reportUnprepared(messages);
             if (isEmpty && !outcome.isBeyondLifetime()) {
-                FilterOptions.explain(arguments, messages);
+                FilterNotes.write(arguments, messages);
                 leadToSearch(outcome.answer(), base, arguments, messages);
             }
         }

@@ -36,8 +36,10 @@ final class FactIds {
             }
             return selector;
         }
-        words(arguments, session, "mns list --fields id | mns " + command + " -")
-                .forEach(selector::select);
+        // No method reference, which would be made at run time.
+        for (String word : words(arguments, session, "mns list --fields id | mns " + command + " -")) {
+            selector.select(word);
+        }
         return selector;
     }
 

@@ -11,7 +11,6 @@ import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
 import mns.cli.terminal.Environment;
-import mns.cli.terminal.Messages;
 import mns.fact.Confidence;
 import mns.fact.FactBase;
 import mns.query.Condition;
@@ -20,7 +19,7 @@ import mns.query.Query;
 /** The options that say which facts are wanted; all of them together must hold. */
 public final class FilterOptions {
     public static final String HEADING = "Filters (all must match; a,b means a or b)";
-    private static final String MATCH = "--match";
+    public static final String MATCH = "--match";
     private static final String WORD = "--word";
     public static final String REGEX = "--regex";
     private static final String TAG = "--tag";
@@ -98,17 +97,6 @@ public final class FilterOptions {
     public static Optional<String> onlyText(Arguments arguments) {
         List<String> texts = arguments.texts(MATCH);
         return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
-    }
-
-    /** Says of a text with a comma that it is no list, where nothing contains it. */
-    public static void explain(Arguments arguments, Messages messages) {
-        for (String text : arguments.texts(MATCH)) {
-            List<String> parts = Arguments.parts(text);
-            if (parts.size() > 1 && !messages.areJson()) {
-                messages.write(MATCH + " takes no list, and nothing contains \"" + text
-                        + "\"; for one or the other type: " + REGEX + " '" + String.join("|", parts) + "'");
-            }
-        }
     }
 
     private static Set<Confidence> levels(String list) throws UsageException {

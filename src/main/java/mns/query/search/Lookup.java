@@ -108,10 +108,11 @@ final class Lookup {
         if (term instanceof Term.Word word) {
             return word(word);
         }
-        if (term instanceof Term.Compound compound) {
-            return compound(compound);
+        // In the order in which they are common, so that a look-up loads no kind that it does not have.
+        if (term instanceof Term.Phrase phrase) {
+            return phrase(phrase);
         }
-        return term instanceof Term.Phrase phrase ? phrase(phrase) : period((Term.Period) term);
+        return term instanceof Term.Compound compound ? compound(compound) : period((Term.Period) term);
     }
 
     /** Returns the facts that have a term as it was typed, inflected or in another spelling. */

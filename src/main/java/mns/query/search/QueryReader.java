@@ -290,11 +290,11 @@ public final class QueryReader {
     }
 
     private static boolean isStopWord(Term term) {
-        if (term instanceof Term.Compound compound) {
-            return compound.parts().size() == 2
-                    && StopWords.contract(
-                            compound.words().get(0), compound.words().get(1));
+        if (term instanceof Term.Word word) {
+            return StopWords.contain(word.folded());
         }
-        return term instanceof Term.Word word && StopWords.contain(word.folded());
+        return term instanceof Term.Compound compound
+                && compound.parts().size() == 2
+                && StopWords.contract(compound.words().get(0), compound.words().get(1));
     }
 }

@@ -54,15 +54,16 @@ public final class Ranking {
 
     /** Returns the words that hyphens join if each is known and no fact has them so; otherwise nothing. */
     private List<Clause> parts(Clause clause, Thesaurus thesaurus) {
-        boolean mayPart = clause.alternatives().size() == 1
-                && clause.alternatives().get(0) instanceof Term.Compound compound
-                && compound.isParted()
-                && lookup.find(compound).any().size() == 0;
-        if (!mayPart) {
+        Term first = clause.alternatives().get(0);
+        // Most are words, and a look-up of those loads nothing for others.
+        if (first instanceof Term.Word
+                || clause.alternatives().size() > 1
+                || !(first instanceof Term.Compound compound)
+                || !compound.isParted()
+                || lookup.find(compound).any().size() > 0) {
             return List.of();
         }
-        List<Clause> parts =
-                QueryReader.partsOf((Term.Compound) clause.alternatives().get(0));
+        List<Clause> parts = QueryReader.partsOf(compound);
         for (Clause part : thesaurus.widen(SearchQuery.NONE.with(parts)).wanted()) {
             if (lookup.find(part.alternatives().get(0)).any().size() == 0) {
                 return List.of();

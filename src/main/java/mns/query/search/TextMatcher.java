@@ -67,11 +67,12 @@ public final class TextMatcher {
         if (term instanceof Term.Word word) {
             return word(word, words, at);
         }
-        if (term instanceof Term.Compound compound) {
-            return compound(compound, words, at);
+        if (term instanceof Term.Phrase phrase) {
+            return run(phrase.words(), words, at);
         }
-        List<String> wanted = term instanceof Term.Phrase phrase ? phrase.words() : ((Term.Period) term).words();
-        return term instanceof Term.Phrase ? run(wanted, words, at) : date(wanted, words, at);
+        return term instanceof Term.Compound compound
+                ? compound(compound, words, at)
+                : date(((Term.Period) term).words(), words, at);
     }
 
     private static @Nullable Place word(Term.Word wanted, List<TextWord> words, int at) {
