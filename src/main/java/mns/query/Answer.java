@@ -90,8 +90,10 @@ public interface Answer {
             }
             int from = Math.min(query.skip(), hits.size());
             int to = from + Math.min(query.limit(), hits.size() - from);
-            int shown = Math.max(0, Math.min(complete - query.skip(), query.limit()));
-            return new FactList(hits.subList(from, to), found - (to - from), query, base, parted, shown);
+            List<Hit> part = hits.subList(from, to);
+            // Of a question facts that have all need not come first.
+            int shown = Math.max(complete(part), Math.min(complete - query.skip(), query.limit()));
+            return new FactList(part, found - (to - from), query, base, parted, shown);
         }
 
         @Override

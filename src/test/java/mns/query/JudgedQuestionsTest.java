@@ -55,6 +55,20 @@ class JudgedQuestionsTest {
     }
 
     @Test
+    void aPartThatShowsAFullAnswerSaysSo() throws IOException {
+        for (String line : Files.readAllLines(QUESTIONS, StandardCharsets.UTF_8)) {
+            List<String> words = List.of(line.split("\t")[0].split(" "));
+            Query query = Query.ALL.searching(QueryReader.read(words)).sorted(Order.RELEVANCE, false);
+            for (int skip = 0; skip < 10; skip++) {
+                Answer.FactList list = FINDER.find(query.part(skip, 3));
+
+                assertThat(list.complete()).as("%s, from %s on", words, skip).isGreaterThanOrEqualTo((int)
+                        list.hits().stream().filter(Hit::isComplete).count());
+            }
+        }
+    }
+
+    @Test
     void aRightAnswerIsAmongTheFirstThree() {
         long found = RANKS.stream().filter(rank -> rank > 0 && rank <= 3).count();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mns.cli.complete.Candidates;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.Examples;
@@ -150,8 +151,12 @@ public final class CiteCommand extends AnswerCommand<Citations> {
         if (!filtered) {
             return selector.found();
         }
+        Set<String> left = new HashSet<>();
+        for (Fact fact : new FactFinder(base).find(query).facts()) {
+            left.add(fact.id());
+        }
         List<Fact> both = new ArrayList<>(selector.found());
-        both.retainAll(new HashSet<>(new FactFinder(base).find(query).facts()));
+        both.removeIf(fact -> !left.contains(fact.id()));
         return both;
     }
 }

@@ -105,7 +105,7 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
         return new Outcome<>(list, List.of(), SearchNotes.of(base, list));
     }
 
-    /** Returns the same with what to type where no word comes near any. */
+    /** Adds what to type if no word has a suggestion. */
     private static List<Missing> ledOn(List<Missing> missing) {
         for (Missing each : missing) {
             if (!each.suggestions().isEmpty()) {

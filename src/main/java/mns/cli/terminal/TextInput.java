@@ -87,7 +87,8 @@ final class TextInput {
 
     /** A pipe with a name waits for a writer, who may never come; the one of {@code <(command)} has one. */
     static void refuseNamedPipe(String name, Path file) throws UsageException {
-        boolean ofProcess = file.startsWith("/dev/fd") || file.startsWith("/proc");
+        boolean ofProcess =
+                file.startsWith("/dev/fd") || file.startsWith("/proc") || file.equals(Path.of("/dev/stdin"));
         if (!ofProcess && isPipe(file)) {
             throw new UsageException(name + " is a pipe; name a file, or - for standard input", name, List.of());
         }

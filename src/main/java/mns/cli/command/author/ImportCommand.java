@@ -55,9 +55,9 @@ public final class ImportCommand implements Command {
                 NAME,
                 "FILE",
                 "sources from CSL-JSON, BibTeX or RIS, and facts from CSV",
-                "Prints the sources in a bibliography (CSL-JSON, BibTeX, RIS, as Zotero and JabRef export them), or the"
+                "Prints the sources in a bibliography (CSL-JSON, BibTeX, RIS, as Zotero, JabRef, Mendeley and EndNote export them), or the"
                         + " facts in a CSV table, in JSON as a fact base has them. " + ImportOptions.INTO
-                        + " adds them to BASE and leaves all else in it as it is. Standard error lists what does not fit,"
+                        + " adds them to BASE, and to related facts there that they are related; all else stays as it is. Standard error lists what does not fit,"
                         + " with line and reason; then the exit code is 1. A single - is standard input.",
                 List.of(ImportOptions.group(), CommonOptions.group()),
                 List.of(
