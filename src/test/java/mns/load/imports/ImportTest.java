@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import mns.SampleBase;
+import mns.Work;
 import mns.fact.FactBase;
 import mns.load.check.ItemCheck;
 import org.junit.jupiter.api.Test;
@@ -226,6 +228,19 @@ final class ImportTest {
             doi = {http://library.example/a.pdf}             | url      | http://library.example/a.pdf
             howpublished = {\\url{https://a.example/~b_c}}   | url      | https://a.example/~b_c
             howpublished = "Pamphlet of the port"            | publisher | Pamphlet of the port
+            howpublished = {\\url{https://a.example/x}. Accessed: 2020-05-05} | url | https://a.example/x
+            howpublished = {Seen at \\url {https://a.example/D.C.}, 2020} | url | https://a.example/D.C.
+            howpublished = {\\href{https://a.example/x}{The Port}} | url    | https://a.example/x
+            howpublished = {https://a.example/x_(y), accessed 05/05/2020} | url | https://a.example/x_(y)
+            howpublished = {HTTPS://a.example/x.}            | url      | https://a.example/x
+            howpublished = {http and other protocols}        | publisher | http and other protocols
+            url = {\\url{https://a.example/x}[Accessed 2020]} | url      | https://a.example/x
+            url = {https://a.example/x (accessed 2020)}      | url      | https://a.example/x
+            url = {https://a.example/x. Accessed 5/5/2020}   | url      | https://a.example/x
+            url = {https://a.example/x doi:10.1000/182}      | url      | https://a.example/x
+            url = {(see https://a.example/x)}                | url      | https://a.example/x
+            url = {https://a.example/D.C.}                   | url      | https://a.example/D.C.
+            url = {İİİİİİİİİ https://a.example/x}            | url      | https://a.example/x
             url = {https://a.example/1 https://b.example/2}  | url      | https://a.example/1
             url = {https://a.example/1; http://b.example/2}  | url      | https://a.example/1
             url = {https://a.example/a?u=http://b.example/2} | url      | https://a.example/a?u=http://b.example/2
@@ -248,6 +263,33 @@ final class ImportTest {
 
         assertThat(read.sources()).hasSize(1);
         assertThat(String.valueOf(read.sources().get(0).get(member))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a.bib | @misc{a, title = {T}, howpublished = {\\url{https://a.example/x}. Accessed: 2020} | text beside an address
+            a.bib | @misc{a, title = {T}, howpublished = {https://a.example/x. Accessed: 2020} | text beside an address
+            a.bib | @misc{a, title = {T}, howpublished = {\\url{https://a.example/x}.} | ``
+            a.bib | @misc{a, title = {T}, url = {https://a.example/x; https://b.example/y} | further addresses
+            a.ris | TY  - WEB~TI  - T~UR  - https://a.example/x (accessed 2020)~ER  - | text beside an address
+            a.ris | TY  - WEB~TI  - T~UR  - https://a.example/x.~ER  - | ``
+            """)
+    void whatIsBesideAnAddressIsListed(String name, String text, String leftOut) {
+        String file = text.replace('~', '\n') + (name.endsWith("bib") ? "}" : "");
+        Import read = Import.of(name, file, Optional.empty(), note -> false);
+
+        assertThat(read.sources().get(0).get("url").toString()).startsWith("https://a.example/x");
+        assertThat(read.sources().get(0).get("url").toString()).doesNotContain("%", "2020", ";");
+        assertThat(String.join(", ", read.leftOut())).isEqualTo(leftOut);
+    }
+
+    @Test
+    void manyAddressesInAFieldAreReadInLinearTime() {
+        String field = "https://a.example/" + "xhttp://".repeat(100_000);
+        Work work = new Work();
+
+        assertThat(ImportedAddress.first(field, new Entry(1, ""))).isEqualTo(field);
+        work.assertLessThan(Duration.ofSeconds(2));
     }
 
     /** Each is a file of BibTeX in which something is not as in the book, and the ids of what is read of it. */
