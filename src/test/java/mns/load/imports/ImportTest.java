@@ -195,7 +195,12 @@ final class ImportTest {
         "1965-1970, 1965/1970",
         "1965–1970, 1965/1970",
         "1994/1995-07, 1994/1995-07",
-        "199X, 199X"
+        "199X, 199X",
+        "987, 0987",
+        "5 May 987, 0987-05-05",
+        "987/05//, 0987-05",
+        "965-970, 0965/0970",
+        "'Septem. 2015', 2015-09"
     })
     void datesOfOtherProgramsAndOfPeople(String written, String edtf) {
         assertThat(ImportedDate.of(written)).isEqualTo(edtf);
@@ -213,7 +218,13 @@ final class ImportTest {
                 "///",
                 "YEAR/MONTH/DAY/",
                 "May",
-                "31 June 2001"
+                "31 June 2001",
+                "marraskuu 2015",
+                "decade 1990",
+                "mayor 2001",
+                "Octobre 2015",
+                "2015/decades",
+                "ja. 2015"
             })
     void whatMayMeanMoreThanOneDateStaysAsItIs(String written) {
         assertThat(ImportedDate.of(written)).isEqualTo(written);
@@ -250,12 +261,20 @@ final class ImportTest {
             language = {Portuguese}                          | language | pt
             language = {ger}                                 | language | de
             language = {eng}                                 | language | en
+            language = {Hebrew}                              | language | he
+            language = {heb}                                 | language | he
+            language = {iw}                                  | language | he
+            language = {indonesian}                          | language | id
+            language = {yiddish}                             | language | yi
             language = {pt_BR}                               | language | pt-BR
             isbn = {0306406152 (paper) 1}                    | isbn     | 0306406152
             isbn = {00218979 (ISSN)}                         | isbn     | null
             date = {2015-03-04T10:00:00}                     | issued   | 2015-03-04
             year = 2015, month = oct # "~20"                 | issued   | 2015-10-20
             year = {January 1978}                            | issued   | 1978-01
+            year = {987}                                     | issued   | 0987
+            year = {987}, month = may                        | issued   | 0987-05
+            year = {2015}, month = {marraskuu}               | issued   | null
             year = {99}                                      | issued   | null
             """)
     void fieldsFindTheirPlace(String field, String member, String value) {
