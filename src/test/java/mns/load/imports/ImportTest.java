@@ -315,6 +315,9 @@ final class ImportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @misc{a, title = {A {x}, year = 1}~@misc{b, title = {B}}~@misc{c, title = {C}}  | b c  | 1
+            @misc{a, title = {A~@misc {b, title = {B}}~@misc{c, title = {C}}                | b c  | 1
+            @misc{a, title = {A~  @misc{b, title = {B}}~ @misc~(c, title = {C})             | b c  | 1
+            @misc{a, title = {A @misc{x, title = {X}}~@misc{b, title = {B}}                 | b    | 1
             @misc{a, title = "A~@misc{b, title = {B}}                                       | b    | 1
             @misc{~title = {Without a key}, year = 2001}                                   | 2001-without-a-key | 0
             @misc{a, title = {A},, , note = {x},}                                          | a    | 0
@@ -329,6 +332,18 @@ final class ImportTest {
 
         assertThat(read.sources()).extracting(each -> each.get("id")).containsExactly((Object[]) ids.split(" "));
         assertThat(read.remarks()).hasSize(mistakes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@a{b, c = {\n", "@a{b, c = \"{\n", "@comment(\n@a(b, c = {\n", "@a{b, c = {}}} {{\n"})
+    void manyMistakesAreReadInLinearTime(String mistake) {
+        String text = mistake.repeat(50_000) + "@book{last, title = {T}}";
+        Work work = new Work();
+        Bibliography read = BibtexReader.read(text);
+
+        work.assertLessThan(Duration.ofSeconds(2));
+        assertThat(read.entries()).last().extracting(Entry::key).isEqualTo("last");
+        assertThat(read.remarks()).extracting(Remark::line).isSorted();
     }
 
     @Test
