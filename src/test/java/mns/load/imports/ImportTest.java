@@ -141,6 +141,20 @@ final class ImportTest {
     }
 
     @Test
+    void relatedFactsAreBeforeTheNote() {
+        String row = ",lights,Two,It was.,tower,low,1930,light-list,page 1,";
+        String text = "id,topic,title,statement,tags,confidence,date,source,locator,related,note\nlights/8" + row
+                + "lights/9,A note\nlights/9" + row + ",A note\nlights/10" + row + "lights/8,\n";
+        Import read = Import.of("a.csv", text, Optional.of(SampleBase.lighthouse()), note -> false);
+
+        assertThat(read.facts()).hasSize(3);
+        assertThat(read.facts().get(0).keySet()).endsWith("evidence", "related", "note");
+        assertThat(read.facts().get(1).keySet()).endsWith("evidence", "related", "note");
+        assertThat(read.facts().get(2).keySet()).endsWith("evidence", "related");
+        assertThat(read.facts().get(0)).containsEntry("related", List.of("lights/9", "lights/10"));
+    }
+
+    @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws IOException {
         String twice = Files.readString(FILES.resolve("zotero.bib")).repeat(2);
         Import read = Import.of("a.bib", twice, Optional.empty(), note -> false);
