@@ -52,8 +52,7 @@ public final class FactBaseCheck {
             }
             for (Problem each : e.problems()) {
                 String rest = each.line() > 0 && !e.isForeign() ? UNREAD : "";
-                problems.add(
-                        new Problem(each.file(), each.line(), each.column(), each.reason() + rest, each.pointer()));
+                problems.add(each.withReason(each.reason() + rest));
             }
         }
         problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));

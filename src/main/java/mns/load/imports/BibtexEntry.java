@@ -3,6 +3,7 @@ package mns.load.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the fields of BibTeX and biblatex are in a source. */
@@ -81,7 +82,8 @@ final class BibtexEntry {
             case "author" -> names(value).forEach(each -> addAuthor(each, entry));
             case "note", "annote", "annotation" -> entry.addNote(LatexDecoder.text(value));
             case "pages" -> entry.put("pages", LatexDecoder.verbatim(value).replace("--", "-"));
-            case "url", "doi" -> entry.put(name, LatexDecoder.verbatim(value));
+            case "doi" -> entry.put(name, LatexDecoder.verbatim(value));
+            case "url" -> addAddress(value, entry);
             case "urldate" -> entry.put("accessed", LatexDecoder.verbatim(value));
             case "howpublished" -> addPublication(value, entry);
             case "date", "subtitle" -> {}
@@ -95,12 +97,21 @@ final class BibtexEntry {
         }
     }
 
-    /** How it was published may be an address alone. */
+    /** How it was published may be an address, with words around it. */
     private static void addPublication(String value, Entry entry) {
-        int command = value.indexOf("\\url");
-        boolean isAddress = command >= 0 || value.stripLeading().startsWith("http");
-        String address = LatexDecoder.verbatim(command < 0 ? value : value.substring(command));
-        entry.put(isAddress ? "url" : "publisher", isAddress ? address : LatexDecoder.text(value));
+        if (LatexAddress.first(value).isPresent()) {
+            addAddress(value, entry);
+        } else if (ImportedAddress.isAtStart(value.strip())) {
+            entry.put("url", ImportedAddress.withoutPunctuation(LatexDecoder.verbatim(value)));
+        } else {
+            entry.put("publisher", LatexDecoder.text(value));
+        }
+    }
+
+    private static void addAddress(String value, Entry entry) {
+        Optional<LatexAddress> marked = LatexAddress.first(value);
+        marked.ifPresent(each -> ImportedAddress.addRest(each.rest(), entry));
+        entry.put("url", marked.map(LatexAddress::address).orElseGet(() -> LatexDecoder.verbatim(value)));
     }
 
     /** What biblatex reads is in EDTF; BibTeX has the year and the month in fields of their own. */

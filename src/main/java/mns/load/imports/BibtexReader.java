@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads BibTeX and biblatex; after a mistake it goes on at the next line that begins an entry. */
 final class BibtexReader {
@@ -13,6 +14,10 @@ final class BibtexReader {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, String> macros = new HashMap<>();
+
+    /** Known after the first mistake, from which on a group may be looked at more than once. */
+    private @Nullable GroupEnds ends;
+
     private int at;
     private int counted;
     private int line = 1;
@@ -44,6 +49,7 @@ final class BibtexReader {
                 readBlock(name().toLowerCase(Locale.ROOT), begins);
             } catch (Mistake e) {
                 remarks.add(new Remark(line(), e.getMessage() + " (in the entry that begins in line " + begins + ")"));
+                ends = ends == null ? new GroupEnds(text) : ends;
                 at = nextEntry(start + 1);
             }
         }
@@ -51,28 +57,36 @@ final class BibtexReader {
 
     /** Returns where the next line begins that can only begin an entry, which a value without end would have swallowed. */
     private int nextEntry(int from) {
-        int next = text.indexOf("\n@", from);
-        while (next >= 0) {
-            int end = next + 2;
+        for (int next = text.indexOf('@', from); next >= 0; next = text.indexOf('@', next + 1)) {
+            int end = next + 1;
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (end > next + 2 && end < text.length() && (text.charAt(end) == '{' || text.charAt(end) == '(')) {
-                return next + 1;
+            int open = blanksEnd(end);
+            boolean opens = open < text.length() && (text.charAt(open) == '{' || text.charAt(open) == '(');
+            if (opens && end > next + 1 && isFirstInLine(next)) {
+                return next;
             }
-            next = text.indexOf("\n@", end);
         }
         return text.length();
     }
 
-    /** Returns the line of the current place. */
-    private int line() {
-        if (counted > at) {
-            counted = 0;
-            line = 1;
+    private boolean isFirstInLine(int place) {
+        int before = place - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
         }
-        for (; counted < at && counted < text.length(); counted++) {
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
+    /** Returns the line of the current place, counted on or back from the one before. */
+    private int line() {
+        int place = Math.min(at, text.length());
+        for (; counted < place; counted++) {
             line += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        for (; counted > place; counted--) {
+            line -= text.charAt(counted - 1) == '\n' ? 1 : 0;
         }
         return line;
     }
@@ -171,20 +185,25 @@ final class BibtexReader {
 
     /** Skips a group with all groups in it; braces count even after a backslash, as BibTeX has it. */
     private void skipGroup() throws Mistake {
-        int depth = 0;
         char open = peek();
         char close = open == '(' ? ')' : '}';
-        int start = at;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
+        int end = ends == null ? groupEnd(open, close) : ends.of(at);
+        if (end < 0) {
+            throw new Mistake("there is no " + close + " for this " + open);
+        }
+        at = end + 1;
+    }
+
+    private int groupEnd(char open, char close) {
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == open ? 1 : c == close ? -1 : 0;
             if (depth == 0) {
-                at++;
-                return;
+                return i;
             }
         }
-        at = start;
-        throw new Mistake("there is no " + close + " for this " + open);
+        return -1;
     }
 
     private String name() {
@@ -205,9 +224,15 @@ final class BibtexReader {
     }
 
     private void skipBlanks() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
+        at = blanksEnd(at);
+    }
+
+    private int blanksEnd(int from) {
+        int end = from;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
         }
+        return end;
     }
 
     /** Goes to the next field, whatever commas are left before it. */

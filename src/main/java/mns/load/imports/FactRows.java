@@ -114,7 +114,7 @@ final class FactRows {
         Map<String, Set<String>> related = new HashMap<>();
         for (Map<String, Object> fact : facts) {
             String id = String.valueOf(fact.get("id"));
-            for (Object each : fact.remove("related") instanceof List<?> others ? others : List.of()) {
+            for (Object each : fact.get("related") instanceof List<?> others ? others : List.of()) {
                 String other = each.toString();
                 if (other.equals(id) || (base.isPresent() && !ids.contains(other))) {
                     String reason = other.equals(id) ? "it is the fact itself" : "there is no such fact";
@@ -129,8 +129,12 @@ final class FactRows {
         }
         for (Map<String, Object> fact : facts) {
             Set<String> others = related.get(String.valueOf(fact.get("id")));
+            fact.remove("related");
             if (others != null) {
+                // The note is the last member.
+                Object note = fact.remove("note");
                 fact.put("related", List.copyOf(others));
+                put(fact, "note", note == null ? "" : note.toString());
             }
         }
     }

@@ -2,11 +2,16 @@ package mns.load.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /** Addresses as reference managers write them: several in one field, with letters and blanks that an address must escape. */
 final class ImportedAddress {
     private static final String RESOLVER = "https://doi.org/";
+    private static final List<String> SCHEMES = List.of("https", "http");
+
+    /** What ends a sentence, or a part of it, after an address. */
+    private static final String CLOSING = " .,;:!?'\"\u2019\u201d>";
 
     private ImportedAddress() {}
 
@@ -14,7 +19,7 @@ final class ImportedAddress {
      * Returns the first address of a field, with what is not ASCII or is a blank in its path written as escapes; if there is
      * none, what is in the field.
      *
-     * @param entry learns whether there are more
+     * @param entry learns what else is in the field
      */
     static String first(String field, Entry entry) {
         int start = start(field, 0);
@@ -25,21 +30,89 @@ final class ImportedAddress {
         while (next > 0 && " ;,".indexOf(field.charAt(next - 1)) < 0) {
             next = start(field, next + 1);
         }
-        if (start > 0 || next > 0) {
+        if (next > 0) {
             entry.others().add("further addresses");
         }
-        int end = next < 0 ? field.length() : next;
-        while (" ;,".indexOf(field.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return escaped(field.substring(start, end));
+        int last = next < 0 ? field.length() : next;
+        int end = end(field, start, last);
+        addRest(field.substring(0, start) + field.substring(end, last), entry);
+        int scheme = field.indexOf(':', start);
+        String address = field.substring(start, scheme).toLowerCase(Locale.ROOT) + field.substring(scheme, end);
+        boolean isAlone = start == 0 && end == field.length();
+        return escaped(isAlone ? withoutEnd(address, " ;,") : withoutPunctuation(address));
     }
 
+    /** Lists what is beside an address as left out, if there is a word in it. */
+    static void addRest(String rest, Entry entry) {
+        if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
+            entry.others().add("text beside an address");
+        }
+    }
+
+    /** Tells whether a text begins with an address. */
+    static boolean isAtStart(String text) {
+        return start(text, 0) == 0;
+    }
+
+    /** Returns an address in a sentence without what belongs to the sentence; a bracket that it opens itself it also closes. */
+    static String withoutPunctuation(String address) {
+        String plain = withoutEnd(address, CLOSING);
+        while (hasStrayBracket(plain, '(', ')') || hasStrayBracket(plain, '[', ']')) {
+            plain = withoutEnd(plain.substring(0, plain.length() - 1), CLOSING);
+        }
+        return plain;
+    }
+
+    private static boolean hasStrayBracket(String text, char open, char close) {
+        return !text.isEmpty()
+                && text.charAt(text.length() - 1) == close
+                && text.chars().filter(c -> c == open).count()
+                        < text.chars().filter(c -> c == close).count();
+    }
+
+    private static String withoutEnd(String text, String characters) {
+        int end = text.length();
+        while (end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Returns where an address ends: at the first blank after which its path does not go on. */
+    private static int end(String field, int start, int last) {
+        int blank = field.indexOf(' ', start);
+        while (blank >= 0 && blank < last) {
+            int next = field.indexOf(' ', blank + 1);
+            int wordEnd = next < 0 ? last : Math.min(next, last);
+            if (CLOSING.indexOf(field.charAt(blank - 1)) >= 0 || !isPath(field.substring(blank + 1, wordEnd))) {
+                return blank;
+            }
+            blank = next;
+        }
+        return last;
+    }
+
+    /** Tells whether a word can only be part of a path: it has a slash and is no date, DOI or address. */
+    private static boolean isPath(String word) {
+        return word.indexOf('/') > 0
+                && Character.isLetterOrDigit(word.codePointAt(0))
+                && word.indexOf(':') < 0
+                && !word.startsWith("10.")
+                && !word.startsWith("www.")
+                && word.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Returns where the next address begins, -1 if there is none. */
     private static int start(String field, int from) {
-        String lower = field.toLowerCase(Locale.ROOT);
-        int plain = lower.indexOf("http://", from);
-        int secure = lower.indexOf("https://", from);
-        return plain < 0 ? secure : secure < 0 ? plain : Math.min(plain, secure);
+        for (int at = field.indexOf("://", from); at >= 0; at = field.indexOf("://", at + 1)) {
+            for (String scheme : SCHEMES) {
+                int start = at - scheme.length();
+                if (start >= from && field.regionMatches(true, start, scheme, 0, scheme.length())) {
+                    return start;
+                }
+            }
+        }
+        return -1;
     }
 
     private static String escaped(String address) {
@@ -67,7 +140,7 @@ final class ImportedAddress {
         String doi = entry.fields().getOrDefault("doi", "").strip();
         String bare = doi.startsWith("doi:") ? doi.substring(4).strip() : doi;
         boolean isShort = bare.startsWith("10/");
-        if (doi.indexOf("10.") < 0 && (isShort || start(doi, 0) == 0)) {
+        if (doi.indexOf("10.") < 0 && (isShort || isAtStart(doi))) {
             entry.fields().remove("doi");
             entry.put("url", isShort ? RESOLVER + bare : doi);
         }

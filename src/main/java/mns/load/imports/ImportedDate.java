@@ -9,8 +9,19 @@ import mns.text.Digits;
 
 /** Dates as other formats and people write them, as EDTF; what may mean more than one stays as it is, to be refused. */
 final class ImportedDate {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final int FIRST_SEASON = 21;
@@ -51,7 +62,7 @@ final class ImportedDate {
         }
         boolean isYears = parts.length == 2 && isYear(parts[1]);
         if (isYears || parts.length == 1) {
-            return String.join("/", parts);
+            return padded(parts[0], 4) + (isYears ? "/" + padded(parts[1], 4) : "");
         }
         String remark = parts.length > 3 ? parts[3] : "";
         boolean circa = remark.contains("circa");
@@ -60,13 +71,14 @@ final class ImportedDate {
                 + (circa ? uncertain ? "%" : "~" : uncertain ? "?" : "");
     }
 
+    /** Tells whether a text is a year: two digits may be any of several. */
     private static boolean isYear(String text) {
-        return text.length() == 4 && Digits.areNumber(text);
+        return (text.length() == 3 || text.length() == 4) && Digits.areNumber(text);
     }
 
     /** Returns a date by its year, month and day, of which the last ones may be empty or 0. */
     static String parts(String year, String month, String day) {
-        String date = year.strip();
+        String date = isYear(year.strip()) ? padded(year, 4) : year.strip();
         String number = month(month);
         if (!number.isEmpty() && !number.equals("00")) {
             date += "-" + number;
@@ -95,11 +107,16 @@ final class ImportedDate {
         if (SEASONS.contains(name)) {
             return FIRST_SEASON + SEASONS.indexOf(name);
         }
-        boolean isWord = word.length() > 2 && word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
-        return isWord ? MONTHS.indexOf(word.substring(0, 3)) + 1 : 0;
+        String beginning = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        for (int i = 0; i < MONTHS.size() && beginning.length() > 2; i++) {
+            if (MONTHS.get(i).startsWith(beginning)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
-    /** Reads a year of four digits, a month or season by name, and a day, in any order. */
+    /** Reads a year of three or four digits, a month or season by name, and a day, in any order. */
     private static String inWords(String text) {
         String year = "";
         String month = "";

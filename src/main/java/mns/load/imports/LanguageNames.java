@@ -60,11 +60,15 @@ final class LanguageNames {
             Map.entry("tib", "bo"),
             Map.entry("wel", "cy"));
 
+    /** The codes that ISO 639 has replaced, which Java still lists. */
+    private static final Map<String, String> REPLACED = Map.of("iw", "he", "in", "id", "ji", "yi");
+
     private final Map<String, String> tags = new HashMap<>();
 
     LanguageNames() {
-        for (String code : Locale.getISOLanguages()) {
-            Locale language = new Locale.Builder().setLanguage(code).build();
+        for (String listed : Locale.getISOLanguages()) {
+            String code = REPLACED.getOrDefault(listed, listed);
+            Locale language = new Locale.Builder().setLanguage(listed).build();
             tags.put(language.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
             try {
                 tags.putIfAbsent(language.getISO3Language(), code);
@@ -73,6 +77,7 @@ final class LanguageNames {
             }
         }
         tags.putAll(TAGS);
+        tags.putAll(REPLACED);
     }
 
     /** Returns the tag of a language, or what was said where that is no name of one. */

@@ -67,8 +67,8 @@ final class SourceDrafts {
     List<Map<String, Object>> of(Bibliography bibliography, List<Remark> remarks, Set<String> leftOut) {
         List<Map<String, Object>> sources = new ArrayList<>();
         for (Entry entry : bibliography.entries()) {
-            leftOut.addAll(entry.others());
             Map<String, Object> members = members(entry);
+            leftOut.addAll(entry.others());
             String name = entry.key().isEmpty() ? String.valueOf(members.getOrDefault("title", "")) : entry.key();
             Draft draft = new Draft(entry.line(), name, members, remarks);
             if (draft.fits(REQUIRED, ItemCheck::source)) {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** Tells where the bytes of a file are not UTF-8. */
 final class EncodingFault {
 
-    private static final String NOT_UTF_8 = "is not valid UTF-8 from here on" + Problem.SAVE + "UTF-8";
+    private static final String NOT_UTF_8 = "is not valid UTF-8 from here on; save it as UTF-8";
 
     private final String name;
     private int line = 1;
@@ -37,7 +37,7 @@ final class EncodingFault {
             count(characters.flip());
             characters.clear();
             if (result.isError() || ended) {
-                return new Problem(name, line, column, NOT_UTF_8, "");
+                return Problem.foreign(name, line, column, NOT_UTF_8);
             }
             bytes.compact();
             int read = stream.read(bytes.array(), bytes.position(), bytes.remaining());

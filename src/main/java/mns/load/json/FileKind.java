@@ -11,9 +11,9 @@ import java.util.Optional;
 /** What a file is that is not JSON, by how it begins. */
 public final class FileKind {
     private static final int HEAD = 1 << 10;
-    private static final String START = Problem.COMMAND + "init my.json writes one to start from";
+    private static final String START = "; mns init my.json writes one to start from";
     private static final String NO_TEXT = "no text";
-    private static final String SAVE = Problem.SAVE + "plain text in UTF-8";
+    private static final String SAVE = "; save it as plain text in UTF-8";
     private static final String NO_BASE = ", not a fact base in JSON";
 
     /** The bytes with which files of a kind begin, one character each. */
@@ -88,7 +88,7 @@ public final class FileKind {
         Optional<String> binary = noText(new String(bytes, StandardCharsets.ISO_8859_1));
         String text = new String(bytes, StandardCharsets.UTF_8);
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return new Problem(name, 1, 1, binary.map(FileKind::reason).orElseGet(() -> ofOther(name, plain)), "");
+        return Problem.foreign(name, 1, 1, binary.map(FileKind::reason).orElseGet(() -> ofOther(name, plain)));
     }
 
     private static String reason(String kind) {
@@ -97,7 +97,7 @@ public final class FileKind {
 
     /** Returns what a file is, and what it is not; a text in another encoding needs only to be saved anew. */
     private static String reason(String kind, String isNot) {
-        return "is " + kind + (kind.startsWith("UTF") ? ", not UTF-8" + Problem.SAVE + "UTF-8" : isNot);
+        return "is " + kind + (kind.startsWith("UTF") ? ", not UTF-8; save it as UTF-8" : isNot);
     }
 
     /**
@@ -108,8 +108,8 @@ public final class FileKind {
     public static Problem noText(String name, byte[] bytes) throws IOException {
         Optional<String> kind = noText(new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1));
         return kind.isPresent()
-                ? new Problem(
-                        name, 1, 1, reason(kind.get(), kind.get().equals(NO_TEXT) ? SAVE : ", not a text" + SAVE), "")
+                ? Problem.foreign(
+                        name, 1, 1, reason(kind.get(), kind.get().equals(NO_TEXT) ? SAVE : ", not a text" + SAVE))
                 : EncodingFault.of(name, new ByteArrayInputStream(bytes));
     }
 
@@ -122,11 +122,10 @@ public final class FileKind {
         boolean isBibtex = start.startsWith("@") || lower.endsWith(".bib");
         if (isBibtex || start.startsWith("TY  -")) {
             String file = lower.equals("standard input") ? "-" : name;
-            return "is " + (isBibtex ? "BibTeX" : "RIS") + NO_BASE + Problem.COMMAND + "import " + file
-                    + " takes its sources";
+            return "is " + (isBibtex ? "BibTeX" : "RIS") + NO_BASE + "; mns import " + file + " takes its sources";
         }
         if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
-            return "is a table" + NO_BASE + Problem.COMMAND + "import " + name + " takes its facts";
+            return "is a table" + NO_BASE + "; mns import " + name + " takes its facts";
         }
         return markup(text).map(FileKind::reason).orElse("is not JSON: a fact base begins with {" + START);
     }

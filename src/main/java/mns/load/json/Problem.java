@@ -8,24 +8,25 @@ package mns.load.json;
  * @param column the character in the line, counted from 1
  * @param reason what is wrong
  * @param pointer JSON pointer (RFC 6901) to the place, empty for the whole document
+ * @param isForeign whether the file is something else than a fact base, so that the reason says what to do with it
  */
-public record Problem(String file, int line, int column, String reason, String pointer) {
+public record Problem(String file, int line, int column, String reason, String pointer, boolean isForeign) {
     /** Nobody reads more of them, and a file made to have many must not fill the memory. */
     public static final int MOST = 1000;
 
-    /** What a reason says to do with a file that is something else than a fact base. */
-    static final String COMMAND = "; mns ";
+    /** Makes a problem of a file that is meant to be a fact base. */
+    public Problem(String file, int line, int column, String reason, String pointer) {
+        this(file, line, column, reason, pointer, false);
+    }
 
-    static final String SAVE = "; save it as ";
-
-    /** Tells whether the file is something else than a fact base, so that the reason says what to do with it. */
-    public boolean isForeign() {
-        return reason.contains(COMMAND) || reason.contains(SAVE);
+    /** Makes the problem of a file that is something else, whose reason says what to do with it. */
+    static Problem foreign(String file, int line, int column, String reason) {
+        return new Problem(file, line, column, reason, "", true);
     }
 
     /** Returns the same place with another reason. */
     public Problem withReason(String other) {
-        return new Problem(file, line, column, other, pointer);
+        return new Problem(file, line, column, other, pointer, isForeign);
     }
 
     /** Returns the problem as {@code FILE:LINE:COLUMN: reason (pointer)}, leaving out what is not known. */

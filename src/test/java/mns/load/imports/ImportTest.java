@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import mns.SampleBase;
+import mns.Work;
 import mns.fact.FactBase;
 import mns.load.check.ItemCheck;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,20 @@ final class ImportTest {
     }
 
     @Test
+    void relatedFactsAreBeforeTheNote() {
+        String row = ",lights,Two,It was.,tower,low,1930,light-list,page 1,";
+        String text = "id,topic,title,statement,tags,confidence,date,source,locator,related,note\nlights/8" + row
+                + "lights/9,A note\nlights/9" + row + ",A note\nlights/10" + row + "lights/8,\n";
+        Import read = Import.of("a.csv", text, Optional.of(SampleBase.lighthouse()), note -> false);
+
+        assertThat(read.facts()).hasSize(3);
+        assertThat(read.facts().get(0).keySet()).endsWith("evidence", "related", "note");
+        assertThat(read.facts().get(1).keySet()).endsWith("evidence", "related", "note");
+        assertThat(read.facts().get(2).keySet()).endsWith("evidence", "related");
+        assertThat(read.facts().get(0)).containsEntry("related", List.of("lights/9", "lights/10"));
+    }
+
+    @Test
     void whatIsThereAlreadyIsNotAddedAgain() throws IOException {
         String twice = Files.readString(FILES.resolve("zotero.bib")).repeat(2);
         Import read = Import.of("a.bib", twice, Optional.empty(), note -> false);
@@ -193,7 +209,12 @@ final class ImportTest {
         "1965-1970, 1965/1970",
         "1965–1970, 1965/1970",
         "1994/1995-07, 1994/1995-07",
-        "199X, 199X"
+        "199X, 199X",
+        "987, 0987",
+        "5 May 987, 0987-05-05",
+        "987/05//, 0987-05",
+        "965-970, 0965/0970",
+        "'Septem. 2015', 2015-09"
     })
     void datesOfOtherProgramsAndOfPeople(String written, String edtf) {
         assertThat(ImportedDate.of(written)).isEqualTo(edtf);
@@ -211,7 +232,13 @@ final class ImportTest {
                 "///",
                 "YEAR/MONTH/DAY/",
                 "May",
-                "31 June 2001"
+                "31 June 2001",
+                "marraskuu 2015",
+                "decade 1990",
+                "mayor 2001",
+                "Octobre 2015",
+                "2015/decades",
+                "ja. 2015"
             })
     void whatMayMeanMoreThanOneDateStaysAsItIs(String written) {
         assertThat(ImportedDate.of(written)).isEqualTo(written);
@@ -226,6 +253,19 @@ final class ImportTest {
             doi = {http://library.example/a.pdf}             | url      | http://library.example/a.pdf
             howpublished = {\\url{https://a.example/~b_c}}   | url      | https://a.example/~b_c
             howpublished = "Pamphlet of the port"            | publisher | Pamphlet of the port
+            howpublished = {\\url{https://a.example/x}. Accessed: 2020-05-05} | url | https://a.example/x
+            howpublished = {Seen at \\url {https://a.example/D.C.}, 2020} | url | https://a.example/D.C.
+            howpublished = {\\href{https://a.example/x}{The Port}} | url    | https://a.example/x
+            howpublished = {https://a.example/x_(y), accessed 05/05/2020} | url | https://a.example/x_(y)
+            howpublished = {HTTPS://a.example/x.}            | url      | https://a.example/x
+            howpublished = {http and other protocols}        | publisher | http and other protocols
+            url = {\\url{https://a.example/x}[Accessed 2020]} | url      | https://a.example/x
+            url = {https://a.example/x (accessed 2020)}      | url      | https://a.example/x
+            url = {https://a.example/x. Accessed 5/5/2020}   | url      | https://a.example/x
+            url = {https://a.example/x doi:10.1000/182}      | url      | https://a.example/x
+            url = {(see https://a.example/x)}                | url      | https://a.example/x
+            url = {https://a.example/D.C.}                   | url      | https://a.example/D.C.
+            url = {İİİİİİİİİ https://a.example/x}            | url      | https://a.example/x
             url = {https://a.example/1 https://b.example/2}  | url      | https://a.example/1
             url = {https://a.example/1; http://b.example/2}  | url      | https://a.example/1
             url = {https://a.example/a?u=http://b.example/2} | url      | https://a.example/a?u=http://b.example/2
@@ -235,12 +275,20 @@ final class ImportTest {
             language = {Portuguese}                          | language | pt
             language = {ger}                                 | language | de
             language = {eng}                                 | language | en
+            language = {Hebrew}                              | language | he
+            language = {heb}                                 | language | he
+            language = {iw}                                  | language | he
+            language = {indonesian}                          | language | id
+            language = {yiddish}                             | language | yi
             language = {pt_BR}                               | language | pt-BR
             isbn = {0306406152 (paper) 1}                    | isbn     | 0306406152
             isbn = {00218979 (ISSN)}                         | isbn     | null
             date = {2015-03-04T10:00:00}                     | issued   | 2015-03-04
             year = 2015, month = oct # "~20"                 | issued   | 2015-10-20
             year = {January 1978}                            | issued   | 1978-01
+            year = {987}                                     | issued   | 0987
+            year = {987}, month = may                        | issued   | 0987-05
+            year = {2015}, month = {marraskuu}               | issued   | null
             year = {99}                                      | issued   | null
             """)
     void fieldsFindTheirPlace(String field, String member, String value) {
@@ -250,10 +298,40 @@ final class ImportTest {
         assertThat(String.valueOf(read.sources().get(0).get(member))).isEqualTo(value);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a.bib | @misc{a, title = {T}, howpublished = {\\url{https://a.example/x}. Accessed: 2020} | text beside an address
+            a.bib | @misc{a, title = {T}, howpublished = {https://a.example/x. Accessed: 2020} | text beside an address
+            a.bib | @misc{a, title = {T}, howpublished = {\\url{https://a.example/x}.} | ``
+            a.bib | @misc{a, title = {T}, url = {https://a.example/x; https://b.example/y} | further addresses
+            a.ris | TY  - WEB~TI  - T~UR  - https://a.example/x (accessed 2020)~ER  - | text beside an address
+            a.ris | TY  - WEB~TI  - T~UR  - https://a.example/x.~ER  - | ``
+            """)
+    void whatIsBesideAnAddressIsListed(String name, String text, String leftOut) {
+        String file = text.replace('~', '\n') + (name.endsWith("bib") ? "}" : "");
+        Import read = Import.of(name, file, Optional.empty(), note -> false);
+
+        assertThat(read.sources().get(0).get("url").toString()).startsWith("https://a.example/x");
+        assertThat(read.sources().get(0).get("url").toString()).doesNotContain("%", "2020", ";");
+        assertThat(String.join(", ", read.leftOut())).isEqualTo(leftOut);
+    }
+
+    @Test
+    void manyAddressesInAFieldAreReadInLinearTime() {
+        String field = "https://a.example/" + "xhttp://".repeat(100_000);
+        Work work = new Work();
+
+        assertThat(ImportedAddress.first(field, new Entry(1, ""))).isEqualTo(field);
+        work.assertLessThan(Duration.ofSeconds(2));
+    }
+
     /** Each is a file of BibTeX in which something is not as in the book, and the ids of what is read of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @misc{a, title = {A {x}, year = 1}~@misc{b, title = {B}}~@misc{c, title = {C}}  | b c  | 1
+            @misc{a, title = {A~@misc {b, title = {B}}~@misc{c, title = {C}}                | b c  | 1
+            @misc{a, title = {A~  @misc{b, title = {B}}~ @misc~(c, title = {C})             | b c  | 1
+            @misc{a, title = {A @misc{x, title = {X}}~@misc{b, title = {B}}                 | b    | 1
             @misc{a, title = "A~@misc{b, title = {B}}                                       | b    | 1
             @misc{~title = {Without a key}, year = 2001}                                   | 2001-without-a-key | 0
             @misc{a, title = {A},, , note = {x},}                                          | a    | 0
@@ -268,6 +346,18 @@ final class ImportTest {
 
         assertThat(read.sources()).extracting(each -> each.get("id")).containsExactly((Object[]) ids.split(" "));
         assertThat(read.remarks()).hasSize(mistakes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@a{b, c = {\n", "@a{b, c = \"{\n", "@comment(\n@a(b, c = {\n", "@a{b, c = {}}} {{\n"})
+    void manyMistakesAreReadInLinearTime(String mistake) {
+        String text = mistake.repeat(50_000) + "@book{last, title = {T}}";
+        Work work = new Work();
+        Bibliography read = BibtexReader.read(text);
+
+        work.assertLessThan(Duration.ofSeconds(2));
+        assertThat(read.entries()).last().extracting(Entry::key).isEqualTo("last");
+        assertThat(read.remarks()).extracting(Remark::line).isSorted();
     }
 
     @Test

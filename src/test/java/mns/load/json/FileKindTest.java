@@ -120,4 +120,15 @@ final class FileKindTest {
     void whatTheLibrarySaysIsSaidInOurWords(String said, String ours) {
         assertThat(JacksonMessages.plain(said)).isEqualTo(ours);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x; mns y", "x; save it as y"})
+    void aFactBaseThatSaysWhatAnErrorSaysIsNoOtherKindOfFile(String member) throws Exception {
+        Path base = folder.resolve("base.json");
+        Files.writeString(base, SmallBase.TEXT.replaceFirst("[{]", "{\"" + member + "\": 1, "));
+
+        assertThat(new MnsRunner().run("topics", "--facts", base.toString()).err())
+                .contains(member)
+                .contains("mns check " + base + " reports everything that is wrong");
+    }
 }
