@@ -44,8 +44,7 @@ public final class Spelling {
     }
 
     private static int reach(String folded) {
-        // One letter for another is no misspelling of one letter.
-        return folded.length() < 2 ? 0 : Math.min(2, Math.max(1, folded.length() / 3));
+        return Math.min(2, Math.max(1, folded.length() / 3));
     }
 
     private static boolean mayBeName(String folded) {
@@ -88,9 +87,8 @@ public final class Spelling {
      * away and those of which a part begins with it, else those that {@link #near} finds.
      */
     public static List<String> nearOrBegun(String word, Collection<String> candidates) {
-        List<String> near = near(word, candidates);
         List<String> meant = new ArrayList<>();
-        for (String each : near) {
+        for (String each : near(word, candidates)) {
             if (distance(Folding.fold(word), Folding.fold(each)) < 2) {
                 meant.add(each);
             }
@@ -99,7 +97,7 @@ public final class Spelling {
         if (begun.length() >= LEAST_BEGUN) {
             addBegun(begun, candidates, meant);
         }
-        return meant.isEmpty() ? near : meant;
+        return meant.isEmpty() ? near(word, candidates) : meant;
     }
 
     private static void addBegun(String begun, Collection<String> candidates, List<String> meant) {

@@ -1,6 +1,7 @@
 package mns.query.cite;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +42,35 @@ final class Neighbourhood {
             }
         }
         int width = width(quote.size());
-        double[] weights = new double[(text.size() + quote.size()) / width + 3];
+        double[] weights = weights(found, quote.size(), width);
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < weights.length; i++) {
+            best = weights[i] > most ? i : best;
+            most = Math.max(weights[i], most);
+        }
+        return best < 0 ? -1 : Math.max(0, (best - 1) * width - quote.size());
+    }
+
+    /** Weighs each two ranges side by side, in which a word of the quote counts once, however often the text has it there. */
+    private static double[] weights(List<Word> found, int quote, int width) {
+        double[] weights = new double[(found.size() + quote) / width + 2];
+        int[] counted = new int[quote];
+        Arrays.fill(counted, -2);
         for (int i = 0; i < found.size(); i++) {
             Word word = found.get(i);
             for (int j = 0; word != null && j < word.places.size(); j++) {
-                int start = i - word.places.get(j) + quote.size();
-                weights[start / width] += 1.0 / word.frequency;
+                int place = word.places.get(j);
+                int range = (i - place + quote) / width;
+                if (counted[place] < range) {
+                    weights[range] += 1.0 / word.frequency;
+                    weights[Math.max(0, range - 1)] +=
+                            counted[place] < range - 1 && range > 0 ? 1.0 / word.frequency : 0;
+                    counted[place] = range;
+                }
             }
         }
-        int best = -1;
-        double most = 0;
-        for (int i = 0; i + 1 < weights.length; i++) {
-            double weight = weights[i] + weights[i + 1];
-            best = weight > most ? i : best;
-            most = Math.max(weight, most);
-        }
-        return best < 0 ? -1 : Math.max(0, (best - 1) * width - quote.size());
+        return weights;
     }
 
     private static Map<String, Word> words(List<String> quote) {

@@ -78,6 +78,17 @@ class QuoteSearchTest {
                 .hasValue(new NearPassage(at, sourceAt, source, quoteAt, word));
     }
 
+    @Test
+    void aPlaceWithMoreOfTheQuoteIsNearerThanOneThatRepeatsItsWords() {
+        List<String> text = Passage.words(
+                "The Ministry of National Security was an agency. "
+                        + "It was one among many of its kind. ".repeat(5)
+                        + "The tasks of the ministry, of the state and of the nation: the ministry, the minister, the ministry of the state.");
+
+        assertThat(QuoteSearch.nearest(Passage.words("The Ministry of National Safety"), text))
+                .hasValue(new NearPassage(1, 5, "Security", 5, "Safety"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"lighthouse", "nothing here is alike", "was nothing like that anywhere at all"})
     void whatIsNotAlikeIsNotNear(String quote) {
