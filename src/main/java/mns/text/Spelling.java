@@ -87,8 +87,9 @@ public final class Spelling {
      * away and those of which a part begins with it, else those that {@link #near} finds.
      */
     public static List<String> nearOrBegun(String word, Collection<String> candidates) {
+        List<String> near = near(word, candidates);
         List<String> meant = new ArrayList<>();
-        for (String each : near(word, candidates)) {
+        for (String each : near) {
             if (distance(Folding.fold(word), Folding.fold(each)) < 2) {
                 meant.add(each);
             }
@@ -97,7 +98,7 @@ public final class Spelling {
         if (begun.length() >= LEAST_BEGUN) {
             addBegun(begun, candidates, meant);
         }
-        return meant.isEmpty() ? near(word, candidates) : meant;
+        return meant.isEmpty() ? near : meant;
     }
 
     private static void addBegun(String begun, Collection<String> candidates, List<String> meant) {
