@@ -62,7 +62,7 @@ final class StandardStream extends OutputStream {
         while (at + 7 < length && !(text[at] == 'w' && text[at + 1] == 'c')) {
             at++;
         }
-        // Behind "wchar: ".
+        // After "wchar: ".
         long count = -1;
         for (at += 7; at < length && text[at] >= '0' && text[at] <= '9'; at++) {
             count = 10 * Math.max(count, 0) + text[at] - '0';

@@ -98,7 +98,7 @@ final class YamlWriter {
 
     /**
      * YAML 1.1 does not take the byte order mark and two that are no characters; SnakeYAML Engine 2.10 fails at a character
-     * beyond U+FFFF that lies across the end of its buffer.
+     * beyond U+FFFF that is on both sides of the end of its buffer.
      */
     private static boolean isUnreadable(int c) {
         return c == 0xFEFF || c >= 0xFFFE;

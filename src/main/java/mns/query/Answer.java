@@ -53,7 +53,7 @@ public interface Answer {
      * Facts that fulfil a query.
      *
      * @param hits the facts, in the order asked for
-     * @param leftOut how many more there are, before and behind the part that was asked for
+     * @param leftOut how many more there are, before and after the part that was asked for
      * @param query the question, as it was answered
      * @param base the fact base that was asked
      * @param parted the arguments with blanks that no fact has as phrases, so that their words were searched for
@@ -206,7 +206,7 @@ public interface Answer {
      * What a check has found, a line each.
      *
      * @param lines what was found
-     * @param ifEmpty what people are told if that is nothing
+     * @param ifEmpty what people read if that is nothing
      */
     record Report(List<Finding> lines, String ifEmpty) implements Listing {
         @Override

@@ -9,7 +9,7 @@ package mns.shell;
  */
 public record Choice(String word, String description, boolean goesOn) {
 
-    /** Makes a choice that goes on if a slash or an equals sign ends it: behind these stands a name, or that of a file. */
+    /** Makes a choice that goes on if a slash or an equals sign ends it: after these stands a name, or that of a file. */
     public static Choice of(String word, String description) {
         return new Choice(word, description, word.endsWith("/") || word.endsWith("="));
     }

@@ -33,7 +33,7 @@ final class FiledHistory extends DefaultHistory {
                 file.get().add(line);
             }
         } catch (IOException e) {
-            // This session remembers the line all the same; nobody wants to be told at every line.
+            // This session remembers the line all the same; nobody wants to read that at every line.
             file = Optional.empty();
         } finally {
             if (interrupted) {

@@ -44,7 +44,7 @@ record HistoryCheck(Optional<HistoryFile> file, List<String> lines, Optional<Str
     /**
      * Looks at the file {@code history} in a folder, or makes both; only their owner may read them.
      *
-     * <p>What is not a history is put aside under the name with {@code .bad} behind it.
+     * <p>What is not a history is put aside under the name with {@code .bad} after it.
      */
     static HistoryCheck in(Path folder) {
         Path path = folder.resolve("history");

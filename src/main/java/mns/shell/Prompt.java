@@ -39,7 +39,7 @@ public final class Prompt implements Lines, AutoCloseable {
     }
 
     /**
-     * Opens a prompt. From then on Ctrl-C does not end the process: at the prompt it drops the line, behind it it
+     * Opens a prompt. From then on Ctrl-C does not end the process: at the prompt it drops the line, while a line runs it
      * interrupts this thread.
      *
      * @param prompt what stands before a line

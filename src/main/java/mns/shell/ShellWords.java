@@ -59,7 +59,7 @@ public final class ShellWords {
         return take(line) ? Optional.of(new Begun(word.toString(), typed, quote)) : Optional.empty();
     }
 
-    /** Ends the last line, behind which a backslash takes nothing with it; tells whether no quote is open. */
+    /** Ends the last line, after which a backslash takes nothing with it; tells whether no quote is open. */
     boolean finish() {
         endWord();
         return quote == 0;

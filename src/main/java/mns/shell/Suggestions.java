@@ -4,7 +4,7 @@ import org.jline.reader.History;
 import org.jline.reader.LineReader;
 import org.jline.reader.Widget;
 
-/** Suggests behind the cursor how a line went on when it was last typed, and takes that over as fish does. */
+/** Suggests after the cursor how a line went on when it was last typed, and takes that over as fish does. */
 final class Suggestions {
     private final LineReader reader;
 

@@ -54,7 +54,7 @@ public final class WordSpelling {
         return false;
     }
 
-    /** Plain letters are told by themselves: this is asked for each character of all texts. */
+    /** Plain letters are told apart by themselves: this is asked for each character of all texts. */
     private static boolean isInWord(char c) {
         return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
     }

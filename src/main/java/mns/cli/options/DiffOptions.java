@@ -5,7 +5,7 @@ import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.ValueKind;
 
-/** The options that say which changes are told. */
+/** The options that say which changes are reported. */
 public final class DiffOptions {
     public static final String CITED = "--cited";
 

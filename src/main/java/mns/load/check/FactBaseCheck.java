@@ -41,7 +41,7 @@ public final class FactBaseCheck {
         this.taken = taken;
     }
 
-    /** Returns what was found; what stands behind a mistake in the JSON itself cannot be read. */
+    /** Returns what was found; what stands after a mistake in the JSON itself cannot be read. */
     public Inspection inspect() {
         try {
             read();

@@ -56,7 +56,7 @@ final class FactLinks {
         list.forEach(item -> named.add(item.value));
     }
 
-    /** Remembers the member behind which related facts are written where there are none: the evidence, or the last one. */
+    /** Remembers the member after which related facts are written where there are none: the evidence, or the last one. */
     void pass(Member member) {
         if (anchor == null || !anchor.name.equals("evidence")) {
             anchor = member;

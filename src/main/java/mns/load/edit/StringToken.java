@@ -38,7 +38,7 @@ final class StringToken {
         end = characters.length();
     }
 
-    /** Returns where the string ends that begins with a quote at a place, behind its closing quote. */
+    /** Returns where the string ends that begins with a quote at a place, after its closing quote. */
     static int end(String text, int from) {
         int at = from + 1;
         while (text.charAt(at) != '"') {

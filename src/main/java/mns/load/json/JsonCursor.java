@@ -180,7 +180,7 @@ public final class JsonCursor implements ObjectMembers.Reports {
         return "";
     }
 
-    /** Tells whether the current token is the expected one; goes behind a value that is not. */
+    /** Tells whether the current token is the expected one; skips a value that is not. */
     private boolean expect(JsonToken token, String what) throws IOException {
         if (parser.currentToken() == token) {
             return true;

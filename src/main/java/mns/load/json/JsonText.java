@@ -34,7 +34,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** Returns a parser that stands before the first token, behind a byte order mark if there is one. */
+    /** Returns a parser that stands before the first token, after a byte order mark if there is one. */
     public static JsonParser parser(InputStream stream) throws IOException {
         PushbackReader reader = new PushbackReader(strictUtf8(stream));
         int first = reader.read();

@@ -64,7 +64,7 @@ final class LooseTokens {
         return new LooseToken(json.charAt(0) == '"' ? LooseToken.TEXT : LooseToken.WORD, start, at, json);
     }
 
-    /** Goes behind white space, and what is none in JSON. */
+    /** Skips white space, and what is none in JSON. */
     private void skip() {
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -151,7 +151,7 @@ final class LooseTokens {
         return true;
     }
 
-    /** Tells whether a text that goes on behind its line rather has no closing quote: the next line begins like JSON. */
+    /** Tells whether a text that goes on after its line rather has no closing quote: the next line begins like JSON. */
     private boolean isNoClosing() {
         blanksEnd = Math.max(blanksEnd, at);
         while (blanksEnd < text.length() && BLANKS.indexOf(text.charAt(blanksEnd)) >= 0) {

@@ -15,7 +15,7 @@ import mns.fact.FactTerms;
 import mns.fact.Header;
 import mns.fact.date.EdtfDate;
 
-/** Gathers what finds the facts of a base, in the order of their numbers, and writes it behind them. */
+/** Gathers what finds the facts of a base, in the order of their numbers, and writes it after them. */
 final class IndexWriter implements FactTerms.Index {
     private final PageWriter out;
     private final FactTerms terms = new FactTerms(this);

@@ -97,7 +97,7 @@ public final class TimelinePicture {
         y = picture.addSource(Optional.of(chronology.header()), y);
     }
 
-    /** Behind everything else, from the columns to the last bar. */
+    /** Under everything else, from the columns to the last bar. */
     private void addLifetime(double top, int below) {
         EdtfDate lifetime = chronology.header().lifetime();
         double begin = scale.begin(lifetime.earliest());

@@ -2,7 +2,7 @@ package mns.output.terminal;
 
 /** How addresses in the web are shown on a terminal. */
 public enum Addresses {
-    /** Behind words to click on, by the escape sequence OSC 8. */
+    /** Under words to click on, by the escape sequence OSC 8. */
     LINKED,
     /** Written out. */
     WRITTEN;

@@ -53,7 +53,7 @@ final class Thesaurus {
     /**
      * Adds to a term what means the same as it, and as the words are one thing of which it is a part.
      *
-     * @param at the place of its first word; behind the last if it stands for itself
+     * @param at the place of its first word; after the last if it stands for itself
      */
     private Term widen(Term term, int at) {
         List<String> own = term.words();
