@@ -14,12 +14,4 @@ final class Page {
     static final int DATA = SIZE - Integer.BYTES;
 
     private Page() {}
-
-    static void seal(byte[] page, int number, int seed) {
-        int sum = PageReader.sum(page, number, seed);
-        for (int i = DATA; i < SIZE; i++) {
-            page[i] = (byte) sum;
-            sum >>>= Byte.SIZE;
-        }
-    }
 }

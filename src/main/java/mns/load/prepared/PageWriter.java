@@ -58,7 +58,7 @@ final class PageWriter {
 
     private void endFullPage() throws IOException {
         if (used == Page.DATA) {
-            Page.seal(page, pages, seed);
+            seal();
             out.write(page, 0, Page.SIZE);
             pages++;
             used = 0;
@@ -131,5 +131,14 @@ final class PageWriter {
         fixed(start, Long.BYTES).fixed(seed, Integer.BYTES);
         seed = 0;
         fixed(magic, Long.BYTES);
+    }
+
+    /** Ends the page with its sum. */
+    private void seal() {
+        int sum = PageReader.sum(page, pages, seed);
+        for (int i = Page.DATA; i < Page.SIZE; i++) {
+            page[i] = (byte) sum;
+            sum >>>= Byte.SIZE;
+        }
     }
 }
