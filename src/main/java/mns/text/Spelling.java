@@ -53,10 +53,11 @@ public final class Spelling {
 
     private static List<String> sameNames(String word, Collection<String> candidates) {
         List<String> names = new ArrayList<>();
+        List<String> keys = NameKey.of(word);
         for (String candidate : candidates) {
             if (names.size() < MOST_SUGGESTIONS
                     && WordSpelling.mayBeSameName(word, candidate)
-                    && WordSpelling.isSameName(word, candidate)) {
+                    && WordSpelling.isNamed(keys, candidate)) {
                 names.add(candidate);
             }
         }

@@ -186,8 +186,17 @@ public final class WordSpelling {
 
     /** Tells whether two words are spellings of a name. */
     public static boolean isSameName(String one, String other) {
-        for (String key : NameKey.of(one)) {
-            if (NameKey.of(other).contains(key)) {
+        return isNamed(NameKey.of(one), other);
+    }
+
+    /** Tells whether a word is a spelling of a name that has one of some keys. */
+    static boolean isNamed(List<String> keys, String other) {
+        if (keys.isEmpty()) {
+            return false;
+        }
+        List<String> its = NameKey.of(other);
+        for (String key : keys) {
+            if (its.contains(key)) {
                 return true;
             }
         }
