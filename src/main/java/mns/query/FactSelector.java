@@ -75,8 +75,10 @@ public final class FactSelector {
             if (part.isEmpty() && parts.length > 1) {
                 continue;
             }
-            Optional<Topic> other =
-                    base.chapter(topic).indexOf(topic.id() + "/" + part) < 0 ? topicOf(part) : Optional.empty();
+            Optional<Topic> other = topicOf(part);
+            if (other.isPresent() && base.chapter(topic).indexOf(topic.id() + "/" + part) >= 0) {
+                other = Optional.empty();
+            }
             if (other.isPresent()) {
                 selectPart(other.get(), part.substring(part.indexOf('/') + 1));
             } else {
