@@ -94,8 +94,12 @@ public final class FactSelector {
         if (position < 0 && isNumber) {
             position = chapter.indexOf(topic.id() + "/" + Digits.plain(part));
         }
-        if (position < 0) {
-            position = chapter.indexOfName(isNumber ? Digits.plain(part) : Folding.fold(part));
+        if (position < 0 && isNumber) {
+            position = chapter.indexOfName(Digits.plain(part));
+        } else if (position < 0) {
+            String folded = Folding.fold(part);
+            // The name that is written as it was typed is not there.
+            position = folded.replace(' ', '-').equals(part) ? -1 : chapter.indexOfName(folded);
         }
         if (position >= 0) {
             add(chapter.fact(position));

@@ -2,7 +2,6 @@ package mns.load.prepared;
 
 /** Steps through the keys that {@link KeyWriter} wrote, from the first that is not before a certain one. */
 final class KeyReader {
-    private final PageReader pages;
     private final KeyTable table;
     private PageCursor cursor;
     private int next;
@@ -11,30 +10,26 @@ final class KeyReader {
     private long second;
 
     private KeyReader(PageReader pages, KeyTable table, int block) {
-        this.pages = pages;
         this.table = table;
         this.next = block * KeyWriter.BLOCK;
-        this.cursor = new PageCursor(pages, next < table.count() ? block(block) : table.blocks());
+        this.cursor = new PageCursor(pages, next < table.count() ? block(pages, table, block) : table.blocks());
     }
 
     /** Returns a reader at the first key that is not before a certain one; it has ended if all are. */
     static KeyReader from(PageReader pages, KeyTable table, String key) {
         int low = 0;
         int high = (table.count() - 1) / KeyWriter.BLOCK;
-        KeyReader reader = new KeyReader(pages, table, 0);
         // The last block whose first key is before the key, which may be there several times.
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            String start = new PageCursor(pages, reader.block(middle)).text();
+            String start = new PageCursor(pages, block(pages, table, middle)).text();
             if (start.compareTo(key) < 0) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        if (low > 0) {
-            reader = new KeyReader(pages, table, low);
-        }
+        KeyReader reader = new KeyReader(pages, table, low);
         reader.advance();
         while (!reader.ended() && reader.key.compareTo(key) < 0) {
             reader.advance();
@@ -42,7 +37,7 @@ final class KeyReader {
         return reader;
     }
 
-    private long block(int number) {
+    private static long block(PageReader pages, KeyTable table, int number) {
         return new PageCursor(pages, table.blocks() + (long) number * KeyWriter.PLACE).fixed(KeyWriter.PLACE);
     }
 
