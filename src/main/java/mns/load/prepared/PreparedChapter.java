@@ -7,7 +7,6 @@ import mns.fact.Fact;
 import mns.fact.SearchText;
 import mns.fact.Topic;
 import mns.fact.date.EdtfDate;
-import mns.text.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** A chapter of a prepared form, of which a fact is read when it is asked for. */
@@ -105,7 +104,7 @@ final class PreparedChapter implements Chapter {
         try {
             // Names have no blanks, and hyphens fold to such.
             int named = indexOf(topic.id() + '/' + folded.replace(' ', '-'));
-            if (named >= 0 || !Digits.areNumber(folded)) {
+            if (named >= 0 || folded.isEmpty()) {
                 return named;
             }
             KeyReader keys = numbersFrom(folded);
