@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
 import mns.cli.terminal.Machine;
+import mns.fact.date.CalendarDate;
 import mns.fact.date.EdtfDate;
 import mns.fact.date.InvalidDateException;
 import mns.text.Digits;
 
 /** A date as people write it, which is understood where it can mean one day, month or period only. */
 public final class TypedDate {
-    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
     private static final String FULL_MONTHS =
             " january february march april may june july august september october november december sept ";
-    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final int FIRST_SEASON = 21;
 
     private TypedDate() {}
@@ -69,8 +68,7 @@ public final class TypedDate {
             return List.of(text.substring(0, 3) + "X");
         }
         if (text.matches("\\d{4}-2[1-4]")) {
-            return List.of(
-                    season(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)) - FIRST_SEASON));
+            return List.of(season(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5))));
         }
         if (text.matches("\\d{4}-\\d{4}|\\d{4}\\.\\.\\d{4}")) {
             return List.of(text.substring(0, 4) + "/" + text.substring(text.length() - 4));
@@ -111,15 +109,15 @@ public final class TypedDate {
         String year = "";
         String month = "";
         String day = "";
-        int season = -1;
+        int season = 0;
         StringTokenizer tokens = new StringTokenizer(text, " ,.-/");
         while (tokens.hasMoreTokens()) {
             String word = tokens.nextToken();
             String digits = word.replaceFirst("(st|nd|rd|th)$", "");
             if (month(word) > 0 && month.isEmpty()) {
                 month = padded(Integer.toString(month(word)));
-            } else if (SEASONS.contains(word.equals("fall") ? "autumn" : word) && season < 0) {
-                season = SEASONS.indexOf(word.equals("fall") ? "autumn" : word);
+            } else if (CalendarDate.seasonNamed(word) > 0 && season == 0) {
+                season = CalendarDate.seasonNamed(word);
             } else if (word.matches("\\d{4}") && year.isEmpty()) {
                 year = word;
             } else if (Digits.areNumber(digits) && digits.length() <= 2 && day.isEmpty()) {
@@ -131,7 +129,7 @@ public final class TypedDate {
         if (year.isEmpty()) {
             return List.of();
         }
-        if (season >= 0) {
+        if (season > 0) {
             return month.isEmpty() && day.isEmpty() ? List.of(season(Integer.parseInt(year), season)) : List.of();
         }
         return month.isEmpty() ? List.of() : List.of(year + "-" + month + (day.isEmpty() ? "" : "-" + day));
@@ -140,7 +138,7 @@ public final class TypedDate {
     /** Returns the three months of a season of the northern hemisphere; winter begins in the year that is named. */
     private static String season(int year, int season) {
         try {
-            LocalDate first = LocalDate.of(year, 3, 1).plusMonths(3L * season);
+            LocalDate first = LocalDate.of(year, 3, 1).plusMonths(3L * (season - FIRST_SEASON));
             return first.toString().substring(0, 7) + "/"
                     + first.plusMonths(2).toString().substring(0, 7);
         } catch (DateTimeException e) {
@@ -149,9 +147,8 @@ public final class TypedDate {
     }
 
     private static int month(String word) {
-        boolean known = word.length() == 3 ? MONTHS.contains(word) : FULL_MONTHS.contains(" " + word + " ");
-        int place = word.length() < 3 || !known ? -1 : MONTHS.indexOf(word.substring(0, 3));
-        return place < 0 || place % 4 != 0 ? 0 : place / 4 + 1;
+        boolean known = word.length() == 3 || FULL_MONTHS.contains(" " + word + " ");
+        return known ? CalendarDate.monthNamed(word) : 0;
     }
 
     private static String padded(String digits) {

@@ -147,6 +147,41 @@ public record CalendarDate(LocalDate earliest, LocalDate latest, int known, bool
         return known == 1 && month > 1 ? SPRING - 1 + month / MONTHS_OF_SEASON : 0;
     }
 
+    /** Returns the number that EDTF gives the season of an English name in small letters, 0 if it names none. */
+    public static int seasonNamed(String name) {
+        return switch (name) {
+            case "spring" -> SPRING;
+            case "summer" -> SPRING + 1;
+            case "autumn", "fall" -> SPRING + 2;
+            case "winter" -> WINTER;
+            default -> 0;
+        };
+    }
+
+    /** Returns the number of the month whose English name begins with three small letters or more, 0 if none does. */
+    public static int monthNamed(String beginning) {
+        String[] names = {
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december"
+        };
+        for (int i = 0; i < names.length && beginning.length() > 2; i++) {
+            if (names[i].startsWith(beginning)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Returns the month, 0 if it is unknown. */
     public int month() {
         return known > 1 ? earliest.getMonthValue() : 0;

@@ -3,29 +3,13 @@ package mns.load.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
+import mns.fact.date.CalendarDate;
 import mns.fact.date.EdtfDate;
 import mns.fact.date.InvalidDateException;
 import mns.text.Digits;
 
 /** Dates as other formats and people write them, as EDTF; what may mean more than one stays as it is, to be refused. */
 final class ImportedDate {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-    private static final int FIRST_SEASON = 21;
-
     /** Nobody writes a date in more. */
     private static final int LONGEST = 40;
 
@@ -103,17 +87,9 @@ final class ImportedDate {
 
     /** Returns the number that EDTF gives a month or a season, 0 if a word names none. */
     private static int number(String word) {
-        String name = word.equals("fall") ? "autumn" : word;
-        if (SEASONS.contains(name)) {
-            return FIRST_SEASON + SEASONS.indexOf(name);
-        }
+        int season = CalendarDate.seasonNamed(word);
         String beginning = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        for (int i = 0; i < MONTHS.size() && beginning.length() > 2; i++) {
-            if (MONTHS.get(i).startsWith(beginning)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return season > 0 ? season : CalendarDate.monthNamed(beginning);
     }
 
     /** Reads a year of three or four digits, a month or season by name, and a day, in any order. */

@@ -1,6 +1,7 @@
 package mns.query.search;
 
 import java.util.List;
+import mns.fact.date.CalendarDate;
 import mns.fact.date.EdtfDate;
 import mns.fact.date.InvalidDateException;
 import mns.text.Folding;
@@ -17,30 +18,11 @@ final class DateWords {
     /** Stands for a hyphen, which would be folded. */
     private static final char DASH = '\u0001';
 
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
-
     /** From the third decade of a century, the first that has such a name. */
     private static final String[] DECADES = {
         "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"
     };
 
-    /** From 21, the number of the first in EDTF. */
-    private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
-
-    private static final int SPRING = 21;
     private static final int MONTHS_OF_A_YEAR = 12;
 
     /** Words of a period that are no part of its dates. */
@@ -151,7 +133,7 @@ final class DateWords {
 
     /** Returns a month of a year, or a day of it where there is one. */
     private static String dated(String year, String month, String day) {
-        int number = day.isEmpty() ? monthOrSeason(month) : month(month);
+        int number = day.isEmpty() ? monthOrSeason(month) : CalendarDate.monthNamed(month);
         if (!isYear(year) || number == 0 || (!day.isEmpty() && !isDay(day))) {
             return "";
         }
@@ -231,22 +213,8 @@ final class DateWords {
     }
 
     private static int monthOrSeason(String word) {
-        for (int i = 0; i < SEASONS.length; i++) {
-            if (SEASONS[i].equals(word)) {
-                return SPRING + i;
-            }
-        }
-        return word.equals("fall") ? SPRING + 2 : month(word);
-    }
-
-    /** Returns the number of a month, 0 if it is none; three letters and more are enough. */
-    private static int month(String word) {
-        for (int i = 0; i < MONTHS.length && word.length() >= 3; i++) {
-            if (MONTHS[i].startsWith(word) || (i == 8 && word.equals("sept"))) {
-                return i + 1;
-            }
-        }
-        return 0;
+        int season = CalendarDate.seasonNamed(word);
+        return season > 0 ? season : CalendarDate.monthNamed(word);
     }
 
     /** Returns what was typed as it is read here: small, without punctuation at its ends. */
