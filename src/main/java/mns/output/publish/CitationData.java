@@ -58,14 +58,18 @@ final class CitationData {
         }
     }
 
-    /** Returns the data of a base, ready to be written as JSON. */
-    static Map<String, Object> of(FactBase base) throws IOException {
+    /**
+     * Returns the data of a base, ready to be written as JSON.
+     *
+     * @param apa all sources as they are finished in that style, which takes long
+     */
+    static Map<String, Object> of(FactBase base, Citations apa) throws IOException {
         CitationData data = new CitationData(base);
         List<String> styles = new ArrayList<>();
         for (ReferenceStyle style : ReferenceStyle.values()) {
             styles.add(style.label());
             if (style.isFinished()) {
-                data.finish(style);
+                data.add(style, style == ReferenceStyle.APA ? apa : FinishedReferences.of(base.sources(), style));
             } else {
                 data.write(style);
             }
@@ -128,9 +132,8 @@ final class CitationData {
         return new Reference.Use(fact, place);
     }
 
-    private void finish(ReferenceStyle style) {
-        int[] order = new int[base.sources().size()];
-        Citations finished = FinishedReferences.of(base.sources(), style);
+    private void add(ReferenceStyle style, Citations finished) {
+        int[] order = new int[finished.size()];
         for (int i = 0; i < order.length; i++) {
             Source source = finished.references().get(i).source();
             order[i] = numbers.getOrDefault(source.id(), 0);

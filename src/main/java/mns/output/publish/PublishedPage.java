@@ -1,7 +1,6 @@
 package mns.output.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mns.fact.Fact;
@@ -17,7 +16,7 @@ import mns.output.svg.TimelinePicture;
 import mns.query.Answer;
 import mns.query.cite.BaseReference;
 import mns.query.cite.BaseReference.Publication;
-import mns.query.search.Hit;
+import mns.query.cite.Citations;
 import mns.text.TextSink;
 
 /**
@@ -44,10 +43,7 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
 
     @Override
     public void render(Answer.FactList list, TextSink sink) throws IOException {
-        List<Fact> facts = new ArrayList<>();
-        for (Hit hit : list.hits()) {
-            facts.add(hit.fact());
-        }
+        List<Fact> facts = list.facts();
         FactBase base = PublishedBase.of(list.base(), facts);
         String heading = title.isBlank() ? base.header().title() : title;
         Markup page = new Markup(sink);
@@ -64,12 +60,12 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
                     .element("p", "Nothing found.", "class", "empty")
                     .close()
                     .line();
+            frame.colophon(base.header());
         } else {
-            content(base, heading, frame, page);
-        }
-        frame.colophon(base.header());
-        if (!facts.isEmpty()) {
-            data(base, page);
+            Citations apa = FinishedReferences.of(base.sources(), ReferenceStyle.APA);
+            content(base, heading, frame, apa, page);
+            frame.colophon(base.header());
+            data(base, apa, page);
         }
         page.close().line().close().line();
     }
@@ -84,11 +80,11 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
     }
 
     /** Writes all that the script needs. */
-    private static void data(FactBase base, Markup page) throws IOException {
+    private static void data(FactBase base, Citations apa, Markup page) throws IOException {
         page.verbatim("script", DataText.of(SearchData.facts(base)), "type", "application/json", "id", "data-facts")
                 .line();
         packed("index", SearchData.index(base), page);
-        packed("citations", CitationData.of(base), page);
+        packed("citations", CitationData.of(base, apa), page);
     }
 
     private static void packed(String name, Map<String, Object> members, Markup page) throws IOException {
@@ -101,7 +97,8 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         return Stylesheet.read(PublishedPage.class, "publish.css");
     }
 
-    private void content(FactBase base, String heading, PageFrame frame, Markup page) throws IOException {
+    private void content(FactBase base, String heading, PageFrame frame, Citations apa, Markup page)
+            throws IOException {
         Header header = base.header();
         page.element("a", "To the facts", "class", "skip", "href", "#facts").line();
         frame.masthead(heading.equals(header.title()) ? "" : header.title(), heading, header.description());
@@ -115,7 +112,7 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         page.open("div", "id", "browse").line();
         overview.write();
         new FactList(page, base).write();
-        new SourceList(page, base).write();
+        new SourceList(page, base, apa).write();
         page.close().line();
         about(base, page);
         page.close().line();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import mns.fact.FactBase;
 import mns.fact.FactIndex.Kind;
 import mns.fact.Source;
-import mns.output.cite.ReferenceStyle;
 import mns.output.markup.Markup;
 import mns.query.cite.Citations;
 
@@ -15,10 +14,13 @@ final class SourceList {
 
     private final Markup page;
     private final FactBase base;
+    private final Citations citations;
 
-    SourceList(Markup page, FactBase base) {
+    /** Makes a writer of the references to the sources of a base, in their order. */
+    SourceList(Markup page, FactBase base, Citations citations) {
         this.page = page;
         this.base = base;
+        this.citations = citations;
     }
 
     /** A script makes links of the numbers: they lead to a list of the facts. */
@@ -27,7 +29,6 @@ final class SourceList {
                 .element("h2", "Sources")
                 .line();
         page.open("ul", "class", "index", "data-kind", "source").line();
-        Citations citations = FinishedReferences.of(base.sources(), ReferenceStyle.APA);
         for (int i = 0; i < citations.size(); i++) {
             Source source = citations.references().get(i).source();
             page.open("li");
