@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people type leads on: it is understood, or the message has a line that works. */
 class DeadEndTest {
     /** By their files, read once: thousands of lines are typed. */
-    private static final Map<String, FactBase> BASES = Map.of(
+    static final Map<String, FactBase> BASES = Map.of(
             "",
             SampleBase.bundled(),
             MnsRunner.LIGHTHOUSE,

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import mns.SampleBase;
 import mns.cli.command.ExitCode;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
@@ -25,14 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SuggestedLinesTest {
     private static final String FACTS = "MNS_FACTS";
 
-    /** By their files, read once: thousands of lines are typed. */
-    private static final Map<String, FactBase> BASES = Map.of(
-            "",
-            SampleBase.bundled(),
-            MnsRunner.LIGHTHOUSE,
-            SampleBase.lighthouse(),
-            MnsRunner.CANAL_GUARD,
-            SampleBase.canalGuard());
+    private static final Map<String, FactBase> BASES = DeadEndTest.BASES;
 
     /** What changes files, waits for lines, or writes a whole page is not typed. */
     private static final Set<String> NOT_TYPED = Set.of("init", "prepare", "publish", "shell", "import");
@@ -42,18 +33,7 @@ class SuggestedLinesTest {
     private static final Map<List<String>, Run> RUNS = new ConcurrentHashMap<>();
 
     static Stream<List<String>> everyCommandOfEveryBase() {
-        List<List<String>> all = new ArrayList<>();
-        for (String file : new TreeSet<>(BASES.keySet())) {
-            Set<String> names = new TreeSet<>(MnsRunner.COMMANDS.names());
-            names.removeAll(NOT_TYPED);
-            for (Topic topic : BASES.get(file).topics()) {
-                names.add(topic.id());
-            }
-            for (String name : names) {
-                all.add(List.of(file, name));
-            }
-        }
-        return all.stream();
+        return DeadEndTest.everyCommandOfEveryBase().filter(each -> !NOT_TYPED.contains(each.get(1)));
     }
 
     @ParameterizedTest
