@@ -56,18 +56,31 @@ final class ImportedAddress {
 
     /** Returns an address in a sentence without what belongs to the sentence; a bracket that it opens itself it also closes. */
     static String withoutPunctuation(String address) {
-        String plain = withoutEnd(address, CLOSING);
-        while (hasStrayBracket(plain, '(', ')') || hasStrayBracket(plain, '[', ']')) {
-            plain = withoutEnd(plain.substring(0, plain.length() - 1), CLOSING);
+        int round = unopened(address, '(', ')');
+        int square = unopened(address, '[', ']');
+        int end = address.length();
+        while (end > 0) {
+            char last = address.charAt(end - 1);
+            if (last == ')' && round > 0) {
+                round--;
+            } else if (last == ']' && square > 0) {
+                square--;
+            } else if (CLOSING.indexOf(last) < 0) {
+                break;
+            }
+            end--;
         }
-        return plain;
+        return address.substring(0, end);
     }
 
-    private static boolean hasStrayBracket(String text, char open, char close) {
-        return !text.isEmpty()
-                && text.charAt(text.length() - 1) == close
-                && text.chars().filter(c -> c == open).count()
-                        < text.chars().filter(c -> c == close).count();
+    /** Returns how many more closing brackets a text has than opening ones. */
+    private static int unopened(String text, char open, char close) {
+        int more = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            more += c == close ? 1 : c == open ? -1 : 0;
+        }
+        return more;
     }
 
     private static String withoutEnd(String text, String characters) {

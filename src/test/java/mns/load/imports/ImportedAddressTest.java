@@ -30,11 +30,15 @@ final class ImportedAddressTest {
     }
 
     @Test
-    void manyAddressesInAFieldAreReadInLinearTime() {
+    void manyAddressesAndBracketsInAFieldAreReadInLinearTime() {
         String field = "https://a.example/" + "xhttp://".repeat(100_000);
         Work work = new Work();
 
         assertThat(ImportedAddress.first(field, new Entry(1, ""))).isEqualTo(field);
+        assertThat(ImportedAddress.withoutPunctuation("https://a.example/x" + ").]".repeat(100_000)))
+                .isEqualTo("https://a.example/x");
+        assertThat(ImportedAddress.withoutPunctuation("https://a.example/(x))."))
+                .isEqualTo("https://a.example/(x)");
         work.assertLessThan(Duration.ofSeconds(2));
     }
 }
