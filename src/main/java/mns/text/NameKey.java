@@ -51,9 +51,22 @@ public final class NameKey {
         return other.equals(first) ? List.of(first) : List.of(first, other);
     }
 
-    /** Tells whether two folded words that begin so may be spellings of a name. */
-    static boolean startsAlike(char one, char other) {
-        return start(one) == start(other);
+    /** Returns the letters with which a folded word may begin if it is a spelling of a name that begins with a letter. */
+    static String initialsLike(char initial) {
+        char start = start(initial);
+        StringBuilder like = new StringBuilder().append(initial);
+        for (char c = 'a'; c <= 'z'; c++) {
+            if (start(c) == start && c != initial) {
+                like.append(c);
+            }
+        }
+        for (int i = 0; i < CYRILLIC.length(); i++) {
+            char c = CYRILLIC.charAt(i);
+            if (start(c) == start && c != initial) {
+                like.append(c);
+            }
+        }
+        return like.toString();
     }
 
     private static char start(char c) {

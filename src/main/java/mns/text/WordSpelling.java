@@ -18,6 +18,7 @@ public final class WordSpelling {
 
     private final List<TextWord> words;
     private String first = "";
+    private String initials = "";
     private String american = "";
     private String sound = "";
     private int kept;
@@ -39,33 +40,41 @@ public final class WordSpelling {
         if (first.isEmpty()) {
             first = words.get(0).folded();
             kept = kept(first, 0, first.length());
+            initials = NameKey.initialsLike(first.charAt(0));
         }
-        int at = 0;
-        while (at < folded.length()) {
-            int end = at;
-            while (end < folded.length() && isInWord(folded.charAt(end))) {
-                end++;
-            }
-            if (end > at && isLike(folded, at, end)) {
+        for (int i = 0; i < initials.length(); i++) {
+            if (isLikeAny(folded, initials.charAt(i))) {
                 return true;
             }
-            at = end + 1;
         }
         return false;
     }
 
-    /** Plain letters are told apart by themselves: this is asked for each character of all texts. */
+    /** Looks at the words of a text that begin with a letter; this is asked of all texts, so it goes from one to the next. */
+    private boolean isLikeAny(String folded, char initial) {
+        int at = folded.indexOf(initial);
+        while (at >= 0) {
+            if (at == 0 || !isInWord(folded.charAt(at - 1))) {
+                int end = at + 1;
+                while (end < folded.length() && isInWord(folded.charAt(end))) {
+                    end++;
+                }
+                if (isLike(folded, at, end)) {
+                    return true;
+                }
+            }
+            at = folded.indexOf(initial, at + 1);
+        }
+        return false;
+    }
+
+    /** Plain letters are told apart by themselves, for most are. */
     private static boolean isInWord(char c) {
         return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
     }
 
     /** Looks at the letters of a word before anything is made of it. */
     private boolean isLike(String folded, int at, int end) {
-        char initial = folded.charAt(at);
-        boolean begins = initial == first.charAt(0) || NameKey.startsAlike(initial, first.charAt(0));
-        if (!begins) {
-            return false;
-        }
         if (isJoined(first, folded, at, end)) {
             return true;
         }
