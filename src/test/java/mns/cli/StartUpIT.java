@@ -31,9 +31,9 @@ class StartUpIT {
      */
     @ParameterizedTest
     @CsvSource({
-        "functions --match terrorism, TopicCommand,  78, 140",
-        "search tehlukesizlik,        SearchCommand, 105, 140",
-        "show functions/5 --json,     ShowCommand,   72, 140",
+        "functions --match terrorism, TopicCommand,  78, 113",
+        "search tehlukesizlik,        SearchCommand, 105, 113",
+        "show functions/5 --json,     ShowCommand,   72, 113",
     })
     void aLookUpLoadsOnlyWhatItNeeds(String line, String command, int ours, int parser) throws Exception {
         List<String> classes = loadedBy(line);
@@ -48,6 +48,10 @@ class StartUpIT {
                 .noneMatch(each -> each.startsWith("java.util.regex.Pattern$"))
                 .noneMatch(each -> each.contains("RegexTransformer"))
                 .doesNotContain("java.util.Formatter");
+        assertThat(classes)
+                .filteredOn(each -> each.startsWith("picocli.CommandLine$BuiltIn$"))
+                .containsOnly(
+                        "picocli.CommandLine$BuiltIn$BooleanConverter", "picocli.CommandLine$BuiltIn$StringConverter");
         assertThat(classes)
                 .filteredOn(each -> each.startsWith("mns.cli.") && each.endsWith("Command"))
                 .containsOnly("mns.cli.command.Command", "mns.cli.command.AnswerCommand", "mns.cli.command." + command);
