@@ -1,9 +1,12 @@
 package mns.cli.syntax;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mns.text.Digits;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options and operands of one argument line, by name. */
@@ -12,25 +15,36 @@ public final class Arguments {
 
     private final ParseResult parsed;
 
+    /** By each of their names: the parser would compare a name with those of all, for each option that is asked for. */
+    private final Map<String, OptionSpec> options = new HashMap<>();
+
     public Arguments(ParseResult parsed) {
         this.parsed = parsed;
+        for (OptionSpec option : parsed.matchedOptions()) {
+            for (String name : option.names()) {
+                options.put(name, option);
+            }
+        }
     }
 
     public boolean has(String option) {
-        return parsed.hasMatchedOption(option);
+        return options.containsKey(option);
     }
 
     /** Returns how many times an option with a value is given. */
     public int count(String option) {
-        return has(option) ? parsed.matchedOption(option).originalStringValues().size() : 0;
+        OptionSpec given = options.get(option);
+        return given == null ? 0 : given.originalStringValues().size();
     }
 
     public Optional<String> text(String option) {
-        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+        OptionSpec given = options.get(option);
+        return given == null ? Optional.empty() : Optional.ofNullable(given.getValue());
     }
 
     public List<String> texts(String option) {
-        return parsed.matchedOptionValue(option, List.of());
+        OptionSpec given = options.get(option);
+        return given == null ? List.of() : given.getValue();
     }
 
     public List<String> operands() {
