@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
+import mns.fact.date.EdtfDate;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ public interface FactBase {
             left -= chapter.size();
         }
         throw new IndexOutOfBoundsException(ordinal);
+    }
+
+    /** Returns the interval in which the subject existed. */
+    default EdtfDate lifetime() {
+        return header().lifetime();
     }
 
     /** Returns the topics in the order in which they are shown. */

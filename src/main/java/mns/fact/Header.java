@@ -43,4 +43,9 @@ public record Header(
     public Header withTopics(List<Topic> others) {
         return new Header(id, title, description, version, license, names, lifetime, others, synonyms);
     }
+
+    /** Returns the same with groups of synonyms. */
+    public Header withSynonyms(List<List<String>> groups) {
+        return new Header(id, title, description, version, license, names, lifetime, topics, groups);
+    }
 }

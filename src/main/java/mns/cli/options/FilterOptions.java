@@ -75,7 +75,7 @@ public final class FilterOptions {
         if (arguments.has(DISPUTED)) {
             narrowed = narrowed.with(new Condition.IsDisputed());
         }
-        narrowed = DateOptions.narrow(narrowed, arguments, base.header().lifetime(), environment);
+        narrowed = DateOptions.narrow(narrowed, arguments, base.lifetime(), environment);
         return arguments.has(REGEX) ? RegexFilter.narrow(narrowed, arguments.texts(REGEX)) : narrowed;
     }
 

@@ -13,7 +13,8 @@ import mns.fact.date.EdtfDate;
  * What is where in a prepared form; it comes last, and of the last page the last data say where it begins.
  *
  * @param key what the form was made from
- * @param header what the base says of itself
+ * @param header what the base says of itself, but for its synonyms
+ * @param synonyms the place of the groups of its synonyms
  * @param topics how many facts each topic has, in the order of the topics
  * @param facts how many facts there are
  * @param words how many words they have
@@ -26,6 +27,7 @@ import mns.fact.date.EdtfDate;
 record Contents(
         String key,
         Header header,
+        long synonyms,
         List<Integer> topics,
         int facts,
         long words,
@@ -82,6 +84,7 @@ record Contents(
         long start = out.position();
         out.text(key);
         write(header, out);
+        out.number(synonyms);
         for (int count : topics) {
             out.number(count);
         }
@@ -108,6 +111,7 @@ record Contents(
         PageCursor in = new PageCursor(pages, start);
         String key = in.text();
         Header header = header(in);
+        long synonyms = in.number();
         List<Integer> topics = new ArrayList<>();
         for (int i = 0; i < header.topics().size(); i++) {
             topics.add(in.count());
@@ -115,6 +119,7 @@ record Contents(
         return new Contents(
                 key,
                 header,
+                synonyms,
                 topics,
                 in.count(),
                 in.number(),
@@ -149,10 +154,6 @@ record Contents(
         for (Topic topic : header.topics()) {
             out.text(topic.id()).text(topic.title()).text(topic.description());
         }
-        out.number(header.synonyms().size());
-        for (List<String> group : header.synonyms()) {
-            out.texts(group);
-        }
     }
 
     private static Header header(PageCursor in) {
@@ -164,17 +165,18 @@ record Contents(
                 in.text(),
                 names(in),
                 EdtfDate.parse(in.text()),
-                topics(in),
-                synonyms(in));
+                topics(in));
     }
 
-    private static List<List<String>> synonyms(PageCursor in) {
+    /** Reads the groups of synonyms, which few look-ups ask for. */
+    List<List<String>> synonyms(PageReader pages) {
+        PageCursor in = new PageCursor(pages, synonyms);
         int count = in.count();
-        List<List<String>> synonyms = new ArrayList<>(count);
+        List<List<String>> groups = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            synonyms.add(in.texts());
+            groups.add(in.texts());
         }
-        return synonyms;
+        return groups;
     }
 
     private static List<Name> names(PageCursor in) {

@@ -93,6 +93,11 @@ final class IndexWriter implements FactTerms.Index {
     void write(String key, Header header, List<Integer> topics, Places places) throws IOException {
         long datePlace = out.position();
         writeDates();
+        long groups = out.position();
+        out.number(header.synonyms().size());
+        for (List<String> group : header.synonyms()) {
+            out.texts(group);
+        }
         List<KeyTable> written =
                 new ArrayList<>(List.of(write(ids), write(numbers), places.sourceTable(), places.synonyms()));
         for (Kind kind : Kind.values()) {
@@ -106,6 +111,7 @@ final class IndexWriter implements FactTerms.Index {
         new Contents(
                         key,
                         header,
+                        groups,
                         topics,
                         count,
                         words,

@@ -13,6 +13,7 @@ import mns.fact.FactPlace;
 import mns.fact.Header;
 import mns.fact.Source;
 import mns.fact.Topic;
+import mns.fact.date.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class PreparedBase implements FactBase {
     private final Contents contents;
     private final Original original;
     private final Map<String, Chapter> chapters = new HashMap<>();
+    private @Nullable Header header;
     private @Nullable FactIndex index;
 
     private PreparedBase(PageReader pages, Contents contents, Original original) {
@@ -91,7 +93,24 @@ public final class PreparedBase implements FactBase {
 
     @Override
     public Header header() {
-        return contents.header();
+        if (header == null) {
+            try {
+                header = contents.header().withSynonyms(contents.synonyms(pages));
+            } catch (DamageException e) {
+                header = original.base().header();
+            }
+        }
+        return header;
+    }
+
+    @Override
+    public EdtfDate lifetime() {
+        return contents.header().lifetime();
+    }
+
+    @Override
+    public List<Topic> topics() {
+        return contents.header().topics();
     }
 
     @Override

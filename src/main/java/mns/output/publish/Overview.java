@@ -46,7 +46,7 @@ final class Overview {
         number("Claims", base.index().postings(Kind.MARK, FactTerms.CLAIM).size());
         number("Disputed", base.index().postings(Kind.MARK, FactTerms.DISPUTED).size());
         page.open("div").element("dt", "Existed").open("dd");
-        DateWords.of(base.header().lifetime()).write(page);
+        DateWords.of(base.lifetime()).write(page);
         page.close().close().line().close().line();
     }
 

@@ -59,7 +59,7 @@ final class SearchData {
         members.put("dates", data.dates);
         members.put("days", data.days);
         members.put("styles", styles());
-        members.put("lifetime", days(Optional.of(base.header().lifetime())));
+        members.put("lifetime", days(Optional.of(base.lifetime())));
         return members;
     }
 
