@@ -11,8 +11,11 @@ public final class TerminalText {
      * C0 and DEL in caret notation, the others as {@code <U+202E>}.
      */
     public static String safe(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isUnsafe(text, i)) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            // Most characters are plain, and each that is printed comes by here.
+            if ((c < 0x20 || c >= 0x7F) && isUnsafe(text, i)) {
                 return shown(text, i);
             }
         }
