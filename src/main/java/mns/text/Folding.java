@@ -21,6 +21,11 @@ public final class Folding {
 
     private static final char FIRST_LATIN = 0xC0;
 
+    /** What dashes and quotation marks from U+2010 on fold to; a full stop where that takes more than a look. */
+    private static final String PUNCTUATION = "------..''..\"\"";
+
+    private static final char FIRST_DASH = 0x2010;
+
     private final boolean mapped;
     private char[] folded;
     private int[] origins;
@@ -80,6 +85,10 @@ public final class Folding {
         // Of the Russian letters only the short i, which is a letter with a mark, takes more.
         if (c >= 'А' && c <= 'я' && c != 'Й' && c != 'й') {
             return c < 'а' ? (char) (c + 32) : c;
+        }
+        if (c >= FIRST_DASH && c < FIRST_DASH + PUNCTUATION.length()) {
+            char plain = PUNCTUATION.charAt(c - FIRST_DASH);
+            return plain == '.' ? 0 : plain;
         }
         return c == 'ə' || c == 'Ə' ? 'e' : 0;
     }

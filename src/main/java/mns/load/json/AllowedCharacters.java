@@ -26,6 +26,16 @@ public final class AllowedCharacters {
     /** Below the first combining mark all text is in NFC (Unicode Annex 15, quick check). */
     private static final char FIRST_MARK = 0x300;
 
+    /** Letters, up to the first mark of that block. */
+    private static final char FIRST_CYRILLIC = 0x400;
+
+    private static final char LAST_CYRILLIC = 0x482;
+
+    /** Dashes, quotation marks and points. */
+    private static final char HYPHEN = 0x2010;
+
+    private static final char LAST_POINT = 0x2027;
+
     private AllowedCharacters() {}
 
     /** Returns whether it takes no more than a glance to let some characters pass. */
@@ -33,13 +43,21 @@ public final class AllowedCharacters {
         if (characters[from] == ' ' || characters[from + length - 1] == ' ') {
             return false;
         }
-        for (int i = from; i < from + length; i++) {
+        int end = from + length;
+        for (int i = from; i < end; i++) {
             char c = characters[i];
-            if (c < ' ' || c >= FIRST_MARK || (c >= DELETE && c <= NO_BREAK_SPACE) || c == SOFT_HYPHEN) {
+            if ((c < ' ' || c >= DELETE) && !isPlain(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns whether a character beyond ASCII can be seen, is no blank, and is in NFC whatever is beside it here. */
+    private static boolean isPlain(char c) {
+        return c < FIRST_MARK
+                ? c > NO_BREAK_SPACE && c != SOFT_HYPHEN
+                : (c >= FIRST_CYRILLIC && c <= LAST_CYRILLIC) || (c >= HYPHEN && c <= LAST_POINT);
     }
 
     /** Returns why a text cannot be in a fact base, empty if it can. */
