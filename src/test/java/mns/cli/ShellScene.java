@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A scene at a real terminal, with the packaged tool: someone types, and reads the screen. */
 abstract class ShellScene {
     static final String PROMPT = "\nmns>";
-    static final String WELCOME = "mns 1.0.0: 10 facts, Lighthouse Service of the Amber Coast\n"
+    static final String WELCOME = "mns 1.1.0: 10 facts, Lighthouse Service of the Amber Coast\n"
             + "help explains what to type, Tab completes, Ctrl-D or exit ends.";
     static final String NORTH_LIGHT = "lights/4  189X\n    The North Light was lit by gas.\n";
 
