@@ -168,6 +168,8 @@ class DeadEndTest {
                 .contains("standard input has no ids; for example: mns ")
                 .contains("| mns " + command + " -");
         assertThat(new MnsRunner().run(command, "-", "--quiet").err()).isEmpty();
+        assertThat(new MnsRunner().onTerminal("oe", 200).run(command, "-").err())
+                .isEqualTo(run.err());
         if (!command.equals("cite")) {
             assertThat(new MnsRunner().run(command, "-", "--json").err()).contains("\"code\":\"not_found\"");
         }

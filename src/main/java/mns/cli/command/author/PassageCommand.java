@@ -88,10 +88,11 @@ public final class PassageCommand implements Command {
         if (values.size() > 1) {
             throw new UsageException(NAME + " takes one " + SourceFile.OPTION, values.get(1), List.of());
         }
-        SourceFile source = SourceFile.of(values.get(0));
+        SourceFile source = SourceFile.of(values.get(0), CommonOptions.program(arguments));
         Optional<String> base = arguments.text(CommonOptions.FACTS);
         if (base.isPresent() || session.usualFacts().isPresent()) {
-            String id = FilterNames.sources(session.facts(base), source.id())
+            String id = new FilterNames(session.facts(base), CommonOptions.program(base))
+                    .sources(source.id())
                     .iterator()
                     .next();
             return Optional.of(new SourceFile(id, source.file()));
