@@ -94,6 +94,14 @@ class DeadEndTest {
             completion ba                   | bash
             sources wiki                    | wikipedia
             sources zzz                     | mns sources lists them all
+            functions a,b                   | no fact "functions/b"; mns functions lists them
+            search --all --any border       | leave one of them out
+            prepare --list --clear          | leave one of them out
+            prepare --list a.json           | try: mns prepare --list
+            shell a.mns b.mns               | try: mns shell a.mns
+            init a.json b.json              | try: mns init a.json
+            schema --output --example       | leave one of them out
+            stats -o svg --width 5          | for example: --width 960
             """)
     void whatIsRefusedNamesTheNextStep(String line, String lead) {
         Run run = new MnsRunner().runLine(line);
@@ -101,6 +109,42 @@ class DeadEndTest {
         assertThat(run.err() + run.out()).contains(lead);
         assertThat(run.exit()).isNotZero();
         assertThat(run.err()).doesNotContain("did you mean ?");
+    }
+
+    /** Whoever typed it wants to read what is wrong with it, and not all of it again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "functions %s",
+                "functions --%s",
+                "functions --tag %s",
+                "functions --source %s",
+                "functions --fields %s",
+                "functions --sort %s",
+                "functions --limit %s",
+                "functions --regex (%s",
+                "functions --said-by %s",
+                "functions --output %s",
+                "timeline %s",
+                "timeline --year %s",
+                "search %s",
+                "show functions/%s",
+                "show %s",
+                "cite %s",
+                "cite functions/5 --style %s",
+                "sources %s",
+                "help %s",
+                "completion %s",
+                "schema %s"
+            })
+    void ofALongWordOnlyTheBeginningIsShown(String line) {
+        String word = "\uD800\uDF30x".repeat(1000);
+
+        String err = new MnsRunner().runLine(line.replace("%s", word)).err();
+
+        assertThat(err).containsPattern("[x\uD800\uDF30]…").hasSizeLessThan(1200);
+        assertThat(err.codePoints()).noneMatch(each -> Character.getType(each) == Character.SURROGATE);
     }
 
     @ParameterizedTest

@@ -31,6 +31,9 @@ public final class Leads {
 
     private static final int LONGEST_TYPED = 200;
 
+    /** What is shorter is in every text. */
+    private static final int SHORTEST_TYPED = 2;
+
     private final FactBase base;
     private final String program;
 
@@ -167,7 +170,7 @@ public final class Leads {
         if (isYear(name) && finds(query.with(new Condition.During(EdtfDate.parse(name))))) {
             return "try: " + program + " " + topic.id() + " --year " + name;
         }
-        boolean isWord = hasLetter(name) && name.length() <= LONGEST_TYPED;
+        boolean isWord = hasLetter(name) && name.length() >= SHORTEST_TYPED && name.length() <= LONGEST_TYPED;
         if (isWord && finds(query.with(Condition.ContainsText.of(name)))) {
             return "try: " + program + " " + topic.id() + " --match " + TypedWords.of(name);
         }

@@ -98,7 +98,6 @@ public final class SearchNotes {
     }
 
     private static String quoted(String typed) {
-        String shown = typed.length() > LONGEST_NAMED ? typed.substring(0, LONGEST_NAMED) + "…" : typed;
-        return "\"" + TerminalText.safe(shown) + "\"";
+        return "\"" + TerminalText.safe(TerminalText.beginning(typed, LONGEST_NAMED)) + "\"";
     }
 }

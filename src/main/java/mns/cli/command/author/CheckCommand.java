@@ -90,7 +90,7 @@ public final class CheckCommand implements Command {
         List<String> sources = arguments.texts(SOURCE);
         for (String other : List.of(CheckOptions.WARN, CheckOptions.FIX)) {
             if (!sources.isEmpty() && arguments.has(other)) {
-                throw new UsageException(NAME + " takes " + other + " or " + SOURCE + ", not both", other, List.of());
+                throw UsageException.contradiction(other, SOURCE, other);
             }
         }
         OutputOptions output = new OutputOptions(arguments, session.environment());

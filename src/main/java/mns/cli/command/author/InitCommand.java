@@ -83,7 +83,8 @@ public final class InitCommand implements Command {
         }
         if (files.size() > 1) {
             String message = NAME + " writes one file, not also \"" + files.get(1) + "\"";
-            throw new UsageException(message, files.get(1), List.of());
+            throw new UsageException(message, files.get(1), List.of())
+                    .advising("try: mns " + NAME + " " + TypedWords.of(files.get(0)));
         }
         if (files.get(0).equals(Session.STANDARD_INPUT)) {
             throw new UsageException(NAME + " writes a file, not standard output", "-", List.of())

@@ -86,7 +86,8 @@ public final class PassageCommand implements Command {
             return Optional.empty();
         }
         if (values.size() > 1) {
-            throw new UsageException(NAME + " takes one " + SourceFile.OPTION, values.get(1), List.of());
+            throw new UsageException(NAME + " takes one " + SourceFile.OPTION, values.get(1), List.of())
+                    .advising("try one after the other");
         }
         SourceFile source = SourceFile.of(values.get(0), CommonOptions.program(arguments));
         Optional<String> base = arguments.text(CommonOptions.FACTS);
