@@ -79,6 +79,12 @@ class DeadEndTest {
             show functions                  | mns functions
             show drugs                      | mns search drugs
             functions 32                    | numbered 1 to 31
+            timeline --year mid-1990s       | did you mean 199X?
+            timeline --year late-1990s      | did you mean 199X?
+            timeline --year 20s             | did you mean 202X or 192X?
+            timeline --year 1.5.1960        | did you mean 1960-05-01 or 1960-01-05?
+            functions [5]                   | did you mean functions/5?
+            show [functions/5]              | did you mean functions/5?
             timeline --on 01.06.2005        | did you mean 2005-06-01 or 2005-01-06?
             timeline --from 2005 --to 2000  | --from 2000 --to 2005
             timeline --year soon            | for example: --year 2004
@@ -183,13 +189,39 @@ class DeadEndTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             May 1960             | 1960-05
             1 May 1960           | 1960-05-01
             May 1st, 1960        | 1960-05-01
             Sept. 2004           | 2004-09
             summer of 2005       | 2005-06/2005-08
             circa 2005           | 2005~
+            around 2005          | 2005~
+            the 1990s            | 199X
+            the nineties         | 199X
+            '90s                 | 199X
+            20th century         | 19XX
+            Q1 2005              | 2005-01/2005-03
+            2005-Q4              | 2005-10/2005-12
+            H2 2005              | 2005-07/2005-12
+            winter 1991-92       | 1991-12/1992-02
+            from 1991 to 1995    | 1991/1995
+            between 1991 and 1995 | 1991/1995
+            1991 – 1995          | 1991/1995
+            May 1991 to 3 June 1995 | 1991-05/1995-06-03
+            since 2005           | 2005/..
+            until May 1991       | ../1991-05
+            2005-                | 2005/..
+            in 2005              | 2005
+            [2005]               | 2005
+            “2005”,              | 2005
+            １９９１                | 1991
+            2005 AD              | 2005
+            1991-10-18T12:30:00Z | 1991-10-18
+            12/31/1999           | 1999-12-31
+            1991−1995            | 1991/1995
+            last year            | 2025
+            this month           | 2026-08
             """)
     void aDateInWordsIsUnderstood(String typed, String meant) {
         assertThat(new MnsRunner().run("timeline", "--year", typed))
