@@ -21,6 +21,7 @@ import mns.cli.terminal.Messages;
 import mns.cli.terminal.PagerClosedException;
 import mns.cli.terminal.PagerFailedException;
 import mns.cli.terminal.Session;
+import mns.load.json.FileKind;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.Problem;
 import picocli.CommandLine;
@@ -70,7 +71,7 @@ public final class Cli extends Commands {
                 String advice = problem.line() > 0
                                 && !problem.isForeign()
                                 && e.problems().size() == 1
-                        ? "mns check " + problem.file() + " reports everything that is wrong"
+                        ? "mns check " + FileKind.operand(problem.file()) + " reports everything that is wrong"
                         : "";
                 messages.report(new ErrorMessage("fact_base", problem.toString(), "", List.of(), advice));
             }
@@ -140,11 +141,12 @@ public final class Cli extends Commands {
         try {
             arguments = new Arguments(parser.parseArgs(words.toArray(new String[0])));
         } catch (ParameterException e) {
-            if (!usage.scan(words).has(CommonOptions.FACTS)) {
+            Optional<String> facts = usage.scan(words).value(CommonOptions.FACTS);
+            if (facts.isEmpty()) {
                 // A topic that does not exist is the greater mistake.
                 command.usage(session.facts(Optional.empty()));
             }
-            throw ParsingErrors.explain(e, usage);
+            throw ParsingErrors.explain(e, usage, CommonOptions.program(facts));
         }
         CommonOptions.refuseTwoBases(arguments);
         if (arguments.has(CommonOptions.HELP) || command.asksForHelp(arguments, session)) {

@@ -26,6 +26,7 @@ import mns.output.terminal.Palette;
 import mns.shell.Lines;
 import mns.shell.ScriptLines;
 import mns.shell.UnclosedQuoteException;
+import mns.text.TypedWords;
 
 /** Runs argument lines that are typed, or those of a script, as if each were typed after {@code mns}. */
 final class ShellCommand implements Command {
@@ -68,7 +69,8 @@ final class ShellCommand implements Command {
         List<String> scripts = arguments.operands();
         if (scripts.size() > 1) {
             String message = NAME + " takes one script, not also \"" + scripts.get(1) + "\"";
-            throw new UsageException(message, scripts.get(1), List.of());
+            throw new UsageException(message, scripts.get(1), List.of())
+                    .advising("try: mns " + NAME + " " + TypedWords.of(scripts.get(0)));
         }
         if (scripts.isEmpty() && session.environment().machine().hasPrompt()) {
             throw new UsageException("this is the shell already; shell SCRIPT runs a script", "", List.of());

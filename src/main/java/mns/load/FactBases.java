@@ -11,6 +11,7 @@ import mns.load.check.BundledBase;
 import mns.load.check.FactBaseCheck;
 import mns.load.check.FactBaseParser;
 import mns.load.check.Inspection;
+import mns.load.json.FileKind;
 import mns.load.json.InvalidFactBaseException;
 import mns.load.json.JsonFile;
 import mns.load.prepared.PreparedBase;
@@ -69,8 +70,8 @@ public final class FactBases {
         if (size > LARGEST) {
             throw new InvalidFactBaseException(
                     file.toString(),
-                    "has " + (size >> 20) + " MiB, too many to be read for each look-up; mns prepare " + file
-                            + " reads it once for all");
+                    "has " + (size >> 20) + " MiB, too many to be read for each look-up; mns prepare "
+                            + FileKind.operand(file.toString()) + " reads it once for all");
         }
         return size < LARGE ? parser.parse().toFactBase() : StreamedBase.inMemory(parser);
     }

@@ -23,7 +23,7 @@ final class NearIds {
         for (int i = 0; i < Math.min(MOST_COMPARED, chapter.size()); i++) {
             names.add(chapter.id(i).substring(topic.id().length() + 1));
         }
-        List<String> near = Spelling.near(name, names);
+        List<String> near = Spelling.near(bare(name), names);
         List<String> ids = new ArrayList<>();
         for (String each : near.isEmpty() ? containing(name, names) : near) {
             ids.add(topic.id() + "/" + each);
@@ -44,8 +44,21 @@ final class NearIds {
                 ids.add(chapter.id(i));
             }
         }
-        List<String> near = Spelling.near(word, ids);
+        List<String> near = Spelling.near(bare(word), ids);
         return near.isEmpty() ? containing(word, ids) : near;
+    }
+
+    /** Returns what was typed without the brackets, quotes and punctuation that are copied along with an id. */
+    private static String bare(String typed) {
+        int begin = 0;
+        int end = typed.length();
+        while (begin < end && !Character.isLetterOrDigit(typed.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && !Character.isLetterOrDigit(typed.charAt(end - 1))) {
+            end--;
+        }
+        return begin == end ? typed : typed.substring(begin, end);
     }
 
     private static List<String> withName(FactBase base, String name) {

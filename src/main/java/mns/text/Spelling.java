@@ -32,6 +32,10 @@ public final class Spelling {
             }
             String other = Folding.fold(candidate);
             int distance = haveLetters(folded, other, least) ? distance(folded, other) : Integer.MAX_VALUE;
+            if (distance >= Math.max(folded.length(), other.length())) {
+                // They have no letter in common.
+                continue;
+            }
             if (distance < least) {
                 near.clear();
                 least = distance;

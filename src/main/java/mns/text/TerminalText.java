@@ -22,6 +22,14 @@ public final class TerminalText {
         return text;
     }
 
+    /** Returns a text of which no more is shown than so many characters, of which none is parted. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most) + "…";
+    }
+
     /** Returns whether the character of a text at a place is one that {@link #safe} replaces. */
     public static boolean isUnsafe(String text, int index) {
         char c = text.charAt(index);

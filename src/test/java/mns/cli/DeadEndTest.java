@@ -79,6 +79,12 @@ class DeadEndTest {
             show functions                  | mns functions
             show drugs                      | mns search drugs
             functions 32                    | numbered 1 to 31
+            timeline --year mid-1990s       | did you mean 199X?
+            timeline --year late-1990s      | did you mean 199X?
+            timeline --year 20s             | did you mean 202X or 192X?
+            timeline --year 1.5.1960        | did you mean 1960-05-01 or 1960-01-05?
+            functions [5]                   | did you mean functions/5?
+            show [functions/5]              | did you mean functions/5?
             timeline --on 01.06.2005        | did you mean 2005-06-01 or 2005-01-06?
             timeline --from 2005 --to 2000  | --from 2000 --to 2005
             timeline --year soon            | for example: --year 2004
@@ -94,6 +100,14 @@ class DeadEndTest {
             completion ba                   | bash
             sources wiki                    | wikipedia
             sources zzz                     | mns sources lists them all
+            functions a,b                   | no fact "functions/b"; mns functions lists them
+            search --all --any border       | leave one of them out
+            prepare --list --clear          | leave one of them out
+            prepare --list a.json           | try: mns prepare --list
+            shell a.mns b.mns               | try: mns shell a.mns
+            init a.json b.json              | try: mns init a.json
+            schema --output --example       | leave one of them out
+            stats -o svg --width 5          | for example: --width 960
             """)
     void whatIsRefusedNamesTheNextStep(String line, String lead) {
         Run run = new MnsRunner().runLine(line);
@@ -101,6 +115,42 @@ class DeadEndTest {
         assertThat(run.err() + run.out()).contains(lead);
         assertThat(run.exit()).isNotZero();
         assertThat(run.err()).doesNotContain("did you mean ?");
+    }
+
+    /** Whoever typed it wants to read what is wrong with it, and not all of it again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "functions %s",
+                "functions --%s",
+                "functions --tag %s",
+                "functions --source %s",
+                "functions --fields %s",
+                "functions --sort %s",
+                "functions --limit %s",
+                "functions --regex (%s",
+                "functions --said-by %s",
+                "functions --output %s",
+                "timeline %s",
+                "timeline --year %s",
+                "search %s",
+                "show functions/%s",
+                "show %s",
+                "cite %s",
+                "cite functions/5 --style %s",
+                "sources %s",
+                "help %s",
+                "completion %s",
+                "schema %s"
+            })
+    void ofALongWordOnlyTheBeginningIsShown(String line) {
+        String word = "\uD800\uDF30x".repeat(1000);
+
+        String err = new MnsRunner().runLine(line.replace("%s", word)).err();
+
+        assertThat(err).containsPattern("[x\uD800\uDF30]…").hasSizeLessThan(1200);
+        assertThat(err.codePoints()).noneMatch(each -> Character.getType(each) == Character.SURROGATE);
     }
 
     @ParameterizedTest
@@ -139,13 +189,39 @@ class DeadEndTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             May 1960             | 1960-05
             1 May 1960           | 1960-05-01
             May 1st, 1960        | 1960-05-01
             Sept. 2004           | 2004-09
             summer of 2005       | 2005-06/2005-08
             circa 2005           | 2005~
+            around 2005          | 2005~
+            the 1990s            | 199X
+            the nineties         | 199X
+            '90s                 | 199X
+            20th century         | 19XX
+            Q1 2005              | 2005-01/2005-03
+            2005-Q4              | 2005-10/2005-12
+            H2 2005              | 2005-07/2005-12
+            winter 1991-92       | 1991-12/1992-02
+            from 1991 to 1995    | 1991/1995
+            between 1991 and 1995 | 1991/1995
+            1991 – 1995          | 1991/1995
+            May 1991 to 3 June 1995 | 1991-05/1995-06-03
+            since 2005           | 2005/..
+            until May 1991       | ../1991-05
+            2005-                | 2005/..
+            in 2005              | 2005
+            [2005]               | 2005
+            “2005”,              | 2005
+            １９９１                | 1991
+            2005 AD              | 2005
+            1991-10-18T12:30:00Z | 1991-10-18
+            12/31/1999           | 1999-12-31
+            1991−1995            | 1991/1995
+            last year            | 2025
+            this month           | 2026-08
             """)
     void aDateInWordsIsUnderstood(String typed, String meant) {
         assertThat(new MnsRunner().run("timeline", "--year", typed))
@@ -168,6 +244,8 @@ class DeadEndTest {
                 .contains("standard input has no ids; for example: mns ")
                 .contains("| mns " + command + " -");
         assertThat(new MnsRunner().run(command, "-", "--quiet").err()).isEmpty();
+        assertThat(new MnsRunner().onTerminal("oe", 200).run(command, "-").err())
+                .isEqualTo(run.err());
         if (!command.equals("cite")) {
             assertThat(new MnsRunner().run(command, "-", "--json").err()).contains("\"code\":\"not_found\"");
         }

@@ -65,7 +65,8 @@ class FactsOptionTest {
 
     @Test
     void itCannotHoldAnythingElse() throws IOException {
-        String other = "standard input holds the fact base, so nothing else can be read from it";
+        String other =
+                "standard input holds the fact base, so nothing else can be read from it; name the file of one of them";
 
         assertThat(piped().runLine("show - --facts -")).isEqualTo(new Run(2, "", "mns: " + other + "\n"));
         assertThat(piped().runLine("check - --source light-list=-")).isEqualTo(new Run(2, "", "mns: " + other + "\n"));

@@ -186,6 +186,19 @@ class LauncherJavaIT {
     }
 
     @Test
+    void aLinkThatNothingFollowsIsReported() throws Exception {
+        Path empty = Files.createDirectory(work.resolve("empty"));
+        Files.createSymbolicLink(work.resolve("mns"), PackagedTool.HOME.resolve("bin/mns"));
+        Run run = tool.sh("s=$(command -v sh); PATH=" + empty + " $s " + work.resolve("mns") + " functions 5");
+        assertThat(run)
+                .isEqualTo(new Run(
+                        69,
+                        "",
+                        "mns: cannot follow the link " + work.resolve("mns")
+                                + ": neither readlink nor ls is in PATH\n"));
+    }
+
+    @Test
     void aMovedToolMakesAnArchiveOfItsOwnWhateverTheUserHasSet() throws Exception {
         PackagedTool copy = PackagedTool.copiedTo(work.resolve("a new place"), work);
         String variables = "MNS_FACTS=/nowhere.json MNS_JAVA_OPTS=-Xmx1g MNS_PAGER=false ";

@@ -87,8 +87,11 @@ record SuggestedLines(List<List<String>> whole, List<List<String>> mended) {
 
     /** A file that is named for an example is not there. */
     private void addWhole(List<String> line) {
-        boolean isExample = line.get(line.size() - 1).endsWith(".json");
-        whole.add(isExample ? List.of(line.get(0), "--help") : line);
+        int last = line.size() - 1;
+        if (line.get(last).endsWith(".json")) {
+            line.set(last, "--help");
+        }
+        whole.add(line);
     }
 
     /** Puts words in the place of the one at fault, or of the option whose value that is. */
@@ -134,9 +137,9 @@ record SuggestedLines(List<List<String>> whole, List<List<String>> mended) {
 
     private static List<String> words(String line) throws IOException {
         try {
-            return new ScriptLines(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
+            return new ArrayList<>(new ScriptLines(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
                     .next()
-                    .orElseThrow();
+                    .orElseThrow());
         } catch (UnclosedQuoteException e) {
             throw new AssertionError(line, e);
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import mns.SampleBase;
 import mns.cli.command.ExitCode;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
@@ -23,7 +25,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SuggestedLinesTest {
     private static final String FACTS = "MNS_FACTS";
 
-    private static final Map<String, FactBase> BASES = DeadEndTest.BASES;
+    /** A file that lines name themselves; the shell parts its name into words, if nothing keeps them together. */
+    private static final String NAMED = "it's my base.json";
+
+    private static final Map<String, FactBase> BASES = bases();
 
     /** What changes files, waits for lines, or writes a whole page is not typed. */
     private static final Set<String> NOT_TYPED = Set.of("init", "prepare", "publish", "shell", "import");
@@ -33,7 +38,17 @@ class SuggestedLinesTest {
     private static final Map<List<String>, Run> RUNS = new ConcurrentHashMap<>();
 
     static Stream<List<String>> everyCommandOfEveryBase() {
-        return DeadEndTest.everyCommandOfEveryBase().filter(each -> !NOT_TYPED.contains(each.get(1)));
+        Stream<List<String>> named = DeadEndTest.everyCommandOfEveryBase()
+                .filter(each -> each.get(0).equals(MnsRunner.LIGHTHOUSE))
+                .map(each -> List.of(NAMED, each.get(1)));
+        return Stream.concat(DeadEndTest.everyCommandOfEveryBase(), named)
+                .filter(each -> !NOT_TYPED.contains(each.get(1)));
+    }
+
+    private static Map<String, FactBase> bases() {
+        Map<String, FactBase> bases = new HashMap<>(DeadEndTest.BASES);
+        bases.put(NAMED, SampleBase.lighthouse());
+        return bases;
     }
 
     @ParameterizedTest
@@ -118,8 +133,12 @@ class SuggestedLinesTest {
     }
 
     private static List<String> line(String name, String option, List<String> value) {
-        List<String> line = new ArrayList<>(List.of(name, option));
-        line.addAll(value);
+        return line(List.of(name, option), value.toArray(new String[0]));
+    }
+
+    private static List<String> line(List<String> words, String... more) {
+        List<String> line = new ArrayList<>(words);
+        line.addAll(List.of(more));
         return line;
     }
 
@@ -148,7 +167,7 @@ class SuggestedLinesTest {
     }
 
     private static void assertLeadsOn(String file, List<String> line) throws IOException {
-        assertLeadsOn(file, line, 0);
+        assertLeadsOn(file, file.equals(NAMED) ? line(line, "--facts", NAMED) : line, 0);
     }
 
     /** A line that was mended may lack something more, and then says so; nobody is led in circles. */
@@ -180,9 +199,9 @@ class SuggestedLinesTest {
     }
 
     private static Run type(String file, List<String> line) {
-        List<String> key = new ArrayList<>(line);
-        key.add(file);
+        String usual = file.equals(NAMED) ? "" : file;
         return RUNS.computeIfAbsent(
-                key, each -> new MnsRunner().having(BASES).with(FACTS, file).run(line.toArray(new String[0])));
+                line(line, usual),
+                each -> new MnsRunner().having(BASES).with(FACTS, usual).run(line.toArray(new String[0])));
     }
 }

@@ -107,4 +107,12 @@ final class SpellingTest {
         assertThat(Spelling.distance(from, to)).isEqualTo(distance);
         assertThat(Spelling.distance(to, from)).isEqualTo(distance);
     }
+
+    /** A letter is not what a number was meant to be. */
+    @Test
+    void whatHasNoLetterInCommonIsNotNear() {
+        assertThat(Spelling.near("a", List.of("1", "2", "ab"))).containsExactly("ab");
+        assertThat(Spelling.near("99", List.of("1", "9", "19"))).containsExactly("9", "19");
+        assertThat(Spelling.nearOrBegun("x", List.of("y", "z"))).isEmpty();
+    }
 }

@@ -100,4 +100,12 @@ final class TerminalTextTest {
         }
         return text.toString();
     }
+
+    @Test
+    void theBeginningPartsNoCharacter() {
+        assertThat(TerminalText.beginning("abc", 3)).isEqualTo("abc");
+        assertThat(TerminalText.beginning("abcd", 3)).isEqualTo("abc…");
+        assertThat(TerminalText.beginning("ab\uD83D\uDE00", 3)).isEqualTo("ab…");
+        assertThat(TerminalText.beginning("\uD83D\uDE00ab", 3)).isEqualTo("\uD83D\uDE00a…");
+    }
 }

@@ -82,7 +82,7 @@ abstract class AnswerCommand<A extends Answer> implements Command {
         if (searched || text.isEmpty() || messages.areJson()) {
             return;
         }
-        Optional<String> found = SearchNotes.instead(base, text.get());
+        Optional<String> found = SearchNotes.instead(base, text.get(), CommonOptions.program(arguments));
         if (found.isPresent()) {
             messages.write(found.get());
         }

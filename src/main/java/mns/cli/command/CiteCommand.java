@@ -15,6 +15,7 @@ import mns.cli.options.OutputOptions;
 import mns.cli.options.StyleOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.CommandSyntax;
+import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
@@ -114,17 +115,19 @@ public final class CiteCommand extends AnswerCommand<Citations> {
     Outcome<Citations> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         Optional<ReferenceStyle> style = StyleOptions.style(arguments);
         List<Missing> missing = new ArrayList<>();
+        List<ErrorMessage> notes = new ArrayList<>();
         Citations citations;
         if (arguments.has(StyleOptions.BASE)) {
             citations = base(base, arguments, session);
         } else {
-            Answer.FactCards cards = new Answer.FactCards(facts(base, arguments, session, missing), base);
+            Answer.FactCards cards = new Answer.FactCards(facts(base, arguments, session, missing, notes), base);
             boolean byPlace =
                     arguments.has(StyleOptions.PER_PLACE) || (style.isPresent() && style.get() == ReferenceStyle.TEXT);
             citations = byPlace ? References.byPlace(cards) : References.bySource(cards);
         }
         boolean finished = style.isEmpty() || style.get().isFinished();
-        return new Outcome<>(finished ? FinishedReferences.of(citations, arguments, session) : citations, missing);
+        return new Outcome<>(
+                finished ? FinishedReferences.of(citations, arguments, session) : citations, missing, notes);
     }
 
     private static Citations base(FactBase base, Arguments arguments, Session session) throws UsageException {
@@ -132,14 +135,15 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             String operand = arguments.operands().get(0);
             String message = StyleOptions.BASE + " cites the fact base itself, so it takes no ids";
             throw new UsageException(message, operand, List.of())
-                    .advising("try: mns " + NAME + " " + StyleOptions.BASE);
+                    .advising("try: " + CommonOptions.program(arguments) + " " + NAME + " " + StyleOptions.BASE);
         }
         boolean bundled = session.file(arguments.text(CommonOptions.FACTS)).isEmpty();
         return BaseReference.of(base.header(), bundled ? BundledPublication.read() : BaseReference.Publication.UNKNOWN);
     }
 
     /** Returns the facts that are named, or that the filters leave, or both. */
-    private static List<Fact> facts(FactBase base, Arguments arguments, Session session, List<Missing> missing)
+    private static List<Fact> facts(
+            FactBase base, Arguments arguments, Session session, List<Missing> missing, List<ErrorMessage> notes)
             throws UsageException {
         Query query = FilterOptions.narrow(Query.ALL, arguments, base, session.environment());
         boolean filtered = !query.asksForAll();
@@ -147,7 +151,8 @@ public final class CiteCommand extends AnswerCommand<Citations> {
             return new FactFinder(base).find(query).facts();
         }
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
-        missing.addAll(new Leads(base).ofFacts(selector.missing()));
+        missing.addAll(new Leads(base, CommonOptions.program(arguments)).ofFacts(selector.missing()));
+        notes.addAll(FactIds.notes(arguments, selector, NAME));
         if (!filtered) {
             return selector.found();
         }

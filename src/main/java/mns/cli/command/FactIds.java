@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import mns.cli.help.Examples;
-import mns.cli.options.OutputOptions;
+import mns.cli.options.CommonOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.ErrorMessage;
 import mns.cli.syntax.UsageException;
@@ -37,7 +37,7 @@ final class FactIds {
             return selector;
         }
         // No method reference, which would be made at run time.
-        for (String word : words(arguments, session, "mns list --fields id | mns " + command + " -")) {
+        for (String word : words(arguments, session)) {
             selector.select(word);
         }
         return selector;
@@ -52,12 +52,8 @@ final class FactIds {
         }
     }
 
-    /**
-     * Returns the operands of a line, in place of a hyphen the words of standard input.
-     *
-     * @param example a line to type if standard input has none
-     */
-    static List<String> words(Arguments arguments, Session session, String example) throws UsageException {
+    /** Returns the operands of a line, in place of a hyphen the words of standard input. */
+    static List<String> words(Arguments arguments, Session session) throws UsageException {
         List<String> words = new ArrayList<>();
         for (String operand : arguments.operands()) {
             if (operand.equals(STANDARD_INPUT)) {
@@ -66,20 +62,29 @@ final class FactIds {
                 words.add(operand);
             }
         }
-        if (words.isEmpty() && !arguments.operands().isEmpty()) {
-            reportNone(arguments, session, example);
-        }
         return words;
     }
 
-    private static void reportNone(Arguments arguments, Session session, String example) {
-        OutputOptions output = new OutputOptions(arguments, session.environment());
-        if (!output.quiet()) {
-            String message = "standard input has no ids";
-            session.messages(output.forScripts())
-                    .report(new ErrorMessage(
-                            "not_found", message, STANDARD_INPUT, List.of(), "for example: " + example));
+    /**
+     * Returns what is to be known of ids that come from standard input: nothing, or that there are none.
+     *
+     * @param lister a command that lists such ids
+     * @param reader the command that the line is of
+     */
+    static List<ErrorMessage> notes(Arguments arguments, boolean none, String lister, String reader) {
+        if (!none || arguments.operands().isEmpty()) {
+            return List.of();
         }
+        String program = CommonOptions.program(arguments);
+        String example = program + " " + lister + " --fields id | " + program + " " + reader + " -";
+        return List.of(new ErrorMessage(
+                "not_found", "standard input has no ids", STANDARD_INPUT, List.of(), "for example: " + example));
+    }
+
+    /** Returns the same of ids of facts. */
+    static List<ErrorMessage> notes(Arguments arguments, FactSelector selector, String reader) {
+        boolean none = selector.found().isEmpty() && selector.missing().isEmpty();
+        return notes(arguments, none, ListCommand.NAME, reader);
     }
 
     /** Lines may end with NUL too, as {@code --null} has it; of one with tabs, such as a listing has, only the first field is taken. */

@@ -10,6 +10,7 @@ import mns.cli.complete.CommandTable;
 import mns.cli.complete.CommandWords;
 import mns.cli.complete.Vocabulary;
 import mns.cli.help.HelpText;
+import mns.cli.lead.Leads;
 import mns.cli.options.CommonOptions;
 import mns.cli.options.GlobalOptions;
 import mns.cli.syntax.Arguments;
@@ -21,6 +22,7 @@ import mns.fact.FactBase;
 import mns.load.json.InvalidFactBaseException;
 import mns.text.Spelling;
 import mns.text.TextSink;
+import mns.text.TypedWords;
 
 /** Explains the program, a command or a subject. */
 public final class HelpCommand implements Command {
@@ -65,7 +67,8 @@ public final class HelpCommand implements Command {
             help.addProgram(base(arguments.text(CommonOptions.FACTS), session), usages());
         } else if (operands.size() > 1) {
             throw new UsageException(NAME + " explains one thing at a time", operands.get(1), List.of())
-                    .advising("try: mns " + NAME + " " + operands.get(0));
+                    .advising("try: " + CommonOptions.program(arguments) + " " + NAME + " "
+                            + TypedWords.of(operands.get(0)));
         } else if (HelpText.SUBJECTS.contains(subject(operands))) {
             help.addSubject(subject(operands));
         } else {
@@ -118,7 +121,12 @@ public final class HelpCommand implements Command {
             return usage(name, arguments, session);
         } catch (UsageException e) {
             List<String> near = Spelling.nearOrBegun(name, HelpText.SUBJECTS);
-            throw near.isEmpty() ? e : UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
+            if (!near.isEmpty()) {
+                throw UsageException.unknown("subject of help", name, near, HelpText.SUBJECTS);
+            }
+            FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
+            throw new Leads(base, CommonOptions.program(arguments))
+                    .unknownCommand(name, List.of(), "this fact base", commands.names());
         }
     }
 

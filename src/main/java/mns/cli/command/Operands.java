@@ -8,6 +8,7 @@ import mns.cli.syntax.Arguments;
 import mns.cli.syntax.UsageException;
 import mns.cli.terminal.Session;
 import mns.fact.FactBase;
+import mns.text.TypedWords;
 
 /** Checks that operands stand only where a command takes them. */
 public final class Operands {
@@ -21,9 +22,9 @@ public final class Operands {
             if (operand.length() == 2 && operand.charAt(0) == '-' && Character.isDigit(operand.charAt(1))) {
                 // The parser takes it for a number.
                 throw new UsageException(command + " has no option \"" + operand + "\"", operand, List.of())
-                        .advising("mns " + command + " --help lists them");
+                        .advising(CommonOptions.program(arguments) + " " + command + " --help lists them");
             }
-            throw new Leads(base)
+            throw new Leads(base, CommonOptions.program(arguments))
                     .unexpected(operand, command, session.environment().machine());
         }
     }
@@ -31,12 +32,13 @@ public final class Operands {
     /** Refuses a line that has no operand. */
     public static void require(Arguments arguments, String command, String what, String example) throws UsageException {
         if (arguments.operands().isEmpty()) {
-            throw missing(command, what, example);
+            throw missing(arguments, command, what, example);
         }
     }
 
-    static UsageException missing(String command, String what, String example) {
-        return new UsageException(command + " needs " + what + ", for example: mns " + example, "", List.of());
+    static UsageException missing(Arguments arguments, String command, String what, String example) {
+        String line = CommonOptions.program(arguments) + " " + example;
+        return new UsageException(command + " needs " + what + ", for example: " + line, "", List.of());
     }
 
     /** Returns the one file that an operand or an option names. */
@@ -44,7 +46,8 @@ public final class Operands {
         List<String> files = arguments.operands();
         if (!files.isEmpty() && arguments.has(CommonOptions.FACTS)) {
             throw new UsageException(command + " takes a file or --facts, not both", files.get(0), List.of())
-                    .advising("try: mns " + command + " FILE");
+                    .advising("try: mns " + command + " "
+                            + TypedWords.of(arguments.text(CommonOptions.FACTS).orElseThrow()));
         }
         if (files.size() > 1) {
             throw new UsageException(

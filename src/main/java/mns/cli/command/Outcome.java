@@ -48,7 +48,7 @@ record Outcome<A extends Answer>(A answer, List<Missing> missing, List<ErrorMess
         }
         if (answer instanceof Answer.FactList list) {
             report(list, messages);
-        } else if (answer.size() == 0 && messages.areForPeople()) {
+        } else if (answer.size() == 0 && notes.isEmpty() && messages.areForPeople()) {
             messages.write("nothing found");
         }
     }

@@ -87,26 +87,27 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
     @Override
     Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         if (arguments.operands().isEmpty()) {
-            throw Operands.missing(NAME, "words", NAME + " " + Examples.of(base).tag());
+            throw Operands.missing(
+                    arguments, NAME, "words", NAME + " " + Examples.of(base).tag());
         }
         SearchQuery search = SearchOptions.read(arguments);
         Query best = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
         Query query =
                 FilterOptions.narrow(ListOptions.arrange(best, arguments), arguments, base, session.environment());
         if (search.isEmpty()) {
-            List<Missing> signs = ledOn(noWords(arguments.operands()));
+            List<Missing> signs = ledOn(noWords(arguments.operands()), arguments);
             return new Outcome<>(new Answer.FactList(List.of(), 0, query, base), signs);
         }
         Answer.FactList list = new FactFinder(base).find(query);
         boolean nothing = list.size() + list.leftOut() == 0;
         if (nothing) {
-            return new Outcome<>(list, ledOn(NearWords.of(base, list.query().search())));
+            return new Outcome<>(list, ledOn(NearWords.of(base, list.query().search()), arguments));
         }
         return new Outcome<>(list, List.of(), SearchNotes.of(base, list));
     }
 
     /** Adds what to type if no word has a suggestion. */
-    private static List<Missing> ledOn(List<Missing> missing) {
+    private static List<Missing> ledOn(List<Missing> missing, Arguments arguments) {
         for (Missing each : missing) {
             if (!each.suggestions().isEmpty()) {
                 return missing;
@@ -115,7 +116,11 @@ public final class SearchCommand extends AnswerCommand<Answer.FactList> {
         List<Missing> led = new ArrayList<>(missing);
         if (!led.isEmpty()) {
             Missing last = led.remove(led.size() - 1);
-            led.add(new Missing(last.kind(), last.asked(), List.of(), "mns topics lists what there is"));
+            led.add(new Missing(
+                    last.kind(),
+                    last.asked(),
+                    List.of(),
+                    CommonOptions.program(arguments) + " topics lists what there is"));
         }
         return led;
     }

@@ -58,6 +58,10 @@ public final class ShowCommand extends AnswerCommand<Answer.FactCards> {
     @Override
     Outcome<Answer.FactCards> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
         FactSelector selector = FactIds.select(arguments, session, base, NAME);
-        return new Outcome<>(new Answer.FactCards(selector.found(), base), new Leads(base).ofFacts(selector.missing()));
+        Leads leads = new Leads(base, CommonOptions.program(arguments));
+        return new Outcome<>(
+                new Answer.FactCards(selector.found(), base),
+                leads.ofFacts(selector.missing()),
+                FactIds.notes(arguments, selector, NAME));
     }
 }

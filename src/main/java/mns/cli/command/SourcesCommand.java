@@ -96,12 +96,13 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
             return new Outcome<>(Tally.sources(base, query, reversed ? order.reversed() : order), List.of());
         }
         List<Missing> missing = new ArrayList<>();
-        List<Source> found =
-                select(base, FactIds.words(arguments, session, "mns sources --fields id | mns sources -"), missing);
-        return new Outcome<>(Tally.sources(base, query, found), missing);
+        List<String> words = FactIds.words(arguments, session);
+        List<Source> found = select(base, CommonOptions.program(arguments), words, missing);
+        return new Outcome<>(
+                Tally.sources(base, query, found), missing, FactIds.notes(arguments, words.isEmpty(), NAME, NAME));
     }
 
-    private static List<Source> select(FactBase base, List<String> words, List<Missing> missing) {
+    private static List<Source> select(FactBase base, String program, List<String> words, List<Missing> missing) {
         Map<String, Source> sources = new HashMap<>();
         List<String> ids = new ArrayList<>();
         for (Source source : base.sources()) {
@@ -116,7 +117,8 @@ public final class SourcesCommand extends AnswerCommand<Answer.SourceList> {
             } else {
                 boolean explains = missing.size() < FactSelector.MOST_EXPLAINED;
                 List<String> near = explains ? Spelling.nearOrBegun(word, ids) : List.of();
-                missing.add(new Missing("source", word, near, near.isEmpty() ? "mns sources lists them all" : ""));
+                missing.add(
+                        new Missing("source", word, near, near.isEmpty() ? program + " sources lists them all" : ""));
             }
         }
         return List.copyOf(found.values());

@@ -94,7 +94,7 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
 
     @Override
     Outcome<Answer.FactList> ask(FactBase base, Arguments arguments, Session session) throws UsageException {
-        Topic topic = topic(base, arguments.operands(), place(arguments, session));
+        Topic topic = topic(base, arguments, session);
         Query query = FilterOptions.narrow(
                         ListOptions.arrange(Query.ALL, arguments), arguments, base, session.environment())
                 .in(topic.id());
@@ -110,19 +110,24 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
             ids.add(fact.id());
         }
         query = query.with(new Condition.IsOneOf(ids));
-        return new Outcome<>(new FactFinder(base).find(query), new Leads(base).ofFacts(selector.missing()));
+        Leads leads = new Leads(base, CommonOptions.program(arguments));
+        return new Outcome<>(new FactFinder(base).find(query), leads.ofFacts(selector.missing()));
     }
 
     private Topic topic(FactBase base) throws UsageException {
-        return topic(base, List.of(), "this fact base");
+        return topic(base, List.of(), "this fact base", CommonOptions.program(Optional.empty()));
     }
 
-    private Topic topic(FactBase base, List<String> operands, String place) throws UsageException {
+    private Topic topic(FactBase base, Arguments arguments, Session session) throws UsageException {
+        return topic(base, arguments.operands(), place(arguments, session), CommonOptions.program(arguments));
+    }
+
+    private Topic topic(FactBase base, List<String> operands, String place, String program) throws UsageException {
         Optional<Topic> topic = base.topicLike(name);
         if (topic.isPresent()) {
             return topic.get();
         }
-        throw new Leads(base).unknownCommand(name, operands, place, commands);
+        throw new Leads(base, program).unknownCommand(name, operands, place, commands);
     }
 
     /** Names the fact base that a line asks, where that is not the bundled one. */
@@ -141,7 +146,8 @@ public final class TopicCommand extends AnswerCommand<Answer.FactList> {
             return false;
         }
         FactBase base = session.facts(arguments.text(CommonOptions.FACTS));
-        Topic topic = topic(base, arguments.operands(), place(arguments, session));
-        return !new Leads(base).names(topic, arguments.operands().get(0));
+        Topic topic = topic(base, arguments, session);
+        return !new Leads(base, CommonOptions.program(arguments))
+                .names(topic, arguments.operands().get(0));
     }
 }

@@ -5,6 +5,7 @@ import mns.cli.options.FilterOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.terminal.Messages;
 import mns.text.TerminalText;
+import mns.text.TypedWords;
 
 /** Says of filters that found nothing what they do otherwise than others would expect. */
 public final class FilterNotes {

@@ -22,6 +22,7 @@ import mns.query.search.SearchQuery;
 import mns.text.Digits;
 import mns.text.Folding;
 import mns.text.Spelling;
+import mns.text.TypedWords;
 
 /** Says what to type in place of a word that makes no sense where it stands. */
 public final class Leads {
@@ -30,11 +31,20 @@ public final class Leads {
 
     private static final int LONGEST_TYPED = 200;
 
-    private final FactBase base;
+    /** What is shorter is in every text. */
+    private static final int SHORTEST_TYPED = 2;
 
-    /** Makes the leads that a fact base gives. */
-    public Leads(FactBase base) {
+    private final FactBase base;
+    private final String program;
+
+    /**
+     * Makes the leads that a fact base gives.
+     *
+     * @param program how a line begins that asks this base
+     */
+    public Leads(FactBase base, String program) {
         this.base = base;
+        this.program = program;
     }
 
     /**
@@ -59,7 +69,7 @@ public final class Leads {
         String search = all.isEmpty() ? search(List.of(word)) : all;
         String message = "\"" + word + "\" is neither a topic of " + place + " nor a command";
         return new UsageException(message, word, near)
-                .advising("mns help lists both" + (search.isEmpty() ? "" : ", or try: " + search));
+                .advising(program + " help lists both" + (search.isEmpty() ? "" : ", or try: " + search));
     }
 
     /** Returns what is said of an operand of a command that has options only. */
@@ -81,7 +91,7 @@ public final class Leads {
                 && finds(Query.ALL.with(Condition.ContainsText.of(operand)))) {
             options.add("--match " + TypedWords.of(operand));
         }
-        String advice = search.isEmpty() ? "mns " + command + " --help lists them" : "try: " + search;
+        String advice = search.isEmpty() ? program + " " + command + " --help lists them" : "try: " + search;
         return new UsageException(message, operand, options)
                 .advising(search.isEmpty() || options.isEmpty() ? advice : "or " + advice);
     }
@@ -141,11 +151,11 @@ public final class Leads {
             }
             if (Folding.fold(topic.id()).equals(Folding.fold(asked))) {
                 boolean isEmpty = base.chapter(topic).size() == 0;
-                return isEmpty ? "that is a topic without facts" : "that is a topic: mns " + topic.id();
+                return isEmpty ? "that is a topic without facts" : "that is a topic: " + program + " " + topic.id();
             }
         }
         String search = search(List.of(asked.split("/")));
-        return search.isEmpty() ? "mns list lists all facts" : "try: " + search;
+        return search.isEmpty() ? program + " list lists all facts" : "try: " + search;
     }
 
     /** Returns the look-up that finds a word in the text of its topic, empty if there is none. */
@@ -158,14 +168,16 @@ public final class Leads {
     private String inTopic(Topic topic, String name) {
         Query query = Query.ALL.in(topic.id());
         if (isYear(name) && finds(query.with(new Condition.During(EdtfDate.parse(name))))) {
-            return "try: mns " + topic.id() + " --year " + name;
+            return "try: " + program + " " + topic.id() + " --year " + name;
         }
-        boolean isWord = hasLetter(name) && name.length() <= LONGEST_TYPED;
+        boolean isWord = hasLetter(name) && name.length() >= SHORTEST_TYPED && name.length() <= LONGEST_TYPED;
         if (isWord && finds(query.with(Condition.ContainsText.of(name)))) {
-            return "try: mns " + topic.id() + " --match " + TypedWords.of(name);
+            return "try: " + program + " " + topic.id() + " --match " + TypedWords.of(name);
         }
         String search = isWord ? search(List.of(name)) : "";
-        String all = base.chapter(topic).size() == 0 ? "mns list lists all facts" : "mns " + topic.id() + " lists them";
+        String all = base.chapter(topic).size() == 0
+                ? program + " list lists all facts"
+                : program + " " + topic.id() + " lists them";
         return search.isEmpty() ? all : "try: " + search;
     }
 
@@ -190,7 +202,7 @@ public final class Leads {
         SearchQuery search = length > LONGEST_TYPED ? SearchQuery.NONE : QueryReader.read(words);
         Query query = Query.ALL.searching(search).sorted(Order.RELEVANCE, false);
         boolean finds = !search.isEmpty() && new FactFinder(base).find(query).complete() > 0;
-        return finds ? "mns search " + TypedWords.of(words) : "";
+        return finds ? program + " search " + TypedWords.of(words) : "";
     }
 
     private boolean finds(Query query) {

@@ -1,5 +1,6 @@
 package mns.cli.lead;
 
+import mns.cli.options.CommonOptions;
 import mns.cli.options.OutputOptions;
 import mns.cli.syntax.Arguments;
 import mns.cli.terminal.Session;
@@ -14,8 +15,8 @@ public final class NewCommand {
         if (base.topic(name).isPresent() && !new OutputOptions(arguments, session.environment()).forScripts()) {
             session.messages(false)
                     .write("\"" + name
-                            + "\" is a command now, and a topic of this fact base too; for its facts type: mns "
-                            + "list" + " --topic " + name);
+                            + "\" is a command now, and a topic of this fact base too; for its facts type: "
+                            + CommonOptions.program(arguments) + " list --topic " + name);
         }
     }
 }

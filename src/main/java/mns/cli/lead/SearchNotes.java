@@ -21,6 +21,7 @@ import mns.query.search.SearchQuery.Coverage;
 import mns.text.TerminalText;
 import mns.text.TextWord;
 import mns.text.TextWords;
+import mns.text.TypedWords;
 
 /** Says of the answer to a search what it lacks, and which phrases were taken for their words. */
 public final class SearchNotes {
@@ -41,8 +42,12 @@ public final class SearchNotes {
         return notes;
     }
 
-    /** Returns what a search finds of a text that no fact contains as it is, nothing if it finds no fact that has all words. */
-    public static Optional<String> instead(FactBase base, String text) {
+    /**
+     * Returns what a search finds of a text that no fact contains as it is, nothing if it finds no fact that has all words.
+     *
+     * @param program how a line begins that asks this base
+     */
+    public static Optional<String> instead(FactBase base, String text, String program) {
         SearchQuery search = QueryReader.read(words(text));
         if (search.isEmpty()) {
             return Optional.empty();
@@ -54,8 +59,8 @@ public final class SearchNotes {
         }
         Fact best = found.hits().get(0).fact();
         String facts = found.size() == 1 ? "one fact: " : found.size() + " facts, the best of them ";
-        return Optional.of("no match; mns search " + TypedWords.of(words(text)) + " finds " + facts + best.id() + " ("
-                + best.title() + ")");
+        return Optional.of("no match; " + program + " search " + TypedWords.of(words(text)) + " finds " + facts
+                + best.id() + " (" + best.title() + ")");
     }
 
     /** Words apart, for a search is not for the phrase that was not found. */
@@ -93,7 +98,6 @@ public final class SearchNotes {
     }
 
     private static String quoted(String typed) {
-        String shown = typed.length() > LONGEST_NAMED ? typed.substring(0, LONGEST_NAMED) + "…" : typed;
-        return "\"" + TerminalText.safe(shown) + "\"";
+        return "\"" + TerminalText.safe(TerminalText.beginning(typed, LONGEST_NAMED)) + "\"";
     }
 }

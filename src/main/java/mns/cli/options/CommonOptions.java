@@ -1,11 +1,13 @@
 package mns.cli.options;
 
 import java.util.List;
+import java.util.Optional;
 import mns.cli.syntax.Arguments;
 import mns.cli.syntax.Option;
 import mns.cli.syntax.OptionGroup;
 import mns.cli.syntax.UsageException;
 import mns.cli.syntax.ValueKind;
+import mns.text.TypedWords;
 
 /** The options that every command has. */
 public final class CommonOptions {
@@ -26,6 +28,20 @@ public final class CommonOptions {
             String message = FACTS + " is given " + arguments.count(FACTS) + " times; a line uses one fact base";
             throw new UsageException(message, FACTS, List.of());
         }
+    }
+
+    /** Returns how a line begins that asks the fact base which another line asks. */
+    public static String program(Arguments arguments) {
+        return program(arguments.text(FACTS));
+    }
+
+    /**
+     * Returns how a line begins that asks the same fact base.
+     *
+     * @param facts the file that the option names
+     */
+    public static String program(Optional<String> facts) {
+        return facts.isPresent() ? "mns " + FACTS + " " + TypedWords.of(facts.get()) : "mns";
     }
 
     /** Returns whether long text may go through the pager. */

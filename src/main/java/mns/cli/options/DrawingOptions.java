@@ -77,7 +77,8 @@ public final class DrawingOptions {
         int pixels = asked > 0 ? asked : USUAL_PIXELS;
         if (pixels < LEAST_PIXELS || pixels > MOST_PIXELS) {
             String message = "a picture is " + LEAST_PIXELS + " to " + MOST_PIXELS + " pixels wide";
-            throw new UsageException(message, Integer.toString(asked), List.of());
+            throw new UsageException(message, Integer.toString(asked), List.of())
+                    .advising("for example: " + OutputOptions.WIDTH + " " + USUAL_PIXELS);
         }
         return pixels;
     }

@@ -22,7 +22,18 @@ import mns.text.WordSpelling;
 public final class FilterNames {
     private static final int MOST_NAMED = 12;
 
-    private FilterNames() {}
+    private final FactBase base;
+    private final String program;
+
+    /**
+     * Makes the names of a fact base.
+     *
+     * @param program how a line begins that asks this base
+     */
+    public FilterNames(FactBase base, String program) {
+        this.base = base;
+        this.program = program;
+    }
 
     /** Returns the ids of all topics. */
     public static List<String> topicIds(FactBase base) {
@@ -33,16 +44,16 @@ public final class FilterNames {
         return ids;
     }
 
-    static Set<String> topics(FactBase base, String list) throws UsageException {
+    Set<String> topics(String list) throws UsageException {
         return known("topic", list, topicIds(base));
     }
 
-    static Set<String> tags(FactBase base, String list) throws UsageException {
-        List<String> tags = labels(base, Kind.TAG);
+    Set<String> tags(String list) throws UsageException {
+        List<String> tags = labels(Kind.TAG);
         return known("tag", list, tags);
     }
 
-    public static Set<String> sources(FactBase base, String list) throws UsageException {
+    public Set<String> sources(String list) throws UsageException {
         List<String> ids = new ArrayList<>();
         for (Source source : base.sources()) {
             ids.add(source.id());
@@ -50,7 +61,7 @@ public final class FilterNames {
         return known("source", list, ids);
     }
 
-    static Set<String> confidences(String list) throws UsageException {
+    Set<String> confidences(String list) throws UsageException {
         List<String> labels = new ArrayList<>();
         for (Confidence each : Confidence.values()) {
             labels.add(each.label());
@@ -59,8 +70,8 @@ public final class FilterNames {
     }
 
     /** Returns what the names of speakers contain. */
-    static Set<String> speakers(FactBase base, String list) throws UsageException {
-        List<String> valid = labels(base, Kind.SPEAKER);
+    Set<String> speakers(String list) throws UsageException {
+        List<String> valid = labels(Kind.SPEAKER);
         Set<String> speakers = new LinkedHashSet<>();
         for (String name : names("speaker", list)) {
             Condition.SaidBy said = new Condition.SaidBy(Set.of(name.strip()));
@@ -76,7 +87,7 @@ public final class FilterNames {
         return speakers;
     }
 
-    private static List<String> labels(FactBase base, Kind kind) {
+    private List<String> labels(Kind kind) {
         List<String> labels = new ArrayList<>();
         for (FactIndex.Key each : Labels.of(base, kind)) {
             labels.add(each.text());
@@ -84,7 +95,7 @@ public final class FilterNames {
         return labels;
     }
 
-    private static Set<String> known(String kind, String list, List<String> valid) throws UsageException {
+    private Set<String> known(String kind, String list, List<String> valid) throws UsageException {
         Set<String> known = new LinkedHashSet<>();
         for (String name : names(kind, list)) {
             String spelt = null;
@@ -103,24 +114,24 @@ public final class FilterNames {
     }
 
     /** Names the valid ones, or the command that lists them if they are many. */
-    private static UsageException unknown(String kind, String name, List<String> valid) {
+    private UsageException unknown(String kind, String name, List<String> valid) {
         List<String> near = Spelling.nearOrBegun(name, valid);
         if (valid.isEmpty()) {
             String message = "unknown " + kind + " \"" + name + "\": this fact base has none";
-            return new UsageException(message, name, List.of()).advising("mns stats lists what it has");
+            return new UsageException(message, name, List.of()).advising(program + " stats lists what it has");
         }
         boolean few = valid.size() <= MOST_NAMED || kind.equals("speaker");
         return few
                 ? UsageException.unknown(kind, name, near, valid)
                 : new UsageException("unknown " + kind + " \"" + name + "\"", name, near)
-                        .advising("mns " + kind + "s lists them all");
+                        .advising(program + " " + kind + "s lists them all");
     }
 
-    private static List<String> names(String kind, String list) throws UsageException {
+    private List<String> names(String kind, String list) throws UsageException {
         List<String> names = Arguments.parts(list);
         if (names.isEmpty()) {
             throw new UsageException("there is no name of a " + kind + " in \"" + list + "\"", list, List.of())
-                    .advising("mns stats lists the names");
+                    .advising(program + " stats lists the names");
         }
         return names;
     }

@@ -56,21 +56,22 @@ public final class FilterOptions {
     /** Returns a query narrowed by the options of an argument line. */
     public static Query narrow(Query query, Arguments arguments, FactBase base, Environment environment)
             throws UsageException {
+        FilterNames names = new FilterNames(base, CommonOptions.program(arguments));
         Query narrowed = narrowByText(query, arguments);
         for (String tags : arguments.texts(TAG)) {
-            narrowed = narrowed.with(new Condition.HasTag(FilterNames.tags(base, tags)));
+            narrowed = narrowed.with(new Condition.HasTag(names.tags(tags)));
         }
         for (String topics : arguments.texts(TOPIC)) {
-            narrowed = narrowed.within(FilterNames.topics(base, topics));
+            narrowed = narrowed.within(names.topics(topics));
         }
         for (String sources : arguments.texts(SOURCE)) {
-            narrowed = narrowed.with(new Condition.CitesSource(FilterNames.sources(base, sources)));
+            narrowed = narrowed.with(new Condition.CitesSource(names.sources(sources)));
         }
         for (String speakers : arguments.texts(SAID_BY)) {
-            narrowed = narrowed.with(new Condition.SaidBy(FilterNames.speakers(base, speakers)));
+            narrowed = narrowed.with(new Condition.SaidBy(names.speakers(speakers)));
         }
         for (String levels : arguments.texts(CONFIDENCE)) {
-            narrowed = narrowed.with(new Condition.HasConfidence(levels(levels)));
+            narrowed = narrowed.with(new Condition.HasConfidence(levels(names.confidences(levels))));
         }
         if (arguments.has(DISPUTED)) {
             narrowed = narrowed.with(new Condition.IsDisputed());
@@ -99,9 +100,9 @@ public final class FilterOptions {
         return texts.size() == 1 ? Optional.of(texts.get(0)) : Optional.empty();
     }
 
-    private static Set<Confidence> levels(String list) throws UsageException {
+    private static Set<Confidence> levels(Set<String> labels) {
         Set<Confidence> levels = EnumSet.noneOf(Confidence.class);
-        for (String label : FilterNames.confidences(list)) {
+        for (String label : labels) {
             for (Confidence each : Confidence.values()) {
                 if (each.label().equals(label)) {
                     levels.add(each);

@@ -82,7 +82,8 @@ public record GlobalOptions(
                     arguments.text(CommonOptions.FACTS),
                     CommonOptions.paged(arguments));
         } catch (ParameterException e) {
-            throw ParsingErrors.explain(e, any);
+            throw ParsingErrors.explain(
+                    e, any, CommonOptions.program(any.scan(words).value(CommonOptions.FACTS)));
         }
     }
 }

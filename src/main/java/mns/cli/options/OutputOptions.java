@@ -42,7 +42,7 @@ public final class OutputOptions {
     private static final String QUIET = "--quiet";
     private static final String COLOR = "--color";
     private static final String HYPERLINKS = "--hyperlinks";
-    private static final String WIDTH = "--width";
+    static final String WIDTH = "--width";
 
     private static final String AUTO = "auto";
     private static final String ALWAYS = "always";

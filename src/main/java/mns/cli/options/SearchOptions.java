@@ -30,7 +30,7 @@ public final class SearchOptions {
     /** Returns the search that an argument line asks for. */
     public static SearchQuery read(Arguments arguments) throws UsageException {
         if (arguments.has(ALL) && arguments.has(ANY)) {
-            throw new UsageException(ALL + " and " + ANY + " contradict each other", ANY, List.of());
+            throw UsageException.contradiction(ALL, ANY, ANY);
         }
         SearchQuery search = QueryReader.read(arguments.operands());
         search = arguments.has(ALL) ? search.covering(Coverage.ALL) : search;

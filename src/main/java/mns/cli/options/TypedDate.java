@@ -1,5 +1,6 @@
 package mns.cli.options;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class TypedDate {
             return EdtfDate.parse(text);
         } catch (InvalidDateException e) {
             List<String> readings = readings(text, machine);
-            if (readings.size() == 1) {
+            if (readings.size() == 1 && !TypedPeriod.isVague(plain(text))) {
                 return EdtfDate.parse(readings.get(0));
             }
             throw e;
@@ -41,7 +42,7 @@ public final class TypedDate {
     /** Returns what a text that is no date in EDTF may mean, in EDTF; nothing if it is no date at all. */
     public static List<String> readings(String typed, Machine machine) {
         List<String> readings = new ArrayList<>();
-        for (String each : written(hyphens(typed).strip().toLowerCase(Locale.ROOT), machine)) {
+        for (String each : written(plain(typed), machine)) {
             try {
                 String text = EdtfDate.parse(each).text();
                 if (!readings.contains(text)) {
@@ -54,12 +55,26 @@ public final class TypedDate {
         return readings;
     }
 
+    /** Returns a date without what people copy or say along with it: quotes, brackets, punctuation, "in the year". */
+    private static String plain(String typed) {
+        String text = hyphens(Normalizer.normalize(typed, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        text = text.replaceAll("^[\\s\\p{Ps}\\p{Pi}\\p{Pf}\"<]+|[\\s\\p{Pe}\\p{Pi}\\p{Pf}\"'>.,;:!]+$", "");
+        text = text.replaceFirst("^(?:(?:in|on|during|the|year|of) )+", "").replaceFirst(" (?:ad|ce)$", "");
+        return text.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)[t ]\\d\\d:.*", "$1");
+    }
+
     private static List<String> written(String text, Machine machine) {
+        if (TypedPeriod.isVague(text)) {
+            return written(text.replaceFirst("^(the )?(early|mid|late)[ -]+", ""), machine);
+        }
         if (text.equals("today") || text.equals("now")) {
             return List.of(machine.today().toString());
         }
         if (text.equals("yesterday")) {
             return List.of(machine.today().minusDays(1).toString());
+        }
+        if (text.matches("\\d{4}")) {
+            return List.of(text);
         }
         if (text.matches("\\d{2,3}x{1,2}")) {
             return List.of(text.toUpperCase(Locale.ROOT));
@@ -73,10 +88,24 @@ public final class TypedDate {
         if (text.matches("\\d{4}-\\d{4}|\\d{4}\\.\\.\\d{4}")) {
             return List.of(text.substring(0, 4) + "/" + text.substring(text.length() - 4));
         }
-        if (text.matches("(c\\.? ?|ca\\.? ?|circa |about |~ ?)\\d{4}")) {
+        if (text.matches("(c\\.? ?|ca\\.? ?|circa |about |around |approximately |~ ?)\\d{4}")) {
             return List.of(text.substring(text.length() - 4) + "~");
         }
-        return text.matches(".*[a-z].*") ? inWords(text) : inDigits(text);
+        if (text.matches("winter (of )?\\d{4}[-/](\\d{2}|\\d{4})")) {
+            return inWords(text.replaceFirst("[-/]\\d+$", ""));
+        }
+        List<String> readings = text.matches(".*[a-z].*") ? inWords(text) : inDigits(text);
+        return readings.isEmpty() ? TypedPeriod.readings(text, machine.today(), each -> end(each, machine)) : readings;
+    }
+
+    /** Returns one end of a period, empty if a text is none or may be more than one. */
+    private static String end(String text, Machine machine) {
+        try {
+            String date = parse(text, machine).text();
+            return date.contains("/") || date.contains("X") ? "" : date;
+        } catch (InvalidDateException e) {
+            return "";
+        }
     }
 
     /** Reads {@code 1960-5-1}, {@code 1960/05}, {@code 19600501}, {@code 13.06.2005}; day and month may change places. */

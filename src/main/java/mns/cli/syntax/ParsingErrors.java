@@ -12,8 +12,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class ParsingErrors {
     private ParsingErrors() {}
 
-    public static UsageException explain(ParameterException e, CommandSyntax usage) {
-        String command = usage.name().isEmpty() ? "mns" : "mns " + usage.name();
+    /**
+     * Returns what is wrong with a line.
+     *
+     * @param usage what its command understands
+     * @param program how a line begins that asks the same fact base
+     */
+    public static UsageException explain(ParameterException e, CommandSyntax usage, String program) {
+        String command = usage.name().isEmpty() ? program : program + " " + usage.name();
         if (e instanceof UnmatchedArgumentException unmatched) {
             String word = unmatched.getUnmatched().get(0);
             int equals = word.indexOf('=');
@@ -28,7 +34,7 @@ public final class ParsingErrors {
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
-            return missingValue(option.longestName(), usage);
+            return missingValue(option.longestName(), usage, program);
         }
         String reason = e.getMessage() == null ? "the arguments are invalid" : e.getMessage();
         for (String name : optionNames(usage)) {
@@ -40,14 +46,14 @@ public final class ParsingErrors {
         return new UsageException(reason, "", List.of()).advising(command + " --help lists the options");
     }
 
-    private static UsageException missingValue(String name, CommandSyntax usage) {
+    private static UsageException missingValue(String name, CommandSyntax usage, String program) {
         String message = name + " needs a value";
         String advice = "";
         for (OptionGroup group : usage.groups()) {
             for (Option option : group.options()) {
                 if (option.longestName().equals(name)) {
                     message += ": " + name + " " + option.label() + ", " + option.description();
-                    advice = option.kind() == null ? "" : option.kind().advice(name);
+                    advice = option.kind() == null ? "" : option.kind().advice(name, program);
                 }
             }
         }

@@ -45,14 +45,18 @@ public enum ValueKind {
         return example;
     }
 
-    /** Returns what to type to learn of values of this kind: an example would have to fit the fact base. */
-    String advice(String option) {
+    /**
+     * Returns what to type to learn of values of this kind: an example would have to fit the fact base.
+     *
+     * @param program how a line begins that asks the same fact base
+     */
+    String advice(String option, String program) {
         return switch (this) {
             case FIELD -> "mns help formats lists them";
-            case SOURCE -> "mns sources lists them";
-            case TAG -> "mns tags lists them";
-            case TOPIC -> "mns topics lists them";
-            case SPEAKER -> "mns list --fields id,saidBy lists them";
+            case SOURCE -> program + " sources lists them";
+            case TAG -> program + " tags lists them";
+            case TOPIC -> program + " topics lists them";
+            case SPEAKER -> program + " list --fields id,saidBy lists them";
             default -> "for example: " + option + " " + example;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mns.fact.FactBase;
 import mns.load.BaseStore;
 import mns.load.FactBases;
+import mns.text.TypedWords;
 import org.jspecify.annotations.Nullable;
 
 /** The fact bases of the user's own, with their prepared forms where the surroundings have a place for those. */
@@ -44,7 +45,8 @@ public final class OwnBases {
         BaseStore.Opened opened = store().get().open(file);
         if (opened.unprepared() > 0) {
             unprepared = file + " has " + (opened.unprepared() >> 20)
-                    + " MiB, which were read for this look-up alone; mns prepare " + file + " reads them once for all";
+                    + " MiB, which were read for this look-up alone; mns prepare " + TypedWords.of(file.toString())
+                    + " reads them once for all";
         }
         return opened.base();
     }

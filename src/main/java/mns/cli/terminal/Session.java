@@ -153,7 +153,7 @@ public final class Session {
     public String input() throws UsageException {
         if (inputIsFacts) {
             String message = "standard input holds the fact base, so nothing else can be read from it";
-            throw new UsageException(message, STANDARD_INPUT, List.of());
+            throw new UsageException(message, STANDARD_INPUT, List.of()).advising("name the file of one of them");
         }
         return TextInput.read("standard input", in());
     }

@@ -32,6 +32,7 @@ public final class TypedPath {
     }
 
     static UsageException invalid(String name) {
-        return new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of());
+        return new UsageException("\"" + name + "\" cannot be the name of a file", name, List.of())
+                .advising("name one, such as facts.json");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import mns.load.json.Problem;
 import mns.text.Folding;
+import mns.text.TerminalText;
 
 /** A source or a fact that may be added: members that do not fit are left out, and without a necessary one it is not added. */
 final class Draft {
@@ -73,9 +74,7 @@ final class Draft {
     }
 
     private String quoted() {
-        int length = name.codePointCount(0, name.length());
-        String shown = length > LONGEST_NAME ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…" : name;
-        return shown.isEmpty() ? "this entry" : "\"" + shown + "\"";
+        return name.isEmpty() ? "this entry" : "\"" + TerminalText.beginning(name, LONGEST_NAME) + "\"";
     }
 
     private static String member(String pointer) {

@@ -1,5 +1,7 @@
 package mns.load.imports;
 
+import mns.text.TerminalText;
+
 /**
  * Something in an imported file that does not fit.
  *
@@ -12,9 +14,6 @@ public record Remark(int line, String reason) {
 
     /** Cuts a reason short that nobody would read to its end. */
     public Remark {
-        if (reason.length() > LONGEST) {
-            int end = Character.isLowSurrogate(reason.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
-            reason = reason.substring(0, end) + "…";
-        }
+        reason = TerminalText.beginning(reason, LONGEST);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mns.text.TypedWords;
 
 /** What a file is that is not JSON, by how it begins. */
 public final class FileKind {
@@ -113,6 +114,11 @@ public final class FileKind {
                 : EncodingFault.of(name, new ByteArrayInputStream(bytes));
     }
 
+    /** Returns a file as it has to be typed, by what messages call it. */
+    public static String operand(String name) {
+        return name.equals("standard input") ? "-" : TypedWords.of(name);
+    }
+
     private static String ofOther(String name, String text) {
         String start = text.stripLeading();
         if (start.isEmpty()) {
@@ -121,11 +127,11 @@ public final class FileKind {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean isBibtex = start.startsWith("@") || lower.endsWith(".bib");
         if (isBibtex || start.startsWith("TY  -")) {
-            String file = lower.equals("standard input") ? "-" : name;
-            return "is " + (isBibtex ? "BibTeX" : "RIS") + NO_BASE + "; mns import " + file + " takes its sources";
+            return "is " + (isBibtex ? "BibTeX" : "RIS") + NO_BASE + "; mns import " + operand(name)
+                    + " takes its sources";
         }
         if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
-            return "is a table" + NO_BASE + "; mns import " + name + " takes its facts";
+            return "is a table" + NO_BASE + "; mns import " + operand(name) + " takes its facts";
         }
         return markup(text).map(FileKind::reason).orElse("is not JSON: a fact base begins with {" + START);
     }

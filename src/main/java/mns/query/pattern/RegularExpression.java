@@ -11,6 +11,7 @@ import mns.fact.Fact;
 import mns.fact.SearchText;
 import mns.text.FoldedText;
 import mns.text.Folding;
+import mns.text.TerminalText;
 
 /**
  * A regular expression in the syntax of RE2, which finds facts in their folded and in their original text.
@@ -52,7 +53,7 @@ public final class RegularExpression {
     private static Pattern compile(String text) {
         if (text.length() > LONGEST) {
             String reason = "has " + text.length() + " characters, and may have " + LONGEST + " at most";
-            throw new PatternException(text.substring(0, 20) + "…", reason);
+            throw new PatternException(TerminalText.beginning(text, 20), reason);
         }
         PatternShape.check(text);
         EndlessFolding.check(text);

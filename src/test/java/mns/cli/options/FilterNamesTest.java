@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A name is known however it is spelt, and for an unknown one up to twelve valid ones are named. */
 class FilterNamesTest {
+    private static final FilterNames NAMES = new FilterNames(SampleBase.lighthouse(), "mns");
+
     private static final String TWELVE =
             "valid: sea-mark-1, sea-mark-2, sea-mark-3, sea-mark-4, sea-mark-5, sea-mark-6,"
                     + " sea-mark-7, sea-mark-8, sea-mark-9, sea-mark-10, sea-mark-11, sea-mark-12";
@@ -28,7 +30,7 @@ class FilterNamesTest {
             13 | sea-mark-14 | mns topics lists them all
             """)
     void manyValidNamesAreLeftToTheCommandThatListsThem(int topics, String name, String advice) {
-        assertThatThrownBy(() -> FilterNames.topics(withTopics(topics), name))
+        assertThatThrownBy(() -> new FilterNames(withTopics(topics), "mns").topics(name))
                 .isInstanceOfSatisfying(UsageException.class, e -> {
                     assertThat(e.mistake().message()).isEqualTo("unknown topic \"" + name + "\"");
                     assertThat(e.mistake().query()).isEqualTo(name);
@@ -38,21 +40,20 @@ class FilterNamesTest {
 
     @Test
     void namesAreGivenAsTheBaseSpellsThemEachOnceInTheOrderAskedFor() throws UsageException {
-        assertThat(FilterNames.topics(withTopics(3), "Sea mark 3, SEA-MARK-1,,sea-mark-3"))
+        assertThat(new FilterNames(withTopics(3), "mns").topics("Sea mark 3, SEA-MARK-1,,sea-mark-3"))
                 .containsExactly("sea-mark-3", "sea-mark-1");
-        assertThat(FilterNames.tags(SampleBase.lighthouse(), "TOWER")).containsExactly("tower");
-        assertThat(FilterNames.sources(SampleBase.lighthouse(), "light list")).containsExactly("light-list");
-        assertThat(FilterNames.confidences("Low,high")).containsExactly("low", "high");
+        assertThat(NAMES.tags("TOWER")).containsExactly("tower");
+        assertThat(NAMES.sources("light list")).containsExactly("light-list");
+        assertThat(NAMES.confidences("Low,high")).containsExactly("low", "high");
     }
 
     @ParameterizedTest
     @CsvSource({"olafur, nobody, nobody", "nobody, olafur, nobody", "Los, '-', '-'"})
     void eachSpeakerOfAListMustBeKnown(String one, String other, String unknown) {
-        assertThatThrownBy(() -> FilterNames.speakers(SampleBase.lighthouse(), one + "," + other))
-                .isInstanceOfSatisfying(UsageException.class, e -> {
-                    assertThat(e.mistake().message()).isEqualTo("unknown speaker \"" + unknown + "\"");
-                    assertThat(e.mistake().advice()).isEqualTo("valid: Ólafur Łoś, last keeper");
-                });
+        assertThatThrownBy(() -> NAMES.speakers(one + "," + other)).isInstanceOfSatisfying(UsageException.class, e -> {
+            assertThat(e.mistake().message()).isEqualTo("unknown speaker \"" + unknown + "\"");
+            assertThat(e.mistake().advice()).isEqualTo("valid: Ólafur Łoś, last keeper");
+        });
     }
 
     private static FactBase withTopics(int count) {

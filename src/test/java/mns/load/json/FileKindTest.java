@@ -61,6 +61,9 @@ final class FileKindTest {
             a.bib  | % Encoding: UTF-8     | is BibTeX, not a fact base in JSON; mns import a.bib takes its sources
             a      | TY  - BOOK            | is RIS, not a fact base in JSON; mns import a takes its sources
             a.CSV  | id,topic              | is a table, not a fact base in JSON; mns import a.CSV takes its facts
+            my a.bib | @book{a}           | is BibTeX, not a fact base in JSON; mns import 'my a.bib' takes its sources
+            a's.csv | id,topic            | is a table, not a fact base in JSON; mns import 'a'\\''s.csv' takes its facts
+            standard input | @book{a}     | is BibTeX, not a fact base in JSON; mns import - takes its sources
             a.txt  | Dear keeper           | is not JSON: a fact base begins with {; mns init my.json writes one to start from
             a.yaml | # a: b                | is not JSON: a fact base begins with {; mns init my.json writes one to start from
             a.json | ``                    | the file is empty; mns init my.json writes a fact base to start from
@@ -119,6 +122,23 @@ final class FileKindTest {
             """)
     void whatTheLibrarySaysIsSaidInOurWords(String said, String ours) {
         assertThat(JacksonMessages.plain(said)).isEqualTo(ours);
+    }
+
+    @Test
+    void theFileOfABaseIsNamedAsItHasToBeTyped() throws Exception {
+        Path base = Files.writeString(
+                folder.resolve("it's my base.json"), SmallBase.TEXT.replaceFirst("[{]", "{\"x\": 1, "));
+        String typed = "'" + base.toString().replace("'", "'\\''") + "'";
+
+        assertThat(new MnsRunner().run("topics", "--facts", base.toString()).err())
+                .endsWith("; mns check " + typed + " reports everything that is wrong\n");
+        assertThat(new MnsRunner()
+                        .reading(Files.readAllBytes(base))
+                        .run("topics", "--facts", "-")
+                        .err())
+                .endsWith("; mns check - reports everything that is wrong\n");
+        Path other = folder.resolve("other base.json");
+        assertThat(new MnsRunner().run("init", other.toString()).out()).contains("; mns check '" + other + "' tells ");
     }
 
     @ParameterizedTest

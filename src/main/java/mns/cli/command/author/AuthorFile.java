@@ -66,7 +66,8 @@ record AuthorFile(String name, Path path) {
 
     /** Returns what refuses to overwrite the file. */
     UsageException isThere() {
-        return new UsageException(name + " is there already and is not overwritten", name, List.of());
+        return new UsageException(name + " is there already and is not overwritten", name, List.of())
+                .advising("give the new file another name");
     }
 
     private UsageException refusal(String verb, IOException e) {

@@ -90,7 +90,7 @@ public final class CheckCommand implements Command {
         List<String> sources = arguments.texts(SOURCE);
         for (String other : List.of(CheckOptions.WARN, CheckOptions.FIX)) {
             if (!sources.isEmpty() && arguments.has(other)) {
-                throw new UsageException(NAME + " takes " + other + " or " + SOURCE + ", not both", other, List.of());
+                throw UsageException.contradiction(other, SOURCE, other);
             }
         }
         OutputOptions output = new OutputOptions(arguments, session.environment());
@@ -104,7 +104,8 @@ public final class CheckCommand implements Command {
             write(report(correction, arguments.has(CheckOptions.WARN)), arguments, output, renderer, session);
             return inspection.problems().isEmpty() ? ExitCode.FOUND : ExitCode.FACT_BASE;
         }
-        Answer.Report passages = passages(inspection.base(), sources, session);
+        String program = CommonOptions.program(file);
+        Answer.Report passages = passages(inspection.base(), program, sources, session);
         write(passages, arguments, output, renderer, session);
         return PassageSearch.isComplete(passages) ? ExitCode.FOUND : ExitCode.NOT_FOUND;
     }
@@ -152,19 +153,21 @@ public final class CheckCommand implements Command {
         return new Answer.Finding(List.of(problem.toString()), values);
     }
 
-    private static Answer.Report passages(FactBase base, List<String> values, Session session) throws UsageException {
+    private static Answer.Report passages(FactBase base, String program, List<String> values, Session session)
+            throws UsageException {
         List<Answer.Finding> lines = new ArrayList<>();
         for (String value : values) {
-            lines.addAll(passages(base, value, session));
+            lines.addAll(passages(base, program, value, session));
         }
         return new Answer.Report(lines, "no fact cites a passage of " + String.join(" or ", values));
     }
 
-    private static List<Answer.Finding> passages(FactBase base, String value, Session session) throws UsageException {
-        SourceFile named = SourceFile.of(value);
+    private static List<Answer.Finding> passages(FactBase base, String program, String value, Session session)
+            throws UsageException {
+        SourceFile named = SourceFile.of(value, program);
         String text = session.text(named.file());
         List<Answer.Finding> findings = new ArrayList<>();
-        for (String source : FilterNames.sources(base, named.id())) {
+        for (String source : new FilterNames(base, program).sources(named.id())) {
             findings.addAll(PassageSearch.find(base, source, text));
         }
         return findings;

@@ -20,6 +20,7 @@ import mns.load.ExampleBase;
 import mns.load.Schema;
 import mns.text.TerminalText;
 import mns.text.TextSink;
+import mns.text.TypedWords;
 
 /** Writes the smallest sound fact base, to start one's own from, and the schema beside it. */
 public final class InitCommand implements Command {
@@ -65,7 +66,10 @@ public final class InitCommand implements Command {
         }
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             String name = TerminalText.safe(base.name());
-            out.add(name).add(": a fact base to edit; mns check ").add(name).add(" tells what is wrong with it\n");
+            out.add(name)
+                    .add(": a fact base to edit; mns check ")
+                    .add(TypedWords.of(name))
+                    .add(" tells what is wrong with it\n");
             out.add(TerminalText.safe(schema.name())).add(": its schema, for editors\n");
         }
         return ExitCode.FOUND;
@@ -79,7 +83,8 @@ public final class InitCommand implements Command {
         }
         if (files.size() > 1) {
             String message = NAME + " writes one file, not also \"" + files.get(1) + "\"";
-            throw new UsageException(message, files.get(1), List.of());
+            throw new UsageException(message, files.get(1), List.of())
+                    .advising("try: mns " + NAME + " " + TypedWords.of(files.get(0)));
         }
         if (files.get(0).equals(Session.STANDARD_INPUT)) {
             throw new UsageException(NAME + " writes a file, not standard output", "-", List.of())

@@ -86,12 +86,14 @@ public final class PassageCommand implements Command {
             return Optional.empty();
         }
         if (values.size() > 1) {
-            throw new UsageException(NAME + " takes one " + SourceFile.OPTION, values.get(1), List.of());
+            throw new UsageException(NAME + " takes one " + SourceFile.OPTION, values.get(1), List.of())
+                    .advising("try one after the other");
         }
-        SourceFile source = SourceFile.of(values.get(0));
+        SourceFile source = SourceFile.of(values.get(0), CommonOptions.program(arguments));
         Optional<String> base = arguments.text(CommonOptions.FACTS);
         if (base.isPresent() || session.usualFacts().isPresent()) {
-            String id = FilterNames.sources(session.facts(base), source.id())
+            String id = new FilterNames(session.facts(base), CommonOptions.program(base))
+                    .sources(source.id())
                     .iterator()
                     .next();
             return Optional.of(new SourceFile(id, source.file()));

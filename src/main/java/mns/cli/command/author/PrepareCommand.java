@@ -63,14 +63,12 @@ public final class PrepareCommand implements Command {
         boolean clears = arguments.has(PrepareOptions.CLEAR);
         List<String> operands = arguments.operands();
         if (lists && clears) {
-            throw new UsageException(
-                    PrepareOptions.LIST + " and " + PrepareOptions.CLEAR + " do not go together",
-                    PrepareOptions.CLEAR,
-                    List.of());
+            throw UsageException.contradiction(PrepareOptions.LIST, PrepareOptions.CLEAR, PrepareOptions.CLEAR);
         }
         if ((lists || clears) && !operands.isEmpty()) {
             String message = (lists ? PrepareOptions.LIST : PrepareOptions.CLEAR) + " takes no file";
-            throw new UsageException(message, operands.get(0), List.of());
+            throw new UsageException(message, operands.get(0), List.of())
+                    .advising("try: mns " + NAME + " " + (lists ? PrepareOptions.LIST : PrepareOptions.CLEAR));
         }
         Renderer<Answer.Listing> renderer = output.renderer(lists ? LISTED : clears ? CLEARED : PREPARED);
         Optional<Path> file = lists || clears ? Optional.empty() : session.file(Operands.file(arguments, NAME));

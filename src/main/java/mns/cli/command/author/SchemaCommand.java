@@ -50,7 +50,7 @@ public final class SchemaCommand implements Command {
             throw new UsageException(message, operand, List.of());
         }
         if (arguments.has(OUTPUT) && arguments.has(EXAMPLE)) {
-            throw new UsageException(NAME + " takes " + OUTPUT + " or " + EXAMPLE + ", not both", EXAMPLE, List.of());
+            throw UsageException.contradiction(OUTPUT, EXAMPLE, EXAMPLE);
         }
         try (TextSink out = session.out(CommonOptions.paged(arguments))) {
             out.add(text(arguments));

@@ -102,7 +102,7 @@ class CheckCommandTest {
 
     @Test
     void aFileAndAnotherBaseContradictEachOther() {
-        Run usual = new Run(2, "", "mns: check takes a file or --facts, not both; try: mns check FILE\n");
+        Run usual = new Run(2, "", "mns: check takes a file or --facts, not both; try: mns check b.json\n");
 
         assertThat(mns().runLine("check a.json --facts b.json")).isEqualTo(usual);
         assertThat(mns().runLine("--facts=b.json check a.json c.json")).isEqualTo(usual);

@@ -136,7 +136,7 @@ class CheckFixTest {
         assertThat(new MnsRunner().run("check", "--fix", pipe.toString()))
                 .isEqualTo(new Run(2, "", "mns: " + pipe + " cannot be changed: it is no regular file\n"));
         assertThat(new MnsRunner().run("check", "--fix", base.toString(), "--source", "list=pom.xml"))
-                .isEqualTo(new Run(2, "", "mns: check takes --fix or --source, not both\n"));
+                .isEqualTo(new Run(2, "", "mns: --fix and --source cannot be combined; leave one of them out\n"));
     }
 
     @ParameterizedTest

@@ -102,7 +102,11 @@ class InitCommandTest {
 
         for (Path each : List.of(base, lost, folder)) {
             assertThat(init(each))
-                    .isEqualTo(new Run(2, "", "mns: " + each + " is there already and is not overwritten\n"));
+                    .isEqualTo(new Run(
+                            2,
+                            "",
+                            "mns: " + each
+                                    + " is there already and is not overwritten; give the new file another name\n"));
         }
         assertThat(base).hasContent("mine");
         assertThat(names()).containsExactly("lights.json", "lost.json");

@@ -140,7 +140,7 @@ class PassageCommandTest {
         assertThat(new MnsRunner()
                         .run("passage", "--source", "a=" + page, "--source", "b=" + page, "lit")
                         .err())
-                .isEqualTo("mns: passage takes one --source\n");
+                .isEqualTo("mns: passage takes one --source; try one after the other\n");
     }
 
     @ParameterizedTest

@@ -1,14 +1,15 @@
-package mns.cli.lead;
+package mns.text;
 
 import java.util.List;
 
 /** Words as they have to be typed in a shell to arrive as they are. */
-final class TypedWords {
+public final class TypedWords {
     private static final String PLAIN = "-_./,:=+@%";
 
     private TypedWords() {}
 
-    static String of(List<String> words) {
+    /** Returns a line of words. */
+    public static String of(List<String> words) {
         StringBuilder line = new StringBuilder();
         for (String word : words) {
             line.append(line.length() == 0 ? "" : " ").append(of(word));
@@ -16,7 +17,8 @@ final class TypedWords {
         return line.toString();
     }
 
-    static String of(String word) {
+    /** Returns a word, in quotes if the shell would make something else of it. */
+    public static String of(String word) {
         boolean isPlain = !word.isEmpty();
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
