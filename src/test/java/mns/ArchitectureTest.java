@@ -27,7 +27,7 @@ final class ArchitectureTest {
             load            | fact fact.date load.cache load.check load.json load.prepared
             load.json       | fact fact.date text com.fasterxml.jackson.core..
             load.check      | fact fact.date text load.json com.fasterxml.jackson.core..
-            load.edit       | load.json com.fasterxml.jackson.core..
+            load.edit       | load.json text com.fasterxml.jackson.core..
             load.imports    | fact fact.date text load.check load.json com.fasterxml.jackson.core..
             load.prepared   | fact fact.date
             load.cache      | fact fact.date load.prepared
@@ -46,7 +46,7 @@ final class ArchitectureTest {
             output.svg      | fact fact.date text query query.count output output.markup
             output.page     | fact fact.date text query query.search query.count query.cite output output.terminal output.cite output.csl output.markup output.svg
             output.publish  | fact fact.date text query query.search query.count query.cite output output.terminal output.cite output.csl output.markup output.page output.svg
-            output.csl      | fact fact.date query.cite output.cite de.undercouch.citeproc.. org.w3c.dom org.xml.sax.. javax.xml..
+            output.csl      | fact fact.date text query.cite output.cite de.undercouch.citeproc.. org.w3c.dom org.xml.sax.. javax.xml..
             shell           | org.jline..
             cli.syntax      | text picocli
             cli.terminal    | fact fact.date text load load.check load.json output cli.syntax

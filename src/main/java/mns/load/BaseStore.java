@@ -22,6 +22,7 @@ public final class BaseStore {
 
     private final Path library;
     private final PreparedCache cache;
+    private final long ahead;
     private final List<Pending> pending = new ArrayList<>();
 
     /** A base that was read and is to be prepared. */
@@ -34,8 +35,18 @@ public final class BaseStore {
      * @param cache the folder of prepared forms, which need not be there
      */
     public BaseStore(Path library, Path cache) {
+        this(library, cache, 0);
+    }
+
+    /**
+     * Makes a store whose clock may be ahead, which takes files for settled that changed just now.
+     *
+     * @param ahead by how many milliseconds
+     */
+    BaseStore(Path library, Path cache, long ahead) {
         this.library = library;
         this.cache = new PreparedCache(cache);
+        this.ahead = ahead;
     }
 
     /**
@@ -82,7 +93,7 @@ public final class BaseStore {
      * @throws InvalidFactBaseException if it cannot be read or is not a fact base
      */
     public Opened open(Path file) {
-        long now = System.currentTimeMillis();
+        long now = now();
         SourceKey key;
         try {
             key = SourceKey.of(file, InstalledBase.version(library));
@@ -101,6 +112,10 @@ public final class BaseStore {
             pending.add(new Pending(file, key, base));
         }
         return new Opened(base, 0);
+    }
+
+    private long now() {
+        return System.currentTimeMillis() + ahead;
     }
 
     /** Reads a base anew in the place of its damaged form. */
@@ -173,7 +188,7 @@ public final class BaseStore {
     /** Waits until a file has been left alone for so long that any later change will show. */
     private SourceKey settled(Path file) throws IOException {
         SourceKey key = SourceKey.of(file, InstalledBase.version(library));
-        if (!PreparedCache.mayKeep(key, System.currentTimeMillis())) {
+        if (!PreparedCache.mayKeep(key, now())) {
             try {
                 Thread.sleep(SETTLING);
             } catch (InterruptedException e) {
@@ -181,7 +196,7 @@ public final class BaseStore {
             }
             key = SourceKey.of(file, InstalledBase.version(library));
         }
-        if (!PreparedCache.mayKeep(key, System.currentTimeMillis())) {
+        if (!PreparedCache.mayKeep(key, now())) {
             throw new InvalidFactBaseException(file.toString(), "is being changed; prepare it when it is finished");
         }
         return key;

@@ -9,11 +9,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import mns.text.ByteOrderMark;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a script, read as they are needed. */
 public final class ScriptLines implements Lines {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final BufferedReader reader;
     private boolean first = true;
@@ -71,7 +71,7 @@ public final class ScriptLines implements Lines {
     private @Nullable String line() throws IOException {
         StringBuilder line = new StringBuilder();
         int c = reader.read();
-        if (first && c == BYTE_ORDER_MARK) {
+        if (first && c == ByteOrderMark.CHARACTER) {
             c = reader.read();
         }
         first = false;

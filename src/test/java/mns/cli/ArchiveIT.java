@@ -21,7 +21,7 @@ final class ArchiveIT {
     private static final String LINE = "functions --match terrorism";
 
     /** What an archive is trained on here: enough to make each of them, and quick. */
-    private static final String SHORT_TRAINING = LINE + "\n!functions --json\n@lamps\n";
+    static final String SHORT_TRAINING = LINE + "\n!functions --json\n@lamps\n";
 
     @TempDir
     private Path work;

@@ -201,6 +201,7 @@ class LauncherJavaIT {
     @Test
     void aMovedToolMakesAnArchiveOfItsOwnWhateverTheUserHasSet() throws Exception {
         PackagedTool copy = PackagedTool.copiedTo(work.resolve("a new place"), work);
+        Files.writeString(copy.home().resolve("lib/training"), ArchiveIT.SHORT_TRAINING);
         String variables = "MNS_FACTS=/nowhere.json MNS_JAVA_OPTS=-Xmx1g MNS_PAGER=false ";
         Run made = copy.sh(variables + "\"${MNS%/*}/mns-archive\"");
         assertThat(made.exit()).isZero();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 final class BaseStoreTest {
     private static final BaseStore.Progress NONE = (bytes, all) -> {};
 
+    /** By how much the clock of the usual store is ahead, in milliseconds, so that a file need not be left alone first. */
+    private static final long AHEAD = 3_000;
+
+    /** Longer than a tick of the file system's clock: two changes within one look the same. */
+    private static final long TICK = 20;
+
     @TempDir
     private Path folder;
 
@@ -45,11 +52,16 @@ final class BaseStoreTest {
     }
 
     private BaseStore store() {
-        return new BaseStore(folder, cache);
+        return new BaseStore(folder, cache, AHEAD);
     }
 
     private void prepare() throws IOException {
         store.prepare(file, NONE);
+        try {
+            Thread.sleep(TICK);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String title(Path name) {
@@ -78,6 +90,7 @@ final class BaseStoreTest {
 
     @Test
     void aBaseThatWasUsedIsPreparedAfterwards() throws Exception {
+        store = new BaseStore(folder, cache);
         Thread.sleep(2_100);
         FactBase read = store.open(file).base();
         assertThat(read).isNotInstanceOf(PreparedBase.class);
@@ -95,7 +108,17 @@ final class BaseStoreTest {
     }
 
     @Test
+    void toPrepareABaseThatWasJustChangedWaitsUntilItIsLeftAlone() throws IOException {
+        store = new BaseStore(folder, cache);
+        long before = System.nanoTime();
+        store.prepare(file, NONE);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofSeconds(2));
+        assertThat(new BaseStore(folder, cache).open(file).base()).isInstanceOf(PreparedBase.class);
+    }
+
+    @Test
     void aBaseThatWasJustChangedIsNotPrepared() throws IOException {
+        store = new BaseStore(folder, cache);
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(100)));
         store.open(file);
         store.keep();
@@ -104,7 +127,7 @@ final class BaseStoreTest {
 
     @Test
     void aBaseThatChangesBeforeItIsPreparedIsNot() throws Exception {
-        Thread.sleep(2_100);
+        Thread.sleep(TICK);
         store.open(file);
         Files.writeString(file, changed());
         store.keep();

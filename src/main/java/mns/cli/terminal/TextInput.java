@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.List;
 import mns.cli.syntax.UsageException;
 import mns.load.json.FileKind;
+import mns.text.ByteOrderMark;
 
 /** A text that is read as a whole. */
 final class TextInput {
     private static final int MOST_BYTES = 64 << 20;
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** The bits of a file's mode that say what it is, and what they are of a pipe. */
     private static final int KIND = 0170000;
@@ -53,7 +53,7 @@ final class TextInput {
             if (FileKind.isWide(text)) {
                 throw noText(name, bytes);
             }
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return ByteOrderMark.removed(text);
         } catch (CharacterCodingException e) {
             throw noText(name, bytes);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import mns.load.json.JsonText;
 import mns.load.json.TextForm;
+import mns.text.ByteOrderMark;
 
 /**
  * Corrects in the text of a fact base what has one right answer: blanks at the ends of texts, texts that are not in NFC, and
@@ -57,7 +58,7 @@ public final class FactBaseFix {
     public static Fixed fix(byte[] content) {
         try (JsonParser json = JsonText.parser(new ByteArrayInputStream(content))) {
             String text = new String(content, StandardCharsets.UTF_8);
-            FactBaseFix fix = new FactBaseFix(text, text.startsWith("\ufeff") ? 1 : 0, json);
+            FactBaseFix fix = new FactBaseFix(text, ByteOrderMark.end(text), json);
             fix.read();
             byte[] fixed =
                     fix.edits.isEmpty() ? content : fix.edits.applied(text).getBytes(StandardCharsets.UTF_8);

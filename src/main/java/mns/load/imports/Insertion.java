@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mns.text.ByteOrderMark;
 import org.jspecify.annotations.Nullable;
 
 /** Adds sources and facts to the text of a fact base, of which all else stays as it is. */
@@ -39,7 +40,7 @@ public final class Insertion {
     public static String into(String text, Import added) {
         Insertion insertion = new Insertion(text);
         // The library does not know a byte order mark in a text.
-        int mark = text.startsWith("\ufeff") ? 1 : 0;
+        int mark = ByteOrderMark.end(text);
         try (JsonParser json = FACTORY.createParser(new StringReader(text.substring(mark)))) {
             insertion.find(json, mark);
         } catch (IOException e) {

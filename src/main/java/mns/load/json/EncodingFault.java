@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import mns.text.ByteOrderMark;
 
 /** Tells where the bytes of a file are not UTF-8. */
 final class EncodingFault {
@@ -49,7 +50,7 @@ final class EncodingFault {
     private void count(CharBuffer characters) {
         while (characters.hasRemaining()) {
             char c = characters.get();
-            boolean isMark = c == '\ufeff' && line == 1 && column == 1;
+            boolean isMark = c == ByteOrderMark.CHARACTER && line == 1 && column == 1;
             line += c == '\n' ? 1 : 0;
             column = c == '\n' ? 1 : isMark ? 1 : column + 1;
         }

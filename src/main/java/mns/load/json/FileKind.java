@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import mns.text.ByteOrderMark;
 import mns.text.TypedWords;
 
 /** What a file is that is not JSON, by how it begins. */
@@ -88,8 +89,8 @@ public final class FileKind {
         byte[] bytes = stream.readNBytes(HEAD);
         Optional<String> binary = noText(new String(bytes, StandardCharsets.ISO_8859_1));
         String text = new String(bytes, StandardCharsets.UTF_8);
-        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return Problem.foreign(name, 1, 1, binary.map(FileKind::reason).orElseGet(() -> ofOther(name, plain)));
+        return Problem.foreign(
+                name, 1, 1, binary.map(FileKind::reason).orElseGet(() -> ofOther(name, ByteOrderMark.removed(text))));
     }
 
     private static String reason(String kind) {

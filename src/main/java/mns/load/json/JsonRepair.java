@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mns.text.ByteOrderMark;
 
 /** What a person would correct in a file that is not JSON, and the file as it would be then. */
 public final class JsonRepair {
@@ -18,8 +19,6 @@ public final class JsonRepair {
 
     /** Longer than any comment before the first brace. */
     private static final int BEGINNING = 1 << 16;
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String name;
     private final LooseJson json;
@@ -57,9 +56,7 @@ public final class JsonRepair {
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
+        text = ByteOrderMark.removed(text);
         if (!LooseTokens.isLikeJson(text)) {
             return Optional.empty();
         }
@@ -71,7 +68,7 @@ public final class JsonRepair {
     /** Tells whether a file begins like JSON, maybe with comments. */
     static boolean isLikeJson(InputStream stream) throws IOException {
         String head = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-        return LooseTokens.isLikeJson(head.startsWith("\ufeff") ? head.substring(1) : head);
+        return LooseTokens.isLikeJson(ByteOrderMark.removed(head));
     }
 
     /** Returns what is to be corrected, in the order of the file; if not all of it could be read, the last says so. */

@@ -10,6 +10,7 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import mns.text.ByteOrderMark;
 
 /** Parts the text of a JSON file into tokens, within limits; nothing but UTF-8 is let through. */
 public final class JsonText {
@@ -18,8 +19,6 @@ public final class JsonText {
     static final int STRING = 65_536;
     static final int NUMBER = 64;
     static final int NAME = 256;
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** Far above what the format needs, far below what would hurt. */
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
@@ -38,7 +37,7 @@ public final class JsonText {
     public static JsonParser parser(InputStream stream) throws IOException {
         PushbackReader reader = new PushbackReader(strictUtf8(stream));
         int first = reader.read();
-        if (first >= 0 && first != BYTE_ORDER_MARK) {
+        if (first >= 0 && first != ByteOrderMark.CHARACTER) {
             reader.unread(first);
         }
         return FACTORY.createParser(reader);

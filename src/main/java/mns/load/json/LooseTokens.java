@@ -1,6 +1,7 @@
 package mns.load.json;
 
 import java.util.HexFormat;
+import mns.text.ByteOrderMark;
 
 /** Parts a text that is nearly JSON into tokens, and says what is wrong with each. */
 final class LooseTokens {
@@ -74,7 +75,10 @@ final class LooseTokens {
                 at = end;
             } else if (BLANKS.indexOf(c) >= 0) {
                 at++;
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b') {
+            } else if (Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || c == ByteOrderMark.CHARACTER
+                    || c == '\u200b') {
                 mistakes.add(at, "an invisible character is outside of a text: U+" + HEX.toHexDigits(c));
                 at++;
             } else {

@@ -5,7 +5,6 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SBibliography;
-import de.undercouch.citeproc.csl.internal.SSort;
 import de.undercouch.citeproc.csl.internal.SStyle;
 import de.undercouch.citeproc.csl.internal.format.TextFormat;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
@@ -33,8 +32,7 @@ public final class FinishedStyle {
     private final String name;
     private final Document document;
 
-    /** The style as it orders works. */
-    private final SStyle unquoted;
+    private final BibliographyOrder order;
 
     /** The style for works that have certain variables. */
     private final Map<Set<String>, SStyle> styles = new HashMap<>();
@@ -46,8 +44,9 @@ public final class FinishedStyle {
         this.name = name;
         StyleDocument.adapt(document);
         this.document = document;
-        this.unquoted = StyleDocument.unquoted(document);
+        SStyle unquoted = StyleDocument.unquoted(document);
         this.locale = Locales.of(locale, unquoted);
+        this.order = new BibliographyOrder(document, unquoted, this.locale);
         this.quotations = QuotationMarks.of(new RenderContext(unquoted, this.locale, null, null));
     }
 
@@ -98,13 +97,9 @@ public final class FinishedStyle {
             String id = Integer.toString(items.size() + 1);
             items.add(CslItem.of(reference, id).citationNumber(id).build());
         }
-        SSort sort = unquoted.getBibliography().getSort();
-        if (sort != null) {
-            items.sort(sort.comparator(unquoted, locale, null));
-        }
         List<Reference> ordered = new ArrayList<>(items.size());
         List<String> texts = new ArrayList<>(items.size());
-        for (CSLItemData item : items) {
+        for (CSLItemData item : order.sorted(items)) {
             Reference reference = citations.references().get(Integer.parseInt(item.getId()) - 1);
             String number = Integer.toString(ordered.size() + 1);
             GivenNames names = new GivenNames(reference.source());

@@ -7,6 +7,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import mns.text.ByteOrderMark;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -40,8 +41,7 @@ final class XmlFile {
      */
     static Document of(String text, String name) throws StyleException {
         try {
-            String behindMark = text.startsWith("\ufeff") ? text.substring(1) : text;
-            return parse(new InputSource(new StringReader(behindMark)));
+            return parse(new InputSource(new StringReader(ByteOrderMark.removed(text))));
         } catch (SAXParseException e) {
             String reason = text.contains("<!DOCTYPE")
                     ? "it declares a document type, which no style needs"

@@ -2,6 +2,7 @@ package mns.query.cite;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +110,7 @@ public final class References {
         }
         CRC32 checksum = new CRC32();
         checksum.update(place.getBytes(StandardCharsets.UTF_8));
-        String digits = Long.toHexString(checksum.getValue());
-        return key + "0".repeat(8 - digits.length()) + digits;
+        return key + HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 
     private static boolean isPlain(char c) {

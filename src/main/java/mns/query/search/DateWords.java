@@ -4,6 +4,7 @@ import java.util.List;
 import mns.fact.date.CalendarDate;
 import mns.fact.date.EdtfDate;
 import mns.fact.date.InvalidDateException;
+import mns.text.Digits;
 import mns.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +177,7 @@ final class DateWords {
     }
 
     private static String two(int number) {
-        return (number < 10 ? "0" : "") + number;
+        return Digits.padded(number, 2);
     }
 
     private static boolean isNumber(String text) {

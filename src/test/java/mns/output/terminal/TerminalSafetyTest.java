@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mns.SampleBase;
 import mns.fact.FactBase;
 import mns.output.FieldRenderer;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No line is wider than the terminal, colour adds nothing but colour, and no text drives the terminal. */
 final class TerminalSafetyTest {
+    /** What the palette and its links write of their own. */
+    private static final Pattern OWN = Pattern.compile("\u001b(?:\\[(1;)?[0-9]{1,2}m|\\]8;[!-~]*\u001b\\\\)");
+
     @ParameterizedTest
     @Tag("exhaustive")
     @EnumSource(Palette.class)
@@ -181,6 +185,6 @@ final class TerminalSafetyTest {
 
     /** Removes the palette's own colours and links, and nothing else. */
     private static String bare(String output) {
-        return output.replaceAll("\u001b\\[(1;)?[0-9]{1,2}m|\u001b\\]8;[!-~]*\u001b\\\\", "");
+        return OWN.matcher(output).replaceAll("");
     }
 }
