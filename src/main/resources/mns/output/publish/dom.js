@@ -105,7 +105,12 @@ function startFacts() {
     place.style.minHeight = `${size * 22}rem`;
     near.observe(place);
   }
-  addEventListener("beforeprint", () => groups.forEach(fill));
+  addEventListener("beforeprint", () => {
+    groups.forEach(fill);
+    // On paper nobody zooms.
+    const drawn = document.querySelector("#timeline noscript");
+    drawn?.replaceWith(parsed(drawn.textContent));
+  });
   if (document.body.className === "long") {
     byId("facts").prepend(make("p", { class: "limit" }, `Of the ${counted(facts.ids.length)} on this page those come into view that are near: search for others in the field above.`));
     return;

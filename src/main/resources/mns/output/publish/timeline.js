@@ -70,7 +70,7 @@ class Timeline {
     const ends = [];
     const placed = [];
     for (const item of items) {
-      const left = Math.max(0, this.x(item.first));
+      const left = Math.max(0, Math.min(this.width - 9, this.x(item.first)));
       const right = Math.max(left + 9, Math.min(this.width, this.x(item.last)));
       const name = LETTER_WIDTH * item.title.length + 12;
       const row = ends.findIndex((end) => end <= left);
