@@ -51,15 +51,7 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         List<String> scripts = facts.isEmpty() ? List.of() : List.of(PageScript.opening(), PageScript.program());
         List<String> styles = List.of(PageFrame.stylesheet(), TimelinePicture.stylesheet(), stylesheet());
         frame.head(heading, styles, scripts);
-        page.verbatim(
-                        "script",
-                        DataText.of(StructuredData.of(base, heading, publication)),
-                        "type",
-                        "application/ld+json")
-                .line();
-        if (!facts.isEmpty()) {
-            page.verbatim("script", PageScript.opening()).line();
-        }
+        scripts(DataText.of(StructuredData.of(base, heading, publication)), !facts.isEmpty(), page);
         page.close().line();
         page.open("body", "class", facts.size() <= MOST_AT_ONCE ? "whole" : "long")
                 .line();
@@ -77,6 +69,14 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
             data(base, apa, page);
         }
         page.close().line().close().line();
+    }
+
+    /** Writes what the head says to programs, and what runs at once where there is anything to find. */
+    private static void scripts(String description, boolean runs, Markup page) throws IOException {
+        page.verbatim("script", description, "type", "application/ld+json").line();
+        if (runs) {
+            page.verbatim("script", PageScript.opening()).line();
+        }
     }
 
     /** Writes the program, which is only text until the page is there, and all that it needs. */
