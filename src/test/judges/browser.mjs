@@ -39,8 +39,11 @@ export async function launch() {
   };
 }
 
-/** Opens an empty page that remembers what it requested and what went wrong in it. */
-async function openPage(send, listeners, { width = 1000, height = 800, dark = false, scripts = true } = {}) {
+/**
+ * Opens an empty page that remembers what it requested and what went wrong in it; one that is not watched does not, and takes no
+ * time for it. A first script, if any, runs before those of the pages that it opens.
+ */
+async function openPage(send, listeners, { width = 1000, height = 800, dark = false, scripts = true, watched = true, first = '' } = {}) {
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   const call = (method, params) => send(method, params, sessionId);
@@ -56,7 +59,8 @@ async function openPage(send, listeners, { width = 1000, height = 800, dark = fa
     if (method === 'Page.javascriptDialogOpening') errors.push('dialog: ' + params.message);
     if (method === 'Page.loadEventFired') loaded();
   });
-  for (const domain of ['Page', 'Runtime', 'Network', 'Log']) await call(`${domain}.enable`);
+  for (const domain of watched ? ['Page', 'Runtime', 'Network', 'Log'] : ['Page']) await call(`${domain}.enable`);
+  if (first !== '') await call('Page.addScriptToEvaluateOnNewDocument', { source: first });
   await call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 500 });
   await call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }] });
   await call('Emulation.setScriptExecutionDisabled', { value: !scripts });

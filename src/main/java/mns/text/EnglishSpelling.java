@@ -29,9 +29,8 @@ final class EnglishSpelling {
     /** What comes before -ise in words whose kin is spelt with s everywhere, such as precision. */
     static final String WITH_S = " adv comprom conc dev exc inc prec prem prom rev superv telev ";
 
-    private static final String[] ISE_ENDINGS = {"isations", "isation", "isers", "ising", "ised", "iser", "ises", "ise"
-    };
-    private static final String[] YSE_ENDINGS = {"ysers", "ysing", "ysed", "yser", "yses", "yse"};
+    static final String[] ISE_ENDINGS = {"isations", "isation", "isers", "ising", "ised", "iser", "ises", "ise"};
+    static final String[] YSE_ENDINGS = {"ysers", "ysing", "ysed", "yser", "yses", "yse"};
     static final String OUR_ENDINGS =
             " our ours oured ourer ourers ourful ourhood ourhoods ouring ourism ourist ourists"
                     + " ourite ourites ourless ourly ourable ourably oury ";

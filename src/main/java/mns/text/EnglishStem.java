@@ -12,23 +12,21 @@ final class EnglishStem {
     private static final String DOUBLES = "bb dd ff gg mm nn pp rr tt";
 
     /** Words whose first region begins after their stem, so that longer words do not lose their meaning. */
-    private static final String[] STARTS = {
-        "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter"
-    };
+    static final String[] STARTS = {"gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter"};
 
-    private static final String[] STEP_2 = {
+    static final String[] STEP_2 = {
         "ational", "ate", "ization", "ize", "fulness", "ful", "ousness", "ous", "iveness", "ive", "tional", "tion",
         "biliti", "ble", "lessli", "less", "ogist", "og", "entli", "ent", "ation", "ate", "alism", "al", "aliti", "al",
         "ousli", "ous", "iviti", "ive", "fulli", "ful", "enci", "ence", "anci", "ance", "abli", "able", "izer", "ize",
         "ator", "ate", "alli", "al", "bli", "ble", "ogi", "og", "li", ""
     };
 
-    private static final String[] STEP_3 = {
+    static final String[] STEP_3 = {
         "ational", "ate", "tional", "tion", "alize", "al", "icate", "ic", "iciti", "ic", "ative", "", "ical", "ic",
         "ness", "", "ful", ""
     };
 
-    private static final String[] STEP_4 = {
+    static final String[] STEP_4 = {
         "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion",
         "al", "er", "ic"
     };

@@ -59,6 +59,17 @@ public final class Stems {
                 "stems", EnglishStem.EXCEPTIONS);
     }
 
+    /** Returns the beginnings and endings by which the rules go, by what is done with them, for the same. */
+    public static Map<String, List<String>> affixes() {
+        return Map.of(
+                "starts", List.of(EnglishStem.STARTS),
+                "longSuffixes", List.of(EnglishStem.STEP_2),
+                "mediumSuffixes", List.of(EnglishStem.STEP_3),
+                "shortSuffixes", List.of(EnglishStem.STEP_4),
+                "ise", List.of(EnglishSpelling.ISE_ENDINGS),
+                "yse", List.of(EnglishSpelling.YSE_ENDINGS));
+    }
+
     /**
      * Returns what the forms of a word have in common.
      *

@@ -51,18 +51,21 @@ final class FactList {
         page.close().line();
     }
 
+    /**
+     * Begins what waits until the script puts it into the page; two elements end it.
+     *
+     * @param first how many facts are before it
+     * @param size as high as how many facts it is
+     */
+    static void openWaiting(Markup page, int first, int size) throws IOException {
+        String[] place = {"class", "some", "data-first", Integer.toString(first), "data-size", Integer.toString(size)};
+        page.open("div", place).open("noscript").line();
+    }
+
     private void write(List<Fact> facts, FactArticle article) throws IOException {
         for (int from = 0; from < facts.size(); from += TOGETHER) {
             List<Fact> some = facts.subList(from, Math.min(facts.size(), from + TOGETHER));
-            page.open(
-                    "div",
-                    "class",
-                    "some",
-                    "data-first",
-                    Integer.toString(written),
-                    "data-size",
-                    Integer.toString(some.size()));
-            page.open("noscript").line();
+            openWaiting(page, written, some.size());
             for (Fact fact : some) {
                 article.write(fact, List.of(), present);
             }

@@ -116,7 +116,7 @@ final class Overview {
                     .open("a", "href", "#" + anchor(topic))
                     .element("bdi", topic.title())
                     .close();
-            page.text(" ").element("span", grouped(base.chapter(topic).size()), "class", "count");
+            page.text("\u00a0").element("span", grouped(base.chapter(topic).size()), "class", "count");
             page.close().line();
         }
         page.close().close().line();
@@ -135,7 +135,7 @@ final class Overview {
                 .line();
         for (FactIndex.Key key : keys) {
             page.open("li").element("bdi", key.text());
-            page.text(" ")
+            page.text("\u00a0")
                     .element("span", grouped(key.facts()), "class", "count")
                     .close()
                     .line();

@@ -1,5 +1,6 @@
 package mns.output.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import mns.output.markup.Stylesheet;
 
@@ -25,11 +26,21 @@ final class PageScript {
 
     private PageScript() {}
 
-    /** Returns the whole script. */
-    static String whole() {
+    /** Returns what runs at once, and runs the program when the page is there. */
+    static String opening() {
+        return function(List.of("open"));
+    }
+
+    /** Returns the program, which finds and shows the facts. */
+    static String program() {
+        List<String> all = new ArrayList<>(SEARCH);
+        all.addAll(PAGE);
+        return function(all);
+    }
+
+    private static String function(List<String> names) {
         StringBuilder script = new StringBuilder("(() => {\n\"use strict\";\n");
-        add(SEARCH, script);
-        add(PAGE, script);
+        add(names, script);
         return script.append("})();\n").toString();
     }
 
@@ -54,7 +65,8 @@ final class PageScript {
             return;
         }
         int last = script.length() - 1;
-        if (CONTINUING.indexOf(line.charAt(0)) >= 0 && script.charAt(last) == '\n') {
+        boolean ends = line.charAt(0) == '}' && script.charAt(last) == ';';
+        if (ends || (CONTINUING.indexOf(line.charAt(0)) >= 0 && script.charAt(last) == '\n')) {
             script.setLength(last);
         }
         // What is never assigned again need not be said to be so.
@@ -81,9 +93,26 @@ final class PageScript {
             } else if (c != ' ' || isNeeded(line.charAt(i - 1), line.charAt(i + 1))) {
                 quote = QUOTES.indexOf(c) >= 0 || (c == PATTERN && beginsPattern(tight)) ? c : NO_QUOTE;
                 tight.append(c);
+                bareParameter(tight);
             }
         }
         return quote == NO_QUOTE ? tight.toString() : line;
+    }
+
+    /** Takes the parentheses off the one parameter of a function that ends here with its arrow. */
+    private static void bareParameter(StringBuilder tight) {
+        int close = tight.length() - 3;
+        if (close < 0 || tight.indexOf(")=>", close) != close) {
+            return;
+        }
+        int open = close - 1;
+        while (open >= 0 && Character.isLetterOrDigit(tight.charAt(open))) {
+            open--;
+        }
+        boolean named = open > 0 && Character.isLetterOrDigit(tight.charAt(open - 1));
+        if (open >= 0 && open < close - 1 && tight.charAt(open) == '(' && !named) {
+            tight.deleteCharAt(close).deleteCharAt(open);
+        }
     }
 
     private static boolean beginsPattern(StringBuilder before) {

@@ -48,10 +48,11 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         String heading = title.isBlank() ? base.header().title() : title;
         Markup page = new Markup(sink);
         PageFrame frame = new PageFrame(page);
-        String script = PageScript.whole();
+        List<String> scripts = facts.isEmpty() ? List.of() : List.of(PageScript.opening(), PageScript.program());
         List<String> styles = List.of(PageFrame.stylesheet(), TimelinePicture.stylesheet(), stylesheet());
-        frame.head(heading, styles, facts.isEmpty() ? List.of() : List.of(script));
-        scripts(DataText.of(StructuredData.of(base, heading, publication)), facts.isEmpty() ? "" : script, page);
+        frame.head(heading, styles, scripts);
+        scripts(DataText.of(StructuredData.of(base, heading, publication)), !facts.isEmpty(), page);
+        page.close().line();
         page.open("body", "class", facts.size() <= MOST_AT_ONCE ? "whole" : "long")
                 .line();
         if (facts.isEmpty()) {
@@ -70,17 +71,18 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         page.close().line().close().line();
     }
 
-    /** Writes what the head says to programs, and what runs. */
-    private static void scripts(String description, String script, Markup page) throws IOException {
+    /** Writes what the head says to programs, and what runs at once where there is anything to find. */
+    private static void scripts(String description, boolean runs, Markup page) throws IOException {
         page.verbatim("script", description, "type", "application/ld+json").line();
-        if (!script.isEmpty()) {
-            page.verbatim("script", script).line();
+        if (runs) {
+            page.verbatim("script", PageScript.opening()).line();
         }
-        page.close().line();
     }
 
-    /** Writes all that the script needs. */
+    /** Writes the program, which is only text until the page is there, and all that it needs. */
     private static void data(FactBase base, Citations apa, Markup page) throws IOException {
+        page.verbatim("script", PageScript.program(), "type", "text/plain", "id", "program")
+                .line();
         page.verbatim("script", DataText.of(SearchData.facts(base)), "type", "application/json", "id", "data-facts")
                 .line();
         packed("index", SearchData.index(base), page);

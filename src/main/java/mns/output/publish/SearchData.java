@@ -74,7 +74,8 @@ final class SearchData {
         members.put("tag", data.postings(Kind.TAG));
         members.put("said-by", data.postings(Kind.SPEAKER));
         members.put("source", data.postings(Kind.SOURCE));
-        Map<String, String> english = new TreeMap<>(Stems.exceptions());
+        Map<String, Object> english = new TreeMap<>(Stems.exceptions());
+        english.putAll(Stems.affixes());
         english.putAll(QueryReader.commonWords());
         members.put("english", english);
         members.put("synonyms", data.synonyms());

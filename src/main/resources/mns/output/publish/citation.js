@@ -34,7 +34,7 @@ function toolsOf(article) {
   const styles = make("select", { "aria-label": "Style of the citation" },
     ...facts.styles.map((style) => make("option", {}, style)));
   styles.value = chosenStyle;
-  styles.addEventListener("change", () => {
+  on(styles, "change", () => {
     chosenStyle = styles.value;
     for (const each of document.querySelectorAll(".tools select")) each.value = chosenStyle;
   });

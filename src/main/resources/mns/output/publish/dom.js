@@ -3,13 +3,25 @@
 const byId = (id) => document.getElementById(id);
 const dataOf = (id) => JSON.parse(byId(id).textContent);
 
+const unpacker = () => new DecompressionStream("deflate-raw");
+
+/** Browsers from before 2023 cannot unpack: they show all facts, and say what they lack. */
+let limit = "";
+try {
+  unpacker();
+} catch {
+  limit = "To search here and to copy citations takes a newer browser, with DecompressionStream. All facts are below.";
+}
+
 /** Reads what comes packed: mns.output.publish.PackedData. */
 function unpacked(id) {
   const bytes = Uint8Array.from(atob(byId(id).textContent), (char) => char.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).json();
+  return new Response(new Blob([bytes]).stream().pipeThrough(unpacker())).json();
 }
 
 const SVG = "http://www.w3.org/2000/svg";
+
+const on = (target, type, act, options) => target.addEventListener(type, act, options);
 
 /** Makes an element; whatever it holds is text or an element, never markup. */
 function make(name, attributes, ...content) {
@@ -28,7 +40,7 @@ function draw(name, attributes, text = "") {
 
 const button = (label, name, act) => {
   const made = make("button", { type: "button", "aria-label": name, title: name }, label);
-  made.addEventListener("click", act);
+  on(made, "click", act);
   return made;
 };
 
@@ -66,7 +78,9 @@ function fill({ place }) {
   if (!waiting) return;
   place.replaceChildren(parsed(waiting.textContent));
   place.removeAttribute("style");
-  for (const article of place.children) seen.observe(article);
+  if (limit !== "") return;
+  for (const article of place.querySelectorAll("article")) seen.observe(article);
+  for (const name of place.querySelectorAll(".index bdi")) linkTo(name);
 }
 
 /** Calls an action when an element first comes near the screen. */
@@ -91,7 +105,12 @@ function startFacts() {
     place.style.minHeight = `${size * 22}rem`;
     near.observe(place);
   }
-  addEventListener("beforeprint", () => groups.forEach(fill));
+  addEventListener("beforeprint", () => {
+    groups.forEach(fill);
+    // On paper nobody zooms.
+    const drawn = document.querySelector("#timeline noscript");
+    drawn?.replaceWith(parsed(drawn.textContent));
+  });
   if (document.body.className === "long") {
     byId("facts").prepend(make("p", { class: "limit" }, `Of the ${counted(facts.ids.length)} on this page those come into view that are near: search for others in the field above.`));
     return;

@@ -83,7 +83,7 @@ function open(anchor) {
 async function show() {
   const state = stateOf();
   const [, kind, key] = /^(q|tag|said-by|source)=(.*)$/s.exec(state) ?? [];
-  const finding = kind !== undefined && key.trim() !== "";
+  const finding = limit === "" && kind !== undefined && key.trim() !== "";
   const index = finding && await theIndex();
   if (state !== stateOf()) return;
   byId("results").hidden = !finding;
@@ -91,12 +91,18 @@ async function show() {
   if (finding && kind === "q") found(index, key);
   else if (finding) having(index, kind, key);
   else {
-    byId("found").textContent = "";
+    byId("found").textContent = limit;
     byId("results").replaceChildren();
     open(state);
   }
   const field = byId("query");
   if (document.activeElement !== field) field.value = kind === "q" ? key : "";
+}
+
+/** Makes a link to all facts that have a tag, are said by a person or rest on a source. */
+function linkTo(name) {
+  const { kind } = name.closest(".index").dataset;
+  name.replaceWith(make("a", { href: `#${kind}=${encodeURIComponent(name.dataset.key ?? name.textContent)}` }, name.cloneNode(true)));
 }
 
 function startFinder() {
@@ -106,30 +112,29 @@ function startFinder() {
     history.replaceState(null, "", field.value.trim() === "" ? "#" : "#q=" + encodeURIComponent(field.value));
     show();
   };
-  field.addEventListener("input", () => {
+  on(field, "input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, 80);
   });
-  field.addEventListener("focus", () => setTimeout(theIndex), { once: true });
-  field.addEventListener("keydown", (event) => {
+  on(field, "focus", () => setTimeout(theIndex), { once: true });
+  on(field, "keydown", (event) => {
     if (event.key === "Escape" && field.value !== "") {
       event.preventDefault();
       field.value = "";
       ask();
     } else if (event.key === "Enter") byId("hits")?.querySelector("a")?.focus();
   });
-  document.addEventListener("keydown", (event) => {
+  on(document, "keydown", (event) => {
     if (event.key === "/" && !event.target.matches("input, select, textarea")) {
       event.preventDefault();
       field.focus();
     }
   });
-  for (const list of document.querySelectorAll(".index")) {
-    for (const name of list.querySelectorAll("bdi")) {
-      name.replaceWith(make("a", { href: `#${list.dataset.kind}=${encodeURIComponent(name.dataset.key ?? name.textContent)}` }, name.cloneNode(true)));
-    }
-  }
   byId("finder").hidden = false;
   addEventListener("hashchange", show);
+  if (limit !== "") {
+    field.disabled = true;
+    byId("found").textContent = limit;
+  } else for (const name of document.querySelectorAll(".index bdi")) linkTo(name);
   if (location.hash !== "") show();
 }

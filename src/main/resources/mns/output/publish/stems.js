@@ -1,20 +1,13 @@
 // Finds what the forms and spellings of an English word have in common: mns.text.Stems, EnglishSpelling, EnglishStem.
 
-/** Words with rules of their own, which come with the data. */
+/** Words with rules of their own and the suffixes, which come with the data. */
 let english;
 
 /** Tells whether a word is in one of the lists that the page brings. */
 const isOf = (list, word) => english[list].includes(` ${word} `);
 
-const STARTS = "gener commun arsen past univers later emerg organ inter".split(" ");
-const STEP_2 = ("ational ate ization ize fulness ful ousness ous iveness ive tional tion biliti ble lessli less ogist og entli ent ation ate alism al"
-  + " aliti al ousli ous iviti ive fulli ful enci ence anci ance abli able izer ize ator ate alli al bli ble ogi og li ").split(" ");
-const STEP_3 = "ational ate tional tion alize al icate ic iciti ic ative  ical ic ness  ful ".split(" ");
-const STEP_4 = "ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic".split(" ");
 const DOUBLES = "bb dd ff gg mm nn pp rr tt".split(" ");
 const INVARIANT = "inning outing canning herring earring evening".split(" ");
-const ISE_ENDINGS = "isations isation isers ising ised iser ises ise".split(" ");
-const YSE_ENDINGS = "ysers ysing ysed yser yses yse".split(" ");
 
 /** Returns what a list of pairs has for a word. */
 function valueIn(pairs, word) {
@@ -40,8 +33,8 @@ function american(word) {
   if (known !== undefined) return known;
   const singular = word.endsWith("s") ? valueIn(english.american, word.slice(0, -1)) : undefined;
   if (singular !== undefined) return singular + "s";
-  let changed = withZ(word, "is", ISE_ENDINGS);
-  if (changed === word) changed = withZ(word, "lys", YSE_ENDINGS);
+  let changed = withZ(word, "is", english.ise);
+  if (changed === word) changed = withZ(word, "lys", english.yse);
   const at = changed.lastIndexOf("our");
   const fits = changed.indexOf("our") > 1 && isOf("ourEndings", changed.slice(at));
   return fits ? changed.slice(0, at) + "or" + changed.slice(at + 3) : changed;
@@ -106,15 +99,15 @@ function englishStem(typed) {
   if (exception !== undefined) return exception;
   let word = "";
   for (const letter of typed) word += letter === "y" && (word === "" || isVowel(word.at(-1))) ? "Y" : letter;
-  const start = STARTS.findLast((each) => word.startsWith(each));
+  const start = english.starts.findLast((each) => word.startsWith(each));
   const r1 = start ? start.length : afterVowelAndConsonant(word, 0);
   const r2 = afterVowelAndConsonant(word, r1);
   word = withoutTense(withoutPlural(word), r1);
   if (word.length > 2 && /[^aeiouy][yY]$/.test(word)) word = word.slice(0, -1) + "i";
-  word = replaceSuffix(word, STEP_2, (suffix, at) => at >= r1
+  word = replaceSuffix(word, english.longSuffixes, (suffix, at) => at >= r1
     && (suffix !== "ogi" || word[at - 1] === "l") && (suffix !== "li" || (at > 0 && "cdeghkmnrt".includes(word[at - 1]))));
-  word = replaceSuffix(word, STEP_3, (suffix, at) => at >= r1 && (suffix !== "ative" || at >= r2));
-  const short = STEP_4.find((suffix) => word.endsWith(suffix));
+  word = replaceSuffix(word, english.mediumSuffixes, (suffix, at) => at >= r1 && (suffix !== "ative" || at >= r2));
+  const short = english.shortSuffixes.find((suffix) => word.endsWith(suffix));
   const begin = short ? word.length - short.length : 0;
   if (short && begin >= r2 && (short !== "ion" || (begin > 0 && "st".includes(word[begin - 1])))) word = word.slice(0, begin);
   const last = word.length - 1;

@@ -70,7 +70,7 @@ class Timeline {
     const ends = [];
     const placed = [];
     for (const item of items) {
-      const left = Math.max(0, this.x(item.first));
+      const left = Math.max(0, Math.min(this.width - 9, this.x(item.first)));
       const right = Math.max(left + 9, Math.min(this.width, this.x(item.last)));
       const name = LETTER_WIDTH * item.title.length + 12;
       const row = ends.findIndex((end) => end <= left);
@@ -97,7 +97,7 @@ class Timeline {
     const placed = above ?? this.rowsOf(items, ROW, "after") ?? this.rowsOf(items, ROW, "none");
     const shapes = [this.band(bottom), ...this.ticks(bottom, height)];
     const free = [];
-    for (const place of placed.toReversed()) {
+    for (const place of [...placed].reverse()) {
       place.free = (free[place.row] ?? this.width) - place.right;
       free[place.row] = place.left;
     }
@@ -171,20 +171,20 @@ class Timeline {
     const keys = { "+": () => this.zoom(1 / 1.6), "=": () => this.zoom(1 / 1.6), "-": () => this.zoom(1.6), ArrowLeft: () => this.pan(-0.2),
       ArrowRight: () => this.pan(0.2), ArrowUp: () => this.step(-1), ArrowDown: () => this.step(1), Enter: () => this.open(),
       0: () => this.reset(), Escape: () => this.choose(undefined) };
-    this.picture.addEventListener("keydown", (event) => {
+    on(this.picture, "keydown", (event) => {
       if (event.key in keys && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
         keys[event.key]();
       }
     });
-    this.picture.addEventListener("wheel", (event) => {
+    on(this.picture, "wheel", (event) => {
       if (event.ctrlKey || event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
         event.preventDefault();
         if (event.ctrlKey) this.zoom(Math.exp(event.deltaY / 200), this.dayAt(event));
         else this.pan((event.deltaX || event.deltaY) / this.width);
       }
     }, { passive: false });
-    this.picture.addEventListener("dblclick", (event) => this.zoom(1 / 2.5, this.dayAt(event)));
+    on(this.picture, "dblclick", (event) => this.zoom(1 / 2.5, this.dayAt(event)));
     this.touch();
   }
 
@@ -196,12 +196,12 @@ class Timeline {
   touch() {
     const down = new Map();
     let moved = 0;
-    const on = (type, act) => this.picture.addEventListener(type, act);
-    on("pointerdown", (event) => {
+    const listen = (type, act) => on(this.picture, type, act);
+    listen("pointerdown", (event) => {
       down.set(event.pointerId, event);
       moved = 0;
     });
-    on("pointermove", (event) => {
+    listen("pointermove", (event) => {
       const before = down.get(event.pointerId);
       if (!before) {
         const item = event.target.closest("g")?.item;
@@ -216,8 +216,8 @@ class Timeline {
       if (moved > 4) this.picture.setPointerCapture(event.pointerId);
       down.set(event.pointerId, event);
     });
-    for (const type of ["pointerup", "pointercancel", "pointerleave"]) on(type, (event) => down.delete(event.pointerId));
-    on("click", (event) => {
+    for (const type of ["pointerup", "pointercancel", "pointerleave"]) listen(type, (event) => down.delete(event.pointerId));
+    listen("click", (event) => {
       const item = event.target.closest("g")?.item;
       if (item && moved <= 4) {
         this.choose(item);

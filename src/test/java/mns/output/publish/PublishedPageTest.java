@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import mns.HostileBase;
@@ -41,6 +44,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 final class PublishedPageTest {
     private static final FactBase BASE = SampleBase.canalGuard();
     private static final Pattern SCRIPT = Pattern.compile("<script([^>]*)>(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern DECLARED = Pattern.compile("^(const |function |class )(\\w+)", Pattern.MULTILINE);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The names of all attributes that a page may have; none of them loads or runs anything. */
@@ -168,12 +172,36 @@ final class PublishedPageTest {
         assertThat(page.attributes("content").get(0))
                 .isEqualTo("default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
                         + String.join(" ", styles) + "; script-src "
-                        + Stylesheet.source(scripts(html, "").get(0)));
+                        + Stylesheet.source(scripts(html, "").get(0)) + " " + Stylesheet.source(program(html)));
+    }
+
+    /** Returns what the script that runs takes from the page to run it when all is there. */
+    private static String program(String html) {
+        return scripts(html, " type=\"text/plain\" id=\"program\"").get(0);
     }
 
     @Test
     void theScriptIsSmall() {
-        assertThat(PageScript.whole().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(PageScript.MOST);
+        String whole = PageScript.opening() + PageScript.program();
+        assertThat(whole.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(PageScript.MOST);
+    }
+
+    @Test
+    void everyFileOfTheScriptIsInIt() throws IOException {
+        String whole = PageScript.opening() + PageScript.program();
+        List<Path> files;
+        try (Stream<Path> all = Files.list(Path.of("src/main/resources/mns/output/publish"))) {
+            files = all.filter(each -> each.toString().endsWith(".js")).toList();
+        }
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            Matcher name = DECLARED.matcher(Files.readString(file));
+            assertThat(name.find()).as("%s declares something", file).isTrue();
+            assertThat(whole).contains(name.group(2) + (name.group(1).equals("const ") ? "=" : ""));
+            // Once, for no two files may declare the same.
+            assertThat(whole.split("(function|let|class) " + name.group(2) + "\\b", -1))
+                    .hasSize(2);
+        }
     }
 
     @Test
@@ -294,7 +322,8 @@ final class PublishedPageTest {
         assertThat(page.attributeNames()).isSubsetOf(ATTRIBUTES);
         assertThat(page.elements("article")).hasSize(2);
         assertThat(page.attributes("href")).allMatch(each -> each.startsWith("#") || each.startsWith("http"));
-        assertThat(scripts(html, "")).containsExactly(PageScript.whole());
-        assertThat(html.split("<script", -1)).hasSize(6);
+        assertThat(scripts(html, "")).containsExactly(PageScript.opening());
+        assertThat(program(html)).isEqualTo(PageScript.program());
+        assertThat(html.split("<script", -1)).hasSize(7);
     }
 }
