@@ -93,11 +93,6 @@ public final class Ranking {
         return ranking;
     }
 
-    /** Tells whether any fact of a base has a term in any form. */
-    public static boolean isKnown(FactBase base, Term term) {
-        return new Lookup(base).own(term).size() > 0;
-    }
-
     /** Returns the query that was answered: phrases without quotes that no fact has are parted into their words. */
     public SearchQuery query() {
         return query;
