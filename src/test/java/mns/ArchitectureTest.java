@@ -29,7 +29,7 @@ final class ArchitectureTest {
             load.check      | fact fact.date text load.json com.fasterxml.jackson.core..
             load.edit       | load.json text com.fasterxml.jackson.core..
             load.imports    | fact fact.date text load.check load.json com.fasterxml.jackson.core..
-            load.prepared   | fact fact.date
+            load.prepared   | fact fact.date text
             load.cache      | fact fact.date load.prepared
             query           | fact fact.date text query.search query.pattern
             query.search    | fact fact.date text

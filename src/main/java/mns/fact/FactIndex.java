@@ -2,6 +2,7 @@ package mns.fact;
 
 import java.util.List;
 import mns.fact.date.EdtfDate;
+import mns.text.Misspelling;
 
 /**
  * Which facts have a key of some kind, and how often.
@@ -63,6 +64,13 @@ public interface FactIndex {
      * @param most how many to return at most
      */
     List<Key> keys(Kind kind, String prefix, int most);
+
+    /**
+     * Returns the keys of a kind that may be meant by any of some words, sorted by their characters.
+     *
+     * @param most how many keys to look at, at most
+     */
+    List<Key> keysNear(Kind kind, List<Misspelling> words, int most);
 
     /**
      * Returns the facts whose date or period has a day in common with a period, in ascending order.

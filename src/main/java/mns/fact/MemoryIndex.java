@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import mns.fact.date.EdtfDate;
+import mns.text.Misspelling;
 
 /** The index of a fact base, made in memory. */
 public final class MemoryIndex implements FactIndex {
@@ -91,6 +92,21 @@ public final class MemoryIndex implements FactIndex {
                 break;
             }
             found.add(new Key(each.getKey(), each.getValue().count));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Key> keysNear(Kind kind, List<Misspelling> words, int most) {
+        List<Key> found = new ArrayList<>();
+        for (Key key : keys(kind, "", most)) {
+            boolean near = false;
+            for (Misspelling word : words) {
+                near |= word.mayMean(key.text());
+            }
+            if (near) {
+                found.add(key);
+            }
         }
         return found;
     }

@@ -18,7 +18,7 @@ public final class SearchText {
     /** What a part is, in the order of the text. */
     public enum Kind {
         ID("id", 8),
-        TITLE("title", 8),
+        TITLE("title", 12),
         STATEMENT("statement", SearchText.STATEMENT),
         SPEAKER("said by", 3),
         TAG("tags", 3),

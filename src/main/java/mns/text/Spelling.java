@@ -22,16 +22,17 @@ public final class Spelling {
      */
     public static List<String> near(String word, Collection<String> candidates) {
         String folded = Folding.fold(word);
-        int least = reach(folded);
+        int least = Misspelling.reach(folded);
+        Misspelling misspelling = new Misspelling(folded, false);
         List<String> near = new ArrayList<>();
         for (String candidate : candidates) {
             // Folding takes the hyphens from the beginning of an option.
             boolean isOption = candidate.startsWith("-");
-            if (!isOption && Math.abs(candidate.length() - folded.length()) > reach(folded)) {
+            if (!isOption && Math.abs(candidate.length() - folded.length()) > Misspelling.reach(folded)) {
                 continue;
             }
             String other = Folding.fold(candidate);
-            int distance = haveLetters(folded, other, least) ? distance(folded, other) : Integer.MAX_VALUE;
+            int distance = misspelling.mayMean(other) ? distance(folded, other) : Integer.MAX_VALUE;
             if (distance >= Math.max(folded.length(), other.length())) {
                 // They have no letter in common.
                 continue;
@@ -45,10 +46,6 @@ public final class Spelling {
             }
         }
         return near.isEmpty() && mayBeName(folded) ? sameNames(word, candidates) : near;
-    }
-
-    private static int reach(String folded) {
-        return Math.min(2, Math.max(1, folded.length() / 3));
     }
 
     private static boolean mayBeName(String folded) {
@@ -66,25 +63,6 @@ public final class Spelling {
             }
         }
         return names;
-    }
-
-    /** Tells quickly that {@link #near} would not return a candidate, whatever others there are; both are folded. */
-    public static boolean mayBeMeant(String word, String candidate) {
-        return haveLetters(word, candidate, reach(word)) || WordSpelling.mayBeSameName(word, candidate);
-    }
-
-    /** Tells whether two words have letters so alike that they may be within a distance: one change takes two letters. */
-    private static boolean haveLetters(String one, String other, int reach) {
-        return Integer.bitCount(letters(one) ^ letters(other)) <= 2 * reach;
-    }
-
-    /** Returns a bit for each letter; several letters may share one. */
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << word.charAt(i);
-        }
-        return letters;
     }
 
     /**

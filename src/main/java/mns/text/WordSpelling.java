@@ -12,7 +12,7 @@ public final class WordSpelling {
     private static final int LONGEST_WORD = 64;
 
     /** Letters that a word in plain Latin letters keeps in each of its spellings, so that a look at them parts most words. */
-    private static final String KEPT = "blmnrt";
+    static final String KEPT = "blmnrt";
 
     private static final int NOT_PLAIN = -1;
 

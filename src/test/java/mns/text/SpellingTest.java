@@ -69,7 +69,7 @@ final class SpellingTest {
                         .as(word)
                         .isNotEmpty()
                         .allMatch(each -> Spelling.distance(word, each) == nearest)
-                        .allMatch(each -> Spelling.mayBeMeant(word, each));
+                        .allMatch(each -> new Misspelling(word, false).mayMean(each));
             }
         }
     }

@@ -66,6 +66,11 @@ final class WordSpellingTest {
                     assertThat(WordSpelling.mayBeSameName(typed, other))
                             .as(typed + " " + other)
                             .isTrue();
+                    String folded = Folding.fold(typed);
+                    int apart = Math.abs(folded.length() - Folding.fold(other).length());
+                    assertThat(new Misspelling(folded, true).mayMean(Folding.fold(other)))
+                            .as(typed + " " + other)
+                            .isEqualTo(apart <= 2);
                 }
             }
         }

@@ -1,11 +1,21 @@
 package mns.load.prepared;
 
+import java.util.Arrays;
+import java.util.List;
+import mns.text.Misspelling;
+
 /** Steps through the keys that {@link KeyWriter} wrote, from the first that is not before a certain one. */
 final class KeyReader {
     private final KeyTable table;
     private PageCursor cursor;
     private int next;
-    private String key = "";
+    private char[] key = new char[64];
+    private int length;
+
+    /** For each beginning of the key the bits of its letters, as far as they are known. */
+    private int[] letters = new int[key.length + 1];
+
+    private int lettersKnown;
     private long first;
     private long second;
 
@@ -31,7 +41,7 @@ final class KeyReader {
         }
         KeyReader reader = new KeyReader(pages, table, low);
         reader.advance();
-        while (!reader.ended() && reader.key.compareTo(key) < 0) {
+        while (!reader.ended() && reader.isBefore(key)) {
             reader.advance();
         }
         return reader;
@@ -46,8 +56,13 @@ final class KeyReader {
         if (next < table.count()) {
             // Blocks are written one after the other.
             int shared = next % KeyWriter.BLOCK == 0 ? 0 : cursor.count();
-            String rest = cursor.text();
-            key = shared == 0 ? rest : key.substring(0, shared) + rest;
+            int head = cursor.count();
+            if (shared + (head >> 1) > key.length) {
+                key = Arrays.copyOf(key, shared + head);
+                letters = Arrays.copyOf(letters, key.length + 1);
+            }
+            length = cursor.text(head, key, shared);
+            lettersKnown = Math.min(lettersKnown, shared);
             first = cursor.number();
             second = cursor.number();
         }
@@ -59,13 +74,50 @@ final class KeyReader {
         return next > table.count();
     }
 
+    private boolean isBefore(String wanted) {
+        int most = Math.min(length, wanted.length());
+        for (int i = 0; i < most; i++) {
+            if (key[i] != wanted.charAt(i)) {
+                return key[i] < wanted.charAt(i);
+            }
+        }
+        return length < wanted.length();
+    }
+
     /** Tells whether a key is the current one. */
     boolean isAt(String wanted) {
-        return !ended() && key.equals(wanted);
+        return length == wanted.length() && begins(wanted) && !ended();
+    }
+
+    /** Tells whether the current key begins with some letters. */
+    boolean begins(String wanted) {
+        if (length < wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            if (key[i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the current key may be meant by any of some words. */
+    boolean mayBeMeant(List<Misspelling> words) {
+        for (int i = lettersKnown; i < length; i++) {
+            letters[i + 1] = letters[i] | Misspelling.bit(key[i]);
+        }
+        lettersKnown = length;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).mayMean(length, letters[length])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String key() {
-        return key;
+        return new String(key, 0, length);
     }
 
     long first() {

@@ -60,7 +60,24 @@ final class PageCursor {
     }
 
     String text() {
-        int head = count();
+        return text(count());
+    }
+
+    /** Reads a text of which the head has been read into an array that has room for it, and returns where it ends there. */
+    int text(int head, char[] into, int from) {
+        if ((head & 1) != 0) {
+            String text = text(head);
+            text.getChars(0, text.length(), into, from);
+            return from + text.length();
+        }
+        int end = from + (head >> 1);
+        for (int i = from; i < end; i++) {
+            into[i] = (char) (read() & 0xFF);
+        }
+        return end;
+    }
+
+    private String text(int head) {
         int length = head >> 1;
         byte[] bytes = page;
         int from = next;

@@ -6,6 +6,7 @@ import java.util.List;
 import mns.fact.FactIndex;
 import mns.fact.Postings;
 import mns.fact.date.EdtfDate;
+import mns.text.Misspelling;
 
 /** The index of a prepared form, of which no more is read than what is asked for. */
 public final class PreparedIndex implements FactIndex {
@@ -53,13 +54,30 @@ public final class PreparedIndex implements FactIndex {
         try {
             List<Key> found = new ArrayList<>();
             KeyReader keys = KeyReader.from(pages, contents.table(Contents.table(kind)), prefix);
-            while (!keys.ended() && found.size() < most && keys.key().startsWith(prefix)) {
+            while (!keys.ended() && found.size() < most && keys.begins(prefix)) {
                 found.add(new Key(keys.key(), (int) keys.first()));
                 keys.advance();
             }
             return found;
         } catch (DamageException e) {
             return original.base().index().keys(kind, prefix, most);
+        }
+    }
+
+    @Override
+    public List<Key> keysNear(Kind kind, List<Misspelling> words, int most) {
+        try {
+            List<Key> found = new ArrayList<>();
+            KeyReader keys = KeyReader.from(pages, contents.table(Contents.table(kind)), "");
+            for (int i = 0; i < most && !keys.ended(); i++) {
+                if (keys.mayBeMeant(words)) {
+                    found.add(new Key(keys.key(), (int) keys.first()));
+                }
+                keys.advance();
+            }
+            return found;
+        } catch (DamageException e) {
+            return original.base().index().keysNear(kind, words, most);
         }
     }
 

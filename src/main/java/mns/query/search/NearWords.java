@@ -2,12 +2,15 @@ package mns.query.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import mns.fact.FactBase;
 import mns.fact.FactIndex;
 import mns.fact.FactIndex.Kind;
+import mns.text.Misspelling;
+import mns.text.NameKey;
 import mns.text.Spelling;
 
 /** Finds, for the words of a search that no fact has, the words of the fact base that come near. */
@@ -20,20 +23,16 @@ public final class NearWords {
     /** A shorter word is near to every other. */
     private static final int SHORTEST_GUESSED = 3;
 
-    /** No suggestion is longer or shorter by more letters. */
-    private static final int REACH = 2;
-
     /** More words than people write in a fact base by hand. */
     private static final int MOST_COMPARED = 200_000;
 
-    private final FactBase base;
+    private final FactIndex index;
+
     /** By kind and word in one text: hashing a record would take longer than all the rest. */
     private final Map<String, Missing> missing = new LinkedHashMap<>();
 
-    private List<FactIndex.Key> keys = List.of();
-
     private NearWords(FactBase base) {
-        this.base = base;
+        this.index = base.index();
     }
 
     /**
@@ -43,22 +42,23 @@ public final class NearWords {
      */
     public static List<Missing> of(FactBase base, SearchQuery search) {
         NearWords near = new NearWords(base);
+        Lookup lookup = new Lookup(base);
         List<Clause> wanted = search.wanted();
         for (Clause clause : wanted.subList(0, Math.min(MOST_LOOKED_AT, wanted.size()))) {
             for (Term term : clause.alternatives()) {
-                if (!Ranking.isKnown(base, term)) {
+                if (lookup.own(term).size() == 0) {
                     near.addMissing(term);
                 }
             }
         }
-        return List.copyOf(near.missing.values());
+        return near.withSuggestions();
     }
 
     /** A phrase is missing as a whole only if the base has each of its words. */
     private void addMissing(Term term) {
         List<String> words = new ArrayList<>();
         for (String word : term.words()) {
-            boolean isKnown = base.index().postings(Kind.WORD, word).size() > 0;
+            boolean isKnown = index.postings(Kind.WORD, word).size() > 0;
             if (!isKnown && words.size() < MOST_LOOKED_AT) {
                 words.add(word);
             }
@@ -72,28 +72,50 @@ public final class NearWords {
     }
 
     private void add(String kind, String asked) {
-        String name = kind + ' ' + asked;
-        if (!missing.containsKey(name)) {
-            boolean guessed = kind.equals(WORD) && asked.length() >= SHORTEST_GUESSED;
-            missing.put(name, new Missing(kind, asked, guessed ? Spelling.near(asked, candidates(asked)) : List.of()));
-        }
+        missing.putIfAbsent(kind + ' ' + asked, new Missing(kind, asked, List.of()));
     }
 
-    /** Returns the words of the base that may be meant by one, the most frequent first. */
-    private List<String> candidates(String word) {
-        if (keys.isEmpty()) {
-            keys = base.index().keys(Kind.WORD, "", MOST_COMPARED);
-        }
-        List<FactIndex.Key> near = new ArrayList<>();
-        for (FactIndex.Key key : keys) {
-            if (Math.abs(key.text().length() - word.length()) <= REACH && Spelling.mayBeMeant(word, key.text())) {
-                near.add(key);
+    /** Looks through the words of the base once for all that are missing. */
+    private List<Missing> withSuggestions() {
+        List<Missing> all = new ArrayList<>(missing.values());
+        Map<String, Misspelling> misspellings = new HashMap<>();
+        for (Missing each : all) {
+            if (each.kind().equals(WORD) && each.asked().length() >= SHORTEST_GUESSED) {
+                misspellings.put(each.asked(), new Misspelling(each.asked(), isName(each.asked())));
             }
         }
-        near.sort(new MostFacts());
-        List<String> words = new ArrayList<>(near.size());
-        for (FactIndex.Key key : near) {
-            words.add(key.text());
+        if (misspellings.isEmpty()) {
+            return all;
+        }
+        List<FactIndex.Key> keys = index.keysNear(Kind.WORD, new ArrayList<>(misspellings.values()), MOST_COMPARED);
+        keys.sort(new MostFacts());
+        for (int i = 0; i < all.size(); i++) {
+            String asked = all.get(i).asked();
+            Misspelling misspelling = misspellings.get(asked);
+            if (misspelling != null && all.get(i).kind().equals(WORD)) {
+                all.set(i, new Missing(WORD, asked, Spelling.near(asked, candidates(misspelling, keys))));
+            }
+        }
+        return all;
+    }
+
+    /** Tells whether the base has a name that a word is another spelling of, as in a phrase, which is to be exact. */
+    private boolean isName(String word) {
+        for (String key : NameKey.of(word)) {
+            if (index.postings(Kind.NAME, key).size() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the words that may be meant by one, in their order. */
+    private static List<String> candidates(Misspelling misspelling, List<FactIndex.Key> keys) {
+        List<String> words = new ArrayList<>();
+        for (FactIndex.Key key : keys) {
+            if (misspelling.mayMean(key.text())) {
+                words.add(key.text());
+            }
         }
         return words;
     }

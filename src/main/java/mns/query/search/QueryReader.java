@@ -77,7 +77,7 @@ public final class QueryReader {
     static List<Clause> partsOf(Term.Compound compound) {
         QueryReader reader = new QueryReader();
         reader.want(new ArrayList<>(compound.parts()), false);
-        return withoutStopWords(reader.wanted);
+        return StopWords.passOver(reader.wanted);
     }
 
     private SearchQuery query() {
@@ -90,7 +90,7 @@ public final class QueryReader {
             next = readClause(next, onlyOperators);
         }
         return new SearchQuery(
-                withoutStopWords(distinct(wanted)),
+                distinct(StopWords.passOver(wanted)),
                 new ArrayList<>(unwanted),
                 isQuestion() ? SearchQuery.Coverage.QUESTION : SearchQuery.Coverage.BEST,
                 false);
@@ -107,7 +107,7 @@ public final class QueryReader {
     }
 
     /** Returns each clause once; what records say of their equality is made at run time, which takes too long. */
-    private static List<Clause> distinct(List<Clause> clauses) {
+    static List<Clause> distinct(List<Clause> clauses) {
         List<Clause> distinct = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Clause clause : clauses) {
@@ -276,25 +276,5 @@ public final class QueryReader {
             }
         }
         return new Term.Period(typed.toString(), date.when(), words);
-    }
-
-    private static List<Clause> withoutStopWords(List<Clause> clauses) {
-        List<Clause> kept = new ArrayList<>();
-        for (Clause clause : clauses) {
-            if (clause.alternatives().size() > 1
-                    || !isStopWord(clause.alternatives().get(0))) {
-                kept.add(clause);
-            }
-        }
-        return kept.isEmpty() ? clauses : kept;
-    }
-
-    private static boolean isStopWord(Term term) {
-        if (term instanceof Term.Word word) {
-            return StopWords.contain(word.folded());
-        }
-        return term instanceof Term.Compound compound
-                && compound.parts().size() == 2
-                && StopWords.contract(compound.words().get(0), compound.words().get(1));
     }
 }

@@ -20,7 +20,7 @@ public final class Ranking {
     private static final double SATURATION = 2;
 
     /** How far a fact has to pay for its length, from 0 to 1. */
-    private static final double LENGTH = 0.4;
+    private static final double LENGTH = 0.6;
 
     private final FactIndex index;
     private final Lookup lookup;
@@ -49,7 +49,7 @@ public final class Ranking {
             isParted |= !parts.isEmpty();
             clauses.addAll(parts.isEmpty() ? List.of(clause) : parts);
         }
-        return isParted ? thesaurus.widen(typed.with(clauses)) : widened;
+        return isParted ? thesaurus.widen(typed.with(QueryReader.distinct(clauses))) : widened;
     }
 
     /** Returns the words that hyphens join if each is known and no fact has them so; otherwise nothing. */
@@ -91,11 +91,6 @@ public final class Ranking {
             ranking.all = ranking.all.without(ranking.lookup.exactly(term));
         }
         return ranking;
-    }
-
-    /** Tells whether any fact of a base has a term in any form. */
-    public static boolean isKnown(FactBase base, Term term) {
-        return new Lookup(base).own(term).size() > 0;
     }
 
     /** Returns the query that was answered: phrases without quotes that no fact has are parted into their words. */
@@ -145,7 +140,7 @@ public final class Ranking {
         }
         clauses.add(new Found(clause, any, own, alternatives));
         all = all.or(any);
-        return new Clause(terms);
+        return new Clause(terms, clause.passed());
     }
 
     /** Returns how many facts have any part of what is wanted, and nothing that is not. */

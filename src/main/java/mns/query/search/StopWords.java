@@ -1,5 +1,7 @@
 package mns.query.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Words that say nothing of what a question is about; they count only where nothing else is asked. */
@@ -46,5 +48,31 @@ final class StopWords {
 
     static boolean contain(String folded) {
         return WORDS.indexOf(" " + folded + " ") >= 0;
+    }
+
+    /** Returns the clauses without words that say little, which each clause keeps that is before them; all if there is no other. */
+    static List<Clause> passOver(List<Clause> clauses) {
+        List<Clause> kept = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Term first = clause.alternatives().get(0);
+            if (clause.alternatives().size() > 1 || !isStopWord(first)) {
+                kept.add(clause);
+            } else if (!kept.isEmpty()) {
+                Clause before = kept.remove(kept.size() - 1);
+                List<String> passed = new ArrayList<>(before.passed());
+                passed.addAll(first.words());
+                kept.add(new Clause(before.alternatives(), passed));
+            }
+        }
+        return kept.isEmpty() ? clauses : kept;
+    }
+
+    private static boolean isStopWord(Term term) {
+        if (term instanceof Term.Word word) {
+            return contain(word.folded());
+        }
+        return term instanceof Term.Compound compound
+                && compound.parts().size() == 2
+                && contract(compound.words().get(0), compound.words().get(1));
     }
 }

@@ -22,27 +22,41 @@ final class Thesaurus {
     /** The words of the search one after another, nothing for what else there is among them. */
     private final List<String> words = new ArrayList<>();
 
+    /** The same words with those among them that were passed over. */
+    private final List<String> line = new ArrayList<>();
+
     Thesaurus(FactBase base) {
         this.base = base;
     }
 
     SearchQuery widen(SearchQuery query) {
         words.clear();
+        line.clear();
         for (Clause clause : query.wanted()) {
-            words.addAll(isPlain(clause) ? clause.alternatives().get(0).words() : List.of(""));
+            List<String> its = words(clause);
+            words.addAll(its);
+            line.addAll(its);
+            line.addAll(clause.passed());
         }
         List<Clause> clauses = new ArrayList<>();
         int at = 0;
+        int inLine = 0;
         for (Clause clause : query.wanted()) {
             List<Term> alternatives = new ArrayList<>();
             for (Term term : clause.alternatives()) {
                 boolean takesAny = term instanceof Term.Word || term instanceof Term.Compound;
-                alternatives.add(takesAny ? widen(term, isPlain(clause) ? at : words.size()) : term);
+                alternatives.add(takesAny ? widen(term, isPlain(clause), at, inLine) : term);
             }
-            clauses.add(new Clause(alternatives));
-            at += isPlain(clause) ? clause.alternatives().get(0).words().size() : 1;
+            clauses.add(new Clause(alternatives, clause.passed()));
+            int length = words(clause).size();
+            at += length;
+            inLine += length + clause.passed().size();
         }
         return query.with(clauses);
+    }
+
+    private static List<String> words(Clause clause) {
+        return isPlain(clause) ? clause.alternatives().get(0).words() : List.of("");
     }
 
     private static boolean isPlain(Clause clause) {
@@ -50,12 +64,8 @@ final class Thesaurus {
         return clause.alternatives().size() == 1 && (first instanceof Term.Word || first instanceof Term.Compound);
     }
 
-    /**
-     * Adds to a term what means the same as it, and as the words are one thing of which it is a part.
-     *
-     * @param at the place of its first word; after the last if it stands for itself
-     */
-    private Term widen(Term term, int at) {
+    /** Adds to a term what means the same as it, and as the words are one thing of which it is a part if it is not one of several. */
+    private Term widen(Term term, boolean plain, int at, int inLine) {
         List<String> own = term.words();
         List<String> similar = new ArrayList<>(base.synonyms(key(own)));
         if (own.size() == 1) {
@@ -65,14 +75,22 @@ final class Thesaurus {
         } else {
             similar.addAll(base.synonyms(stem(String.join("", own))));
         }
-        for (int length = own.size() + 1; length <= LONGEST; length++) {
-            for (int from = Math.max(0, at + own.size() - length);
-                    from <= at && from + length <= words.size();
-                    from++) {
-                addOfOne(words.subList(from, from + length), similar);
+        if (plain) {
+            addOfAll(words, at, own.size(), similar);
+            if (line.size() > words.size()) {
+                addOfAll(line, inLine, own.size(), similar);
             }
         }
         return similar.isEmpty() && term.synonyms().isEmpty() ? term : term.with(similar);
+    }
+
+    /** Adds what means the same as words that are one thing, of which some at a place are a part. */
+    private void addOfAll(List<String> all, int at, int own, List<String> similar) {
+        for (int length = own + 1; length <= LONGEST; length++) {
+            for (int from = Math.max(0, at + own - length); from <= at && from + length <= all.size(); from++) {
+                addOfOne(all.subList(from, from + length), similar);
+            }
+        }
     }
 
     /** Adds what means the same as some words together. */

@@ -94,7 +94,7 @@ function readQuery(line) {
     at += length;
   }
   const question = pieces.length >= SENTENCE || (pieces.length > 1 && pieces[0].plain && asks(fold(pieces[0].text)));
-  return { wanted: withoutStopWords(distinct(wanted)), unwanted, question };
+  return { wanted: distinct(withoutStopWords(wanted)), unwanted, question };
 }
 
 function distinct(clauses) {
@@ -113,7 +113,11 @@ function isStopWord({ kind, words }) {
 }
 
 function withoutStopWords(clauses) {
-  const kept = clauses.filter((clause) => clause.length > 1 || !isStopWord(clause[0]));
+  const kept = [];
+  for (const clause of clauses) {
+    if (clause.length > 1 || !isStopWord(clause[0])) kept.push(clause);
+    else if (kept.length > 0) (kept.at(-1).passed ??= []).push(...clause[0].words);
+  }
   return kept.length === 0 ? clauses : kept;
 }
 

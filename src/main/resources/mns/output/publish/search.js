@@ -1,19 +1,19 @@
 // Finds and ranks facts as the program does: mns.query.search.Lookup and Ranking, mns.query.RankedFinder.
 
-const INFLECTED = 0.6;
+const FORM = 0.6;
 const NAME = 0.8;
-const PARTED = 0.5;
+const APART = 0.5;
 const DOER = 0.5;
-const BEGINNING = 0.4;
-const SYNONYM = 0.4;
-const TELLING = 0.4;
+const BEGUN = 0.4;
+const LIKE = 0.4;
+const TOLD = 0.4;
 const DATE = 1.5;
-const STATEMENT = 4;
-const LEAST_NEAR = 0.1;
-const MOST_BEGUN = 50;
-const LONGEST_WORD = 60;
-const SATURATION = 2;
-const LENGTH = 0.4;
+const SAID = 4;
+const FAR = 0.1;
+const MANY = 50;
+const LONGEST = 60;
+const K1 = 2;
+const B = 0.6;
 const PAGE = 10;
 
 const eitherOf = (one, other) => {
@@ -87,7 +87,7 @@ class Index {
       else high = middle;
     }
     const found = [];
-    while (found.length < MOST_BEGUN && this.words[low]?.startsWith(letters)) found.push(this.words[low++]);
+    while (found.length < MANY && this.words[low]?.startsWith(letters)) found.push(this.words[low++]);
     return found;
   }
 
@@ -100,16 +100,16 @@ class Index {
       if (last < period.first || first > period.last) return;
       const within = period.first <= first && last <= period.last;
       const share = (period.last - period.first + 1) / (last - first + 1);
-      const near = within || isNaN(share) ? 1 : Math.max(LEAST_NEAR, Math.min(1, share));
-      matches.set(fact, DATE * STATEMENT * near);
+      const near = within || isNaN(share) ? 1 : Math.max(FAR, Math.min(1, share));
+      matches.set(fact, DATE * SAID * near);
     });
     return matches;
   }
 
   /** Returns the facts that have a word as it was typed, inflected or in another spelling. */
   strong(word, typed) {
-    if (word.length > LONGEST_WORD) return new Map();
-    let found = eitherOf(this.having("stem", stem(word), INFLECTED), this.having("word", word, 1));
+    if (word.length > LONGEST) return new Map();
+    let found = eitherOf(this.having("stem", stem(word), FORM), this.having("word", word, 1));
     for (const key of nameKeys(typed)) found = eitherOf(found, this.having("name", key, NAME));
     return found;
   }
@@ -117,8 +117,8 @@ class Index {
   word(term) {
     const word = term.words[0];
     let found = this.strong(word, term.typed);
-    if (word.length >= 2 && word.length <= LONGEST_WORD) {
-      for (const longer of this.beginning(word)) if (longer.length > word.length) found = eitherOf(found, this.having("word", longer, BEGINNING));
+    if (word.length >= 2 && word.length <= LONGEST) {
+      for (const longer of this.beginning(word)) if (longer.length > word.length) found = eitherOf(found, this.having("word", longer, BEGUN));
       for (const doer of doers(word)) found = eitherOf(found, this.having("stem", doer, DOER));
     }
     return found;
@@ -143,7 +143,7 @@ class Index {
     }
     const joined = term.words.join("");
     const parts = term.parts.map((part) => this.strong(part.words[0], part.typed)).reduce(bothOf);
-    return eitherOf(this.strong(joined, joined), timesOf(parts, PARTED));
+    return eitherOf(this.strong(joined, joined), timesOf(parts, APART));
   }
 
   exactly(term) {
@@ -155,11 +155,11 @@ class Index {
     const own = this.own(term);
     const having = this.exactly(term).size || own.size;
     const found = (term.synonyms ?? []).map((synonym) => this.synonym(synonym)).filter((matches) => matches.size > 0
-      && (having === 0 || this.rarity(matches.size) >= TELLING * this.rarity(having)));
+      && (having === 0 || this.rarity(matches.size) >= TOLD * this.rarity(having)));
     const rarity = having > 0 || found.length === 0 ? this.rarity(having)
       : Math.max(...found.map((matches) => this.rarity(matches.size)));
     const any = found.reduce((all, matches) =>
-      eitherOf(all, timesOf(matches, SYNONYM * Math.min(1, this.rarity(matches.size) / rarity))), own);
+      eitherOf(all, timesOf(matches, LIKE * Math.min(1, this.rarity(matches.size) / rarity))), own);
     return { own, any, rarity };
   }
 
@@ -167,30 +167,35 @@ class Index {
     return this.synonyms.get(words.map(stem).join(" ")) ?? [];
   }
 
-  /** Adds to a term what means the same as it, and as the words from a place on are one thing of which it is a part. */
-  similar(term, at, words) {
-    const own = term.words;
-    const similar = [...this.like(...own), ...own.length === 1 ? doers(own[0]).flatMap((doer) => this.like(doer)) : this.like(own.join(""))];
-    for (let length = own.length + 1; length <= 3; length++) {
-      for (let from = Math.max(0, at + own.length - length); from <= at && from + length <= words.length; from++) {
-        const together = words.slice(from, from + length);
-        if (together.includes("")) continue;
-        similar.push(...this.like(...together));
-        if (length === 2) similar.push(together.join(""), ...this.like(together.join("")));
+  /** Returns what means the same as a term or as words of which it is a part; lines have it at a place. */
+  similar({ words: own }, lines) {
+    const all = [...this.like(...own), ...own.length === 1 ? doers(own[0]).flatMap((doer) => this.like(doer)) : this.like(own.join(""))];
+    for (const [words, at] of lines) {
+      for (let length = own.length + 1; length <= 3; length++) {
+        for (let from = Math.max(0, at + own.length - length); from <= at && from + length <= words.length; from++) {
+          const run = words.slice(from, from + length);
+          if (run.includes("")) continue;
+          all.push(...this.like(...run));
+          if (length === 2) all.push(run.join(""), ...this.like(run.join("")));
+        }
       }
     }
-    return similar;
+    return all;
   }
 
-  /** Adds to each word what means nearly the same, also where two or three words mean one thing. */
+  /** Adds to each word what means nearly the same, also where words mean one thing. */
   widen(clauses) {
-    const takesAny = (term) => term.kind === "word" || term.kind === "compound";
-    const plain = (clause) => clause.length === 1 && takesAny(clause[0]);
-    const words = clauses.flatMap((clause) => plain(clause) ? clause[0].words : [""]);
-    let at = 0;
+    const takes = (term) => term.kind === "word" || term.kind === "compound";
+    const plain = (clause) => clause.length === 1 && takes(clause[0]);
+    const lines = [[], []];
     for (const clause of clauses) {
-      for (const term of clause.filter(takesAny)) term.synonyms = this.similar(term, plain(clause) ? at : words.length, words);
-      at += plain(clause) ? clause[0].words.length : 1;
+      clause.at = lines.map((words) => words.length);
+      lines.forEach((words, i) => words.push(...plain(clause) ? clause[0].words : [""], ...i ? clause.passed ?? [] : []));
+    }
+    for (const clause of clauses) {
+      for (const term of clause.filter(takes)) {
+        term.synonyms = this.similar(term, plain(clause) ? lines.map((words, i) => [words, clause.at[i]]) : []);
+      }
     }
   }
 
@@ -205,8 +210,9 @@ class Index {
       this.widen(all);
       return all.every(known) ? all : [clause];
     });
-    this.widen(clauses);
-    return clauses;
+    const asked = distinct(clauses);
+    this.widen(asked);
+    return asked;
   }
 
   rarity(having) {
@@ -214,13 +220,13 @@ class Index {
   }
 
   score(clauses, fact) {
-    const least = SATURATION * (1 - LENGTH + LENGTH * (this.lengths[fact] / this.meanLength));
+    const least = K1 * (1 - B + B * (this.lengths[fact] / this.meanLength));
     let score = 0;
     for (const clause of clauses) {
       let best = 0;
       for (const { any, rarity } of clause.terms) {
-        const times = (any.get(fact) ?? 0) / STATEMENT;
-        best = Math.max(best, rarity * times * (SATURATION + 1) / (times + least));
+        const times = (any.get(fact) ?? 0) / SAID;
+        best = Math.max(best, rarity * times * (K1 + 1) / (times + least));
       }
       score += best;
     }

@@ -15,9 +15,13 @@ import mns.fact.Source;
 import mns.fact.Topic;
 import mns.fact.date.EdtfDate;
 import mns.query.Labels;
+import mns.text.Misspelling;
 
 /** Compares all that one fact base answers with what another does. */
 public final class SameBase {
+    private static final List<Misspelling> MISSPELT =
+            List.of(new Misspelling("counterr", false), new Misspelling("qanja", true), new Misspelling("ab", false));
+
     private static final List<String> PERIODS =
             List.of("../..", "1851", "1901-01-01", "1900/1950", "../1860", "1990/..", "199X", "0001", "9999");
 
@@ -94,6 +98,8 @@ public final class SameBase {
             }
             assertThat(actual.postings(kind, "").size()).isZero();
             assertThat(actual.keys(kind, "\uffff", 3)).isEmpty();
+            assertThat(actual.keysNear(kind, MISSPELT, Integer.MAX_VALUE))
+                    .isEqualTo(expected.keysNear(kind, MISSPELT, Integer.MAX_VALUE));
         }
         for (String each : PERIODS) {
             EdtfDate period = each.equals("../..") ? EdtfDate.ALWAYS : EdtfDate.parse(each);

@@ -75,6 +75,14 @@ class RankingTest {
         assertThat(among).isGreaterThan(alone);
     }
 
+    /** Else what was typed twice, once with a hyphen, would count twice. */
+    @Test
+    void wordsThatHyphensJoinedAreAskedForOnce() {
+        Fact[] facts = {with("statement", "a horn came"), with("statement", "fog came")};
+
+        assertThat(scores("fog-horn horn", facts)).isEqualTo(scores("fog horn", facts));
+    }
+
     @Test
     void leavesOutWhatLacksAWordOrHasAnUnwantedOne() {
         SearchQuery words = QueryReader.read(List.of("oil", "-gas")).covering(Coverage.ALL);
@@ -87,6 +95,11 @@ class RankingTest {
     @DisplayName("What is typed finds the statement, however both are joined")
     @CsvSource({
         "cover-up, They tried to conceal it.",
+        "cover up, They tried to conceal it.",
+        "hush up, They tried to conceal it.",
+        "husband and wife, A couple came.",
+        "couple, A husband and wife came.",
+        "member of staff, An employee came.",
         "coverup, They tried to conceal it.",
         "conceal, It was a cover-up.",
         "conceal, It was a coverup.",
