@@ -35,7 +35,8 @@ final class ApiTest {
     void theProgramOnThePageCompilesAndRuns() throws Exception {
         String page = Files.readString(PAGE);
         int start = page.indexOf("```java\n") + "```java\n".length();
-        Path source = Files.writeString(folder.resolve("Example.java"), page.substring(start, page.indexOf("```", start)));
+        Path source =
+                Files.writeString(folder.resolve("Example.java"), page.substring(start, page.indexOf("```", start)));
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-Xlint:all", "-Werror", "-d", folder.toString(), source.toString());
         assertThat(failed).isZero();
@@ -50,7 +51,8 @@ final class ApiTest {
     private String run() throws Exception {
         PrintStream usual = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             var main = loader.loadClass("Example").getDeclaredMethod("main", String[].class);
             main.setAccessible(true);
