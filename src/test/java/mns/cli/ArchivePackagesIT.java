@@ -76,7 +76,7 @@ class ArchivePackagesIT {
 
         Run listed = shell.sh("TZ=UTC tar --full-time -tvzf '" + Distribution.named("mns-[0-9.]+\\.tar\\.gz") + "'");
         List<String> lines = listed.out().lines().toList();
-        assertThat(lines).allMatch(each -> each.contains(" 0/0 ") && each.contains(" 2026-01-01 00:00:00 "));
+        assertThat(lines).allMatch(each -> each.contains(" 0/0 ") && each.contains(" 2026-12-01 00:00:00 "));
         assertThat(lines.stream().map(each -> each.replaceAll(".*:00 (.*?)/?$", "$1")))
                 .isSorted()
                 .noneMatch(each -> each.endsWith(".jsa") || each.endsWith("/lib/archive"));
