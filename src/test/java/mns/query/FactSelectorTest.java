@@ -135,7 +135,7 @@ final class FactSelectorTest {
             lights/0-0  |            | the facts of lights are numbered 1 to 4
             lights/-0   |            | the facts of lights are numbered 1 to 4
             lights/32   | lights/2 lights/3 | the facts of lights are numbered 1 to 4
-            lights/0    | lights/1 lights/2 lights/3 | the facts of lights are numbered 1 to 4
+            lights/0    |            | the facts of lights are numbered 1 to 4
             lights/3-2  | lights/2-3 | the facts of lights are numbered 1 to 4
             history/1-2 |            | no fact of history has a number
             """)
