@@ -8,9 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +89,20 @@ final class ArchitectureTest {
                 .extracting(each -> each.getName().substring("mns.".length()))
                 .containsExactlyInAnyOrderElementsOf(rules.lines()
                         .map(each -> each.split("\\|", 2)[0].strip())
+                        .toList());
+    }
+
+    @Test
+    void everyPackageIsInTheTableForContributors() throws IOException {
+        List<String> table = new ArrayList<>();
+        Matcher row = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|")
+                .matcher(Files.readString(Path.of(".github/CONTRIBUTING.md")));
+        while (row.find()) {
+            table.add(row.group(1));
+        }
+        assertThat(table)
+                .containsExactlyInAnyOrderElementsOf(ProgramClasses.packages().stream()
+                        .map(each -> each.getName().substring("mns.".length()))
                         .toList());
     }
 

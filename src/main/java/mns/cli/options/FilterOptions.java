@@ -56,28 +56,34 @@ public final class FilterOptions {
     /** Returns a query narrowed by the options of an argument line. */
     public static Query narrow(Query query, Arguments arguments, FactBase base, Environment environment)
             throws UsageException {
-        FilterNames names = new FilterNames(base, CommonOptions.program(arguments));
         Query narrowed = narrowByText(query, arguments);
         for (String tags : arguments.texts(TAG)) {
-            narrowed = narrowed.with(new Condition.HasTag(names.tags(tags)));
+            narrowed = narrowed.with(new Condition.HasTag(names(arguments, base).tags(tags)));
         }
         for (String topics : arguments.texts(TOPIC)) {
-            narrowed = narrowed.within(names.topics(topics));
+            narrowed = narrowed.within(names(arguments, base).topics(topics));
         }
         for (String sources : arguments.texts(SOURCE)) {
-            narrowed = narrowed.with(new Condition.CitesSource(names.sources(sources)));
+            narrowed = narrowed.with(
+                    new Condition.CitesSource(names(arguments, base).sources(sources)));
         }
         for (String speakers : arguments.texts(SAID_BY)) {
-            narrowed = narrowed.with(new Condition.SaidBy(names.speakers(speakers)));
+            narrowed = narrowed.with(new Condition.SaidBy(names(arguments, base).speakers(speakers)));
         }
         for (String levels : arguments.texts(CONFIDENCE)) {
-            narrowed = narrowed.with(new Condition.HasConfidence(levels(names.confidences(levels))));
+            narrowed = narrowed.with(
+                    new Condition.HasConfidence(levels(names(arguments, base).confidences(levels))));
         }
         if (arguments.has(DISPUTED)) {
             narrowed = narrowed.with(new Condition.IsDisputed());
         }
         narrowed = DateOptions.narrow(narrowed, arguments, base.lifetime(), environment);
         return arguments.has(REGEX) ? RegexFilter.narrow(narrowed, arguments.texts(REGEX)) : narrowed;
+    }
+
+    /** Made for each option that needs it, for most lines have none. */
+    private static FilterNames names(Arguments arguments, FactBase base) {
+        return new FilterNames(base, CommonOptions.program(arguments));
     }
 
     private static Query narrowByText(Query query, Arguments arguments) throws UsageException {
