@@ -3,10 +3,11 @@ package mns.output.terminal;
 import mns.output.Role;
 
 /**
- * How each role looks: in colours that stand out on dark and on light terminals, or plain.
+ * How each role looks: in colours of the terminal, or plain.
  *
- * <p>That leaves out black, white, blue, yellow and what is bright or faint, each of which some palettes make hard to
- * read. An id, which can be typed, is bold cyan; sources are cyan.
+ * <p>The palette of the terminal decides how well a colour can be read, so none alone tells anything. Black, white, blue,
+ * yellow and what is bright or faint are left out, for many palettes make them the hardest to read. An id, which can be
+ * typed, is bold cyan; sources are cyan.
  */
 public enum Palette {
     COLOR,
