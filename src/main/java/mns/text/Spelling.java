@@ -12,6 +12,9 @@ public final class Spelling {
     /** Nobody types a longer name. */
     private static final int LONGEST_NAME = 64;
 
+    /** No candidate is so long, even where each letter of a word has marks. */
+    private static final int LONGEST = 1024;
+
     private Spelling() {}
 
     /**
@@ -21,6 +24,9 @@ public final class Spelling {
      * less: a third of the length.
      */
     public static List<String> near(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         String folded = Folding.fold(word);
         int least = Misspelling.reach(folded);
         Misspelling misspelling = new Misspelling(folded, false);
@@ -70,6 +76,9 @@ public final class Spelling {
      * away and those of which a part begins with it, else those that {@link #near} finds.
      */
     public static List<String> nearOrBegun(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         List<String> near = near(word, candidates);
         List<String> meant = new ArrayList<>();
         for (String each : near) {
