@@ -57,7 +57,7 @@ public interface Command {
      * Does what an argument line says.
      *
      * @throws UsageException if the line is invalid
-     * @throws InvalidFactBaseException if the fact base cannot be used
+     * @throws mns.load.json.InvalidFactBaseException if the fact base cannot be used
      * @throws IOException if the output cannot be written
      */
     ExitCode run(Arguments arguments, Session session) throws UsageException, IOException;

@@ -15,7 +15,7 @@ public final class BundledBase {
     /**
      * Reads it.
      *
-     * @throws InvalidFactBaseException if the installation is damaged
+     * @throws mns.load.json.InvalidFactBaseException if the installation is damaged
      */
     public static FactBase read() {
         return new FactBaseParser(file()).parse().toFactBase();
