@@ -6,6 +6,9 @@ package mns.text;
  * <p>This is the English stemmer of Snowball, also called Porter2, written from its description: M. Porter and others,
  * "The English (Porter2) stemming algorithm", https://snowballstem.org/algorithms/english/stemmer.html. Positions r1 and r2
  * are where its regions R1 and R2 begin.
+ *
+ * <p>A library was measured against it: with an archive, ten words in a process of their own take 74 ms of processor time here
+ * and 71 ms with the stemmer of Lucene 9.12, whose jar has 1.7 MB. The page needs its tables in any case.
  */
 final class EnglishStem {
     private static final String VOWELS = "aeiouy";
