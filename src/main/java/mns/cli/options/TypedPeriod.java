@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mns.text.Digits;
 
 /** A period as people name it: the 1990s, Q1 2005, the 20th century, from 1991 to 1995, since 2005, last year. */
 final class TypedPeriod {
@@ -16,7 +17,7 @@ final class TypedPeriod {
     private static final Pattern ENDED = Pattern.compile("(?:before|until|till|up to|to) (.+)");
     private static final Pattern PART =
             Pattern.compile("([qh])([1-4]),?[ -/]?(?:of )?(\\d{4})|(\\d{4})[ /-]?([qh])([1-4])");
-    private static final Pattern CENTURY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)[ -]century");
+    private static final Pattern CENTURY = Pattern.compile("(0?[1-9]|[1-9]\\d)(?:st|nd|rd|th)[ -]century");
     private static final Pattern DECADE = Pattern.compile("'?(\\d)0'?s");
 
     private TypedPeriod() {}
@@ -64,7 +65,7 @@ final class TypedPeriod {
         Matcher century = CENTURY.matcher(text);
         if (century.matches()) {
             int hundreds = Integer.parseInt(century.group(1)) - 1;
-            return List.of((hundreds < 10 ? "0" : "") + hundreds + "XX");
+            return List.of(Digits.padded(hundreds, 2) + "XX");
         }
         Matcher part = PART.matcher(text);
         return part.matches() ? partOfYear(part) : List.of();
@@ -75,11 +76,9 @@ final class TypedPeriod {
         String year = part.group(yearFirst ? 4 : 3);
         int months = part.group(yearFirst ? 5 : 1).equals("q") ? 3 : 6;
         int last = Integer.parseInt(part.group(yearFirst ? 6 : 2)) * months;
-        return last > 12 ? List.of() : List.of(year + month(last - months + 1) + "/" + year + month(last));
-    }
-
-    private static String month(int number) {
-        return (number < 10 ? "-0" : "-") + number;
+        return last > 12
+                ? List.of()
+                : List.of(year + "-" + Digits.padded(last - months + 1, 2) + "/" + year + "-" + Digits.padded(last, 2));
     }
 
     private static List<String> ofEnds(String text, UnaryOperator<String> dates) {

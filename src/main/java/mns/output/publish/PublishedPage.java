@@ -48,10 +48,11 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
         String heading = title.isBlank() ? base.header().title() : title;
         Markup page = new Markup(sink);
         PageFrame frame = new PageFrame(page);
-        List<String> scripts = facts.isEmpty() ? List.of() : List.of(PageScript.opening(), PageScript.program());
+        String opening = PageScript.opening();
+        String program = PageScript.program();
         List<String> styles = List.of(PageFrame.stylesheet(), TimelinePicture.stylesheet(), stylesheet());
-        frame.head(heading, styles, scripts);
-        scripts(DataText.of(StructuredData.of(base, heading, publication)), !facts.isEmpty(), page);
+        frame.head(heading, styles, facts.isEmpty() ? List.of() : List.of(opening, program));
+        scripts(DataText.of(StructuredData.of(base, heading, publication)), facts.isEmpty() ? "" : opening, page);
         page.close().line();
         page.open("body", "class", facts.size() <= MOST_AT_ONCE ? "whole" : "long")
                 .line();
@@ -66,23 +67,22 @@ public final class PublishedPage implements Renderer<Answer.FactList> {
             Citations apa = FinishedReferences.of(base.sources(), ReferenceStyle.APA);
             content(base, heading, frame, apa, page);
             frame.colophon(base.header());
-            data(base, apa, page);
+            data(base, program, apa, page);
         }
         page.close().line().close().line();
     }
 
     /** Writes what the head says to programs, and what runs at once where there is anything to find. */
-    private static void scripts(String description, boolean runs, Markup page) throws IOException {
+    private static void scripts(String description, String opening, Markup page) throws IOException {
         page.verbatim("script", description, "type", "application/ld+json").line();
-        if (runs) {
-            page.verbatim("script", PageScript.opening()).line();
+        if (!opening.isEmpty()) {
+            page.verbatim("script", opening).line();
         }
     }
 
     /** Writes the program, which is only text until the page is there, and all that it needs. */
-    private static void data(FactBase base, Citations apa, Markup page) throws IOException {
-        page.verbatim("script", PageScript.program(), "type", "text/plain", "id", "program")
-                .line();
+    private static void data(FactBase base, String program, Citations apa, Markup page) throws IOException {
+        page.verbatim("script", program, "type", "text/plain", "id", "program").line();
         page.verbatim("script", DataText.of(SearchData.facts(base)), "type", "application/json", "id", "data-facts")
                 .line();
         packed("index", SearchData.index(base), page);

@@ -12,6 +12,9 @@ final class SourceList {
     /** The name of the place where it begins; no fact has such an id. */
     static final String ANCHOR = "part:sources";
 
+    /** How many sources are as high as a fact. */
+    private static final int LOW = 8;
+
     private final Markup page;
     private final FactBase base;
     private final Citations citations;
@@ -22,9 +25,6 @@ final class SourceList {
         this.base = base;
         this.citations = citations;
     }
-
-    /** How many sources are as high as a fact. */
-    private static final int LOW = 8;
 
     /** A script makes links of the numbers: they lead to a list of the facts. */
     void write() throws IOException {
